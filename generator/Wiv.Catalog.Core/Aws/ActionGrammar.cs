@@ -1,0 +1,47 @@
+namespace Wiv.Catalog.Core.Aws;
+
+/// <summary>The form of an action: <c>service:Name</c>, with <c>*</c> and <c>?</c> in the name, or <c>*</c> alone.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html</remarks>
+internal static class ActionGrammar
+{
+    /// <summary>What is wrong with <paramref name="action"/> and what would be right; <see langword="null"/> when it is well formed.</summary>
+    public static string? Check(string action)
+    {
+        if (action == "*")
+        {
+            return null;
+        }
+
+        int colon = action.IndexOf(':');
+        if (colon < 0)
+        {
+            return "write service:Action, such as s3:GetObject";
+        }
+
+        string service = action.Substring(0, colon);
+        string name = action.Substring(colon + 1);
+        if (service.Length == 0 || name.Length == 0)
+        {
+            return "the service stands before the colon and the action behind it, such as s3:GetObject";
+        }
+
+        if (service.IndexOfAny(['*', '?']) >= 0)
+        {
+            return "a service prefix cannot hold wildcards; write '*' alone, or name the service";
+        }
+
+        if (!service.All(IsServiceCharacter))
+        {
+            return "a service prefix holds letters, digits and '-', such as s3";
+        }
+
+        return name.All(IsNameCharacter) ? null : "the name of an action holds letters, digits and the wildcards '*' and '?'";
+    }
+
+    /// <summary>Whether the action's name has a wildcard.</summary>
+    public static bool IsPattern(string action) => action.IndexOfAny(['*', '?']) >= 0;
+
+    private static bool IsServiceCharacter(char c) => Characters.IsLetterOrDigit(c) || c == '-';
+
+    private static bool IsNameCharacter(char c) => Characters.IsLetterOrDigit(c) || c is '*' or '?';
+}

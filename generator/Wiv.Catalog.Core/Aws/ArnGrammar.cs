@@ -1,0 +1,60 @@
+namespace Wiv.Catalog.Core.Aws;
+
+/// <summary>The form of an ARN in a policy, where wildcards and <c>{Parameter}</c> may stand in the fields.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html</remarks>
+internal static class ArnGrammar
+{
+    private const string Form = "write arn:partition:service:region:account:resource";
+
+    /// <summary>What is wrong with <paramref name="arn"/> and what would be right; <see langword="null"/> when it is well formed.</summary>
+    public static string? Check(string arn)
+    {
+        if (!arn.StartsWith("arn:", StringComparison.Ordinal))
+        {
+            return $"it does not start with 'arn:'; {Form}";
+        }
+
+        if (arn.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\\'))
+        {
+            return "it holds white space, a quote or a backslash, which no ARN does";
+        }
+
+        string[] fields = arn.Split([':'], 6);
+        if (fields.Length < 6)
+        {
+            return $"it has {fields.Length} of the 6 fields; {Form}, with region and account empty where there is none";
+        }
+
+        return CheckPartition(fields[1])
+            ?? CheckService(fields[2])
+            ?? CheckRegion(fields[3])
+            ?? CheckAccount(fields[4])
+            ?? CheckResource(fields[5]);
+    }
+
+    private static string? CheckPartition(string field) =>
+        field.Length > 0 && (IsOpen(field) || field == "aws" || field.StartsWith("aws-", StringComparison.Ordinal))
+            ? null
+            : $"'{field}' is not a partition; write aws, aws-cn or aws-us-gov";
+
+    private static string? CheckService(string field) =>
+        field.Length > 0 && (IsOpen(field) || field.All(c => c is (>= 'a' and <= 'z') or '-' || Characters.IsDigit(c)))
+            ? null
+            : $"'{field}' is not a service; it holds lower-case letters, digits and '-', such as s3";
+
+    private static string? CheckRegion(string field) =>
+        field.Length == 0 || IsOpen(field) || field.All(c => c is (>= 'a' and <= 'z') or '-' || Characters.IsDigit(c))
+            ? null
+            : $"'{field}' is not a region; write one such as us-east-1, '*', or leave the field empty";
+
+    private static string? CheckAccount(string field) =>
+        field.Length == 0 || IsOpen(field) || field is "aws" or "cloudfront" || Characters.IsAccountId(field)
+            ? null
+            : $"'{field}' is not an account; write its 12 digits, '*', or leave the field empty";
+
+    private static string? CheckResource(string field) =>
+        field.Length > 0 ? null : "the resource behind the last colon is missing; write its name or '*'";
+
+    /// <summary>Whether the field is filled at use or matches several values.</summary>
+    private static bool IsOpen(string field) => field.IndexOfAny(['*', '?', '{']) >= 0;
+}

@@ -1,0 +1,20 @@
+namespace Wiv.Catalog.Core.Aws;
+
+/// <summary>The form of a condition key: <c>prefix:name</c>, a tag key behind a slash.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html</remarks>
+internal static class ConditionKeyGrammar
+{
+    /// <summary>What is wrong with <paramref name="key"/> and what would be right; <see langword="null"/> when it is well formed.</summary>
+    public static string? Check(string key)
+    {
+        // A key may start with the domain of an OIDC provider, so dots and slashes may stand before the colon.
+        int colon = key.IndexOf(':');
+        bool isWhole = colon > 0 && colon < key.Length - 1;
+        if (!isWhole || !key.Take(colon).All(c => Characters.IsLetterOrDigit(c) || c is '-' or '.' or '/' or '_'))
+        {
+            return "write prefix:name, such as aws:SourceIp or aws:ResourceTag/team";
+        }
+
+        return key.Any(c => char.IsControl(c) || c is '*' or '?') ? "a condition key holds no wildcards" : null;
+    }
+}

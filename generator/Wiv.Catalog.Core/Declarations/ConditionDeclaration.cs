@@ -1,0 +1,11 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Declarations;
+
+/// <summary>An entry of <c>conditions</c>: tests that must all hold.</summary>
+internal sealed record ConditionDeclaration(
+    PositionedText Name,
+    EquatableArray<ConditionTestDeclaration> Tests,
+    string? Label,
+    string Why
+);

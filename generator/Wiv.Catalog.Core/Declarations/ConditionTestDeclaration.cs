@@ -1,0 +1,10 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Declarations;
+
+/// <summary>One condition operator, one key, and the values of which one must match.</summary>
+internal sealed record ConditionTestDeclaration(
+    PositionedText Operator,
+    PositionedText Key,
+    EquatableArray<PositionedTemplate> Values
+);

@@ -1,0 +1,6 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Declarations;
+
+/// <summary>An entry of <c>parameters</c>. A type that is missing or unknown is read as text, and is a problem of its own.</summary>
+internal sealed record ParameterDeclaration(PositionedText Name, ParameterType Type, string? Matches, string Why);

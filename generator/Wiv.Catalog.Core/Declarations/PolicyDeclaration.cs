@@ -1,0 +1,6 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Declarations;
+
+/// <summary>An entry of <c>policies</c>. A policy of one table has one group without a name.</summary>
+internal sealed record PolicyDeclaration(PositionedText Name, EquatableArray<GroupDeclaration> Groups, string Why);

@@ -1,0 +1,6 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Declarations;
+
+/// <summary>A text with parameters in it, and the place where it stands.</summary>
+internal sealed record PositionedTemplate(Template Template, SourceSpan Span);

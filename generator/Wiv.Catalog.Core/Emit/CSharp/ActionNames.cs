@@ -1,0 +1,97 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Emit.CSharp;
+
+/// <summary>Names the constants of the actions that catalogs name.</summary>
+internal static class ActionNames
+{
+    private static readonly string[] MembersOfObject =
+    [
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+    ];
+
+    /// <summary>The constants of all catalogs, by service. An action that several catalogs name has one constant.</summary>
+    public static EquatableArray<ServiceConstants> ByService(IEnumerable<PermissionCatalog> catalogs)
+    {
+        Dictionary<string, List<(string Action, ActionGrant Grant)>> services = new(StringComparer.Ordinal);
+        foreach (Policy policy in catalogs.SelectMany(catalog => catalog.Policies))
+        {
+            foreach (Group group in policy.Groups)
+            {
+                foreach (Permission permission in group.Permissions)
+                {
+                    Rows(services, ServiceOf(permission.Action)).Add((permission.Action, Grant(policy, group, permission)));
+                }
+            }
+        }
+
+        HashSet<string> classes = new(StringComparer.Ordinal) { "" };
+        return services
+            .OrderBy(service => service.Key, StringComparer.Ordinal)
+            .Select(service => Constants(service.Key, service.Value, classes))
+            .ToEquatableArray();
+    }
+
+    /// <summary>The prefix of an action in lower case, as IAM compares it; <c>*</c> for every action.</summary>
+    public static string ServiceOf(string action) =>
+        action == "*" ? action : action.Substring(0, action.IndexOf(':')).ToLowerInvariant();
+
+    private static ServiceConstants Constants(
+        string prefix,
+        List<(string Action, ActionGrant Grant)> rows,
+        HashSet<string> classes
+    )
+    {
+        string className = prefix == "*" ? "" : Unused(Identifier.FromName(ServiceNames.Of(prefix)), "Service", classes);
+        HashSet<string> taken = new(MembersOfObject, StringComparer.Ordinal) { className };
+        IEnumerable<ActionConstant> constants = rows.GroupBy(row => row.Action, row => row, StringComparer.OrdinalIgnoreCase)
+            // An action written out keeps its own name; a wildcard that would take it steps aside.
+            .OrderBy(action => ActionGrammar.IsPattern(action.Key))
+            .ThenBy(action => action.Key, StringComparer.Ordinal)
+            .Select(action => new ActionConstant(
+                Unused(Identifier.FromAction(action.Key.Substring(action.Key.IndexOf(':') + 1)), "Action", taken),
+                action.Key,
+                action.Select(row => row.Grant).ToEquatableArray()
+            ));
+        return new ServiceConstants(
+            prefix,
+            className,
+            constants.ToArray().OrderBy(c => c.Name, StringComparer.Ordinal).ToEquatableArray()
+        );
+    }
+
+    private static ActionGrant Grant(Policy policy, Group group, Permission permission) =>
+        new(policy.Name, group.Name, permission.Resource?.Display ?? "", permission.Condition?.Display, permission.Why);
+
+    private static List<(string Action, ActionGrant Grant)> Rows(
+        Dictionary<string, List<(string Action, ActionGrant Grant)>> services,
+        string service
+    )
+    {
+        if (!services.TryGetValue(service, out List<(string Action, ActionGrant Grant)>? rows))
+        {
+            services.Add(service, rows = []);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The name, or the name with a suffix and, if need be, a number, so that it is like no other.</summary>
+    private static string Unused(string name, string suffix, HashSet<string> taken)
+    {
+        string candidate = name;
+        for (int i = 1; !taken.Add(candidate); i++)
+        {
+            candidate = name + suffix + (i == 1 ? "" : i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return candidate;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Wiv.Catalog.Core.Emit.CSharp;
+
+/// <summary>What the project that gets the code says about it.</summary>
+/// <param name="Namespace">The namespace, already made of C# names; may be empty.</param>
+/// <param name="IsPublic">Whether the generated types are public.</param>
+/// <param name="KnowsNullable">Whether the language version has nullable reference types (C# 8).</param>
+internal sealed record CSharpOptions(string Namespace, bool IsPublic, bool KnowsNullable)
+{
+    /// <summary>The accessibility of generated types.</summary>
+    public string Accessibility => IsPublic ? "public" : "internal";
+
+    /// <summary>What stands in front of a generated type's name, so that no type of the user's hides it.</summary>
+    public string GlobalPrefix => Namespace.Length == 0 ? "global::" : $"global::{Namespace}.";
+
+    /// <summary><c>?</c> where the language has it.</summary>
+    public string Nullable => KnowsNullable ? "?" : "";
+}

@@ -1,0 +1,83 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Emit.CSharp;
+
+/// <summary>Writes members that are methods when they have parameters, and properties when they have none.</summary>
+/// <param name="catalog">The catalog, for the types of its parameters.</param>
+/// <param name="options">The project's options.</param>
+internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions options)
+{
+    /// <summary>Writes a static member that gives a value of <paramref name="type"/>.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="type">A type of the runtime library.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="parameters">The names of the parameters it needs, in any order.</param>
+    /// <param name="expression">The lines of the expression it gives.</param>
+    public void Write(
+        IndentedWriter writer,
+        string type,
+        string name,
+        IEnumerable<string> parameters,
+        IReadOnlyList<string> expression
+    )
+    {
+        Parameter[] needed = InOrder(parameters);
+        string member;
+        if (needed.Length == 0)
+        {
+            member = $"public static {Runtime.Type(type)} {name} {{ get; }} =";
+        }
+        else
+        {
+            foreach (Parameter parameter in needed)
+            {
+                writer.Line(XmlDoc.Param(Identifier.Parameter(parameter.Name), ParameterText(parameter)));
+            }
+
+            member = $"public static {Runtime.Type(type)} {name}({string.Join(", ", needed.Select(Declaration))}) =>";
+        }
+
+        if (expression.Count == 1)
+        {
+            writer.Line($"{member} {expression[0]};");
+            return;
+        }
+
+        writer.Line(member);
+        writer.Indented(expression.Take(expression.Count - 1));
+        writer.Indented([expression[expression.Count - 1] + ";"]);
+    }
+
+    /// <summary>A use of the member that a name of the catalog became: in parentheses stand the values it needs.</summary>
+    public string Use(string className, string name, IEnumerable<string> parameters)
+    {
+        Parameter[] needed = InOrder(parameters);
+        string arguments = needed.Length == 0 ? "" : $"({string.Join(", ", needed.Select(p => Identifier.Parameter(p.Name)))})";
+        return $"{options.GlobalPrefix}{className}.{Identifier.Member(className, name)}{arguments}";
+    }
+
+    /// <summary>Parameters in the order in which the catalog declares them, so that every member takes them alike.</summary>
+    private Parameter[] InOrder(IEnumerable<string> names)
+    {
+        HashSet<string> needed = new(names, StringComparer.Ordinal);
+        IEnumerable<Parameter> declared = catalog.Parameters.Where(parameter => needed.Remove(parameter.Name));
+        // What is not declared has been told; as a text it leaves the rest of the member usable.
+        return
+        [
+            .. declared,
+            .. needed
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => new Parameter(name, ParameterType.Text, null, "")),
+        ];
+    }
+
+    private string Declaration(Parameter parameter) => $"{ParameterTypeName(parameter)} {Identifier.Parameter(parameter.Name)}";
+
+    private string ParameterTypeName(Parameter parameter) =>
+        parameter.Type == ParameterType.Arn && parameter.Matches is not null
+            ? $"{options.GlobalPrefix}{ParametersFile.ClassName(catalog)}.{Identifier.FromName(parameter.Name)}"
+            : Runtime.Type(Runtime.ParameterType(parameter.Type));
+
+    private static string ParameterText(Parameter parameter) =>
+        XmlDoc.Sentence(parameter.Why.Length == 0 ? $"The value of {parameter.Name}" : parameter.Why);
+}

@@ -1,0 +1,74 @@
+using Wiv.Catalog.Core.Emit.Statements;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Emit.CSharp;
+
+/// <summary>Writes a member for every policy, and one for the trust policy.</summary>
+internal static class PoliciesFile
+{
+    public static string ClassName(PermissionCatalog catalog) => Identifier.FromName(catalog.Name) + "Policies";
+
+    /// <summary>The file, or <see langword="null"/> when the catalog has neither a policy nor a trust entry.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="services">The constants of all services, which the policies are written with.</param>
+    /// <param name="options">The project's options.</param>
+    public static string? Write(PermissionCatalog catalog, EquatableArray<ServiceConstants> services, CSharpOptions options)
+    {
+        var policies = new PolicyExpression(catalog, services, options);
+        var members = new MemberWriter(catalog, options);
+        List<Action<IndentedWriter>> all = catalog
+            .Policies.Select(policy =>
+                (Action<IndentedWriter>)(writer => WritePolicy(writer, catalog, policy, members, policies))
+            )
+            .ToList();
+        if (catalog.Trust.Count > 0)
+        {
+            all.Add(writer => WriteTrust(writer, catalog, members, policies));
+        }
+
+        return MembersFile.Write(
+            options,
+            ClassName(catalog),
+            $"The policies of the catalog {catalog.Name}.",
+            all,
+            (writer, write) => write(writer)
+        );
+    }
+
+    private static void WritePolicy(
+        IndentedWriter writer,
+        PermissionCatalog catalog,
+        Policy policy,
+        MemberWriter members,
+        PolicyExpression expression
+    )
+    {
+        string why = policy.Why.Length == 0 ? "" : $": {XmlDoc.Escape(XmlDoc.Sentence(policy.Why))}";
+        writer.Line(XmlDoc.Summary($"The policy {XmlDoc.Code(policy.Name)}{why}"));
+        IEnumerable<string> parameters = policy.Permissions.Where(permission => permission.IsComplete).SelectMany(ParametersOf);
+        members.Write(
+            writer,
+            "PolicyDocument",
+            Identifier.FromPolicyName(catalog.Name, policy.Name),
+            parameters,
+            expression.Of(StatementMerger.Merge(policy))
+        );
+    }
+
+    private static void WriteTrust(
+        IndentedWriter writer,
+        PermissionCatalog catalog,
+        MemberWriter members,
+        PolicyExpression expression
+    )
+    {
+        writer.Line(XmlDoc.Summary("The trust policy: who may assume the role."));
+        IEnumerable<string> parameters = catalog.Trust.SelectMany(entry =>
+            entry.Principal.Parameters.Concat(entry.Condition?.Parameters ?? [])
+        );
+        members.Write(writer, "PolicyDocument", Identifier.TrustMember, parameters, expression.Of(catalog.Trust));
+    }
+
+    private static IEnumerable<string> ParametersOf(Permission permission) =>
+        permission.Resource!.Arn.Parameters.Concat(permission.Condition?.Parameters ?? []);
+}

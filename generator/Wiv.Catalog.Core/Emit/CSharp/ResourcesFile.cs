@@ -1,0 +1,35 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Emit.CSharp;
+
+/// <summary>Writes a member for every resource.</summary>
+internal static class ResourcesFile
+{
+    public static string ClassName(PermissionCatalog catalog) => Identifier.FromName(catalog.Name) + "Resources";
+
+    /// <summary>The file, or <see langword="null"/> when the catalog declares no resource.</summary>
+    public static string? Write(PermissionCatalog catalog, CSharpOptions options)
+    {
+        Resource[] resources = catalog.Resources.Where(resource => resource.Arn.Parts.Count > 0).ToArray();
+        var members = new MemberWriter(catalog, options);
+        return MembersFile.Write(
+            options,
+            ClassName(catalog),
+            $"The resources of the catalog {catalog.Name}.",
+            resources,
+            (writer, resource) =>
+            {
+                string why = resource.Why.Length == 0 ? "" : $": {XmlDoc.Escape(XmlDoc.Sentence(resource.Why))}";
+                writer.Line(XmlDoc.Summary($"{XmlDoc.Code(resource.Arn.ToString())}{why}"));
+                string expression = $"{Runtime.Type("PolicyResource")}.Parse({Literal.Of(resource.Arn)})";
+                members.Write(
+                    writer,
+                    "PolicyResource",
+                    Identifier.Member(ClassName(catalog), resource.Name),
+                    resource.Arn.Parameters,
+                    [expression]
+                );
+            }
+        );
+    }
+}

@@ -1,0 +1,68 @@
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+
+namespace Wiv.Catalog.Core.Linking;
+
+/// <summary>Joins the files of each catalog and resolves the names in them. It never throws.</summary>
+internal static class CatalogLinker
+{
+    /// <summary>Links <paramref name="files"/>; their order does not matter, for they are sorted by path.</summary>
+    public static LinkedCatalogs Link(IEnumerable<CatalogFile> files)
+    {
+        CatalogFile[] sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        List<Problem> problems = sorted.SelectMany(file => file.Problems).ToList();
+        List<PermissionCatalog> catalogs = [];
+        List<PositionedText> names = [];
+        foreach (
+            IGrouping<string, CatalogFile> parts in sorted
+                .Where(file => file.CatalogName is not null)
+                .GroupBy(file => file.CatalogName!.Value.Value)
+        )
+        {
+            names.Add(parts.First().CatalogName!.Value);
+            catalogs.Add(LinkCatalog(parts.Key, [.. parts], problems));
+        }
+
+        SameIdentifierCheck.Check("the catalog", names, problems);
+        return new LinkedCatalogs(
+            catalogs.OrderBy(catalog => catalog.Name, StringComparer.Ordinal).ToEquatableArray(),
+            problems.InOrder()
+        );
+    }
+
+    private static PermissionCatalog LinkCatalog(string name, CatalogFile[] files, List<Problem> problems)
+    {
+        var scope = new CatalogScope(name, files, problems);
+        var policies = new PolicyLinker(scope);
+        var catalog = new PermissionCatalog(
+            name,
+            OneOf(files, file => file.Title, "title", problems) ?? $"{name} permissions",
+            OneOf(files, file => file.Summary, "summary", problems) ?? ""
+        )
+        {
+            Trust = files.SelectMany(file => file.Trust).Select(policies.Trust).OfType<TrustEntry>().ToEquatableArray(),
+            Policies = scope.Policies.Select(policies.Policy).ToEquatableArray(),
+            Parameters = scope.Parameters.Values.ToEquatableArray(),
+            Resources = scope.Resources.Values.ToEquatableArray(),
+            Conditions = scope.Conditions.Values.ToEquatableArray(),
+            Categories = scope.Categories.Values.ToEquatableArray(),
+            Files = files.Select(file => Places.FileName(file.Path)).ToEquatableArray(),
+        };
+        scope.ReportUnused();
+        SpellingCheck.Check(files, problems);
+        return catalog;
+    }
+
+    /// <summary>A text that one file of the catalog may give.</summary>
+    private static string? OneOf(CatalogFile[] files, Func<CatalogFile, PositionedText?> text, string key, List<Problem> problems)
+    {
+        PositionedText[] given = files.Select(text).OfType<PositionedText>().ToArray();
+        foreach (PositionedText other in given.Skip(1))
+        {
+            problems.Add(DuplicateName.Rule.At(other.Span, $"the key '{key}' of", other.Value, Places.Of(given[0].Span)));
+        }
+
+        return given.Length == 0 ? null : given[0].Value;
+    }
+}

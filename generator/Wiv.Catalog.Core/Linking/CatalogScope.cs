@@ -1,0 +1,136 @@
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+
+namespace Wiv.Catalog.Core.Linking;
+
+/// <summary>What the files of one catalog declare, by kind.</summary>
+internal sealed class CatalogScope
+{
+    private readonly List<Problem> _problems;
+
+    public CatalogScope(string name, CatalogFile[] files, List<Problem> problems)
+    {
+        _problems = problems;
+        bool isDamaged = files.Any(file => file.IsDamaged);
+        Parameters = new DeclaredNames<Parameter>(name, "parameter", isDamaged, problems);
+        Resources = new DeclaredNames<Resource>(name, "resource", isDamaged, problems);
+        Conditions = new DeclaredNames<Condition>(name, "condition", isDamaged, problems);
+        Categories = new DeclaredNames<Category>(name, "category", isDamaged, problems);
+        var policies = new DeclaredNames<PolicyDeclaration>(name, "policy", isDamaged, problems);
+        Declare(files, policies);
+        Policies = policies.Values.ToArray();
+        SameIdentifierCheck.Check("the parameter", Parameters.Names, problems);
+        SameIdentifierCheck.Check("the resource", Resources.Names, problems);
+        SameIdentifierCheck.Check("the condition", Conditions.Names, problems);
+        SameIdentifierCheck.CheckPolicies(name, policies.Names, problems);
+    }
+
+    public DeclaredNames<Parameter> Parameters { get; }
+
+    public DeclaredNames<Resource> Resources { get; }
+
+    public DeclaredNames<Condition> Conditions { get; }
+
+    public DeclaredNames<Category> Categories { get; }
+
+    public IReadOnlyList<PolicyDeclaration> Policies { get; }
+
+    /// <summary>Where problems go.</summary>
+    public List<Problem> Problems => _problems;
+
+    /// <summary>Marks the parameters of a text as used, and tells those that are not declared or do not fit there.</summary>
+    public void UseParameters(PositionedTemplate text)
+    {
+        foreach (string name in text.Template.Parameters)
+        {
+            bool standsAlone = text.Template.Parts.Count == 1;
+            if (Parameters.Use(name, text.Span) is { Type: ParameterType.Arn } && !standsAlone)
+            {
+                const string Advice = "let it stand alone, or use a parameter of another type";
+                _problems.Add(ParameterMisfit.Rule.At(text.Span, name, "arn", text.Template.ToString(), Advice));
+            }
+        }
+    }
+
+    /// <summary>Tells what is declared and never used.</summary>
+    public void ReportUnused()
+    {
+        Parameters.ReportUnused();
+        Resources.ReportUnused();
+        Conditions.ReportUnused();
+        Categories.ReportUnused();
+    }
+
+    private void Declare(CatalogFile[] files, DeclaredNames<PolicyDeclaration> policies)
+    {
+        foreach (ParameterDeclaration parameter in files.SelectMany(file => file.Parameters))
+        {
+            Parameters.Declare(
+                parameter.Name,
+                new Parameter(parameter.Name.Value, parameter.Type, parameter.Matches, parameter.Why)
+            );
+        }
+
+        foreach (ResourceDeclaration resource in files.SelectMany(file => file.Resources))
+        {
+            Resources.Declare(resource.Name, Link(resource));
+        }
+
+        foreach (ConditionDeclaration condition in files.SelectMany(file => file.Conditions))
+        {
+            Conditions.Declare(condition.Name, Link(condition));
+        }
+
+        foreach (CategoryDeclaration category in files.SelectMany(file => file.Categories))
+        {
+            Categories.Declare(category.Name, new Category(category.Name.Value, category.Why));
+        }
+
+        foreach (PolicyDeclaration policy in files.SelectMany(file => file.Policies))
+        {
+            policies.Declare(policy.Name, policy);
+        }
+    }
+
+    private Resource Link(ResourceDeclaration resource)
+    {
+        if (resource.Arn is not { } arn)
+        {
+            // Broken and told; the name still exists, so that what uses it is not told again.
+            return new Resource(resource.Name.Value, Template.Literal(""), resource.Label, resource.Why);
+        }
+
+        UseParameters(arn);
+        if (arn.Template.Parts.Count == 1 && arn.Template.Parts[0] is { IsParameter: true, Text: var name })
+        {
+            ParameterType? type = Parameters.Find(name)?.Type;
+            if (type is { } other and not ParameterType.Arn)
+            {
+                const string Advice = "a whole resource is a parameter of the type arn";
+                _problems.Add(
+                    ParameterMisfit.Rule.At(arn.Span, name, ParameterTypes.NameOf(other), arn.Template.ToString(), Advice)
+                );
+            }
+        }
+
+        return new Resource(resource.Name.Value, arn.Template, resource.Label, resource.Why);
+    }
+
+    private Condition Link(ConditionDeclaration condition)
+    {
+        foreach (PositionedTemplate value in condition.Tests.SelectMany(test => test.Values))
+        {
+            UseParameters(value);
+        }
+
+        EquatableArray<ConditionTest> tests = condition
+            .Tests.Select(test => new ConditionTest(
+                test.Operator.Value,
+                test.Key.Value,
+                test.Values.Select(value => value.Template).ToEquatableArray()
+            ))
+            .ToEquatableArray();
+        return new Condition(condition.Name.Value, tests, condition.Label, condition.Why);
+    }
+}

@@ -1,0 +1,65 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Suggestions;
+
+namespace Wiv.Catalog.Core.Linking;
+
+/// <summary>The names of one kind that a catalog declares, what each stands for, and whether anything uses it.</summary>
+/// <typeparam name="T">What a name stands for.</typeparam>
+/// <param name="catalog">The catalog's name.</param>
+/// <param name="kind">What the names are, in the words of a message.</param>
+/// <param name="isDamaged">A file could not be read whole, so that a name that seems to be missing may stand there.</param>
+/// <param name="problems">Where problems go.</param>
+internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamaged, List<Problem> problems)
+    where T : class
+{
+    private readonly Dictionary<string, (PositionedText Name, T Value)> _declared = new(StringComparer.Ordinal);
+    private readonly List<PositionedText> _order = [];
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>What is declared, in order.</summary>
+    public IEnumerable<T> Values => _order.Select(name => _declared[name.Value].Value);
+
+    /// <summary>The declared names, in order.</summary>
+    public IReadOnlyList<PositionedText> Names => _order;
+
+    /// <summary>Declares a name; the first declaration counts, another is a problem.</summary>
+    public void Declare(PositionedText name, T value)
+    {
+        if (_declared.TryGetValue(name.Value, out (PositionedText Name, T Value) first))
+        {
+            problems.Add(DuplicateName.Rule.At(name.Span, $"the {kind}", name.Value, Places.Of(first.Name.Span)));
+            return;
+        }
+
+        _declared.Add(name.Value, (name, value));
+        _order.Add(name);
+    }
+
+    /// <summary>What a name stands for, without marking it as used.</summary>
+    public T? Find(string name) =>
+        _declared.TryGetValue(name, out (PositionedText Name, T Value) declared) ? declared.Value : null;
+
+    /// <summary>What a name stands for, marking it as used; a name that is not declared is a problem.</summary>
+    public T? Use(string name, SourceSpan span)
+    {
+        _used.Add(name);
+        T? declared = Find(name);
+        if (declared is null && !isDamaged)
+        {
+            string? suggestion = DidYouMean.Closest(name, _declared.Keys);
+            problems.Add(Undeclared.Rule.At(span, catalog, kind, name, DidYouMean.Phrase(suggestion)).Suggesting(suggestion));
+        }
+
+        return declared;
+    }
+
+    /// <summary>Tells the names that nothing uses.</summary>
+    public void ReportUnused()
+    {
+        foreach (PositionedText name in _order.Where(name => !isDamaged && !_used.Contains(name.Value)))
+        {
+            problems.Add(Unused.Rule.At(name.Span, $"the {kind}", name.Value));
+        }
+    }
+}

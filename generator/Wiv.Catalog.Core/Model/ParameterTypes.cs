@@ -1,0 +1,21 @@
+namespace Wiv.Catalog.Core.Model;
+
+/// <summary>The parameter types as a catalog spells them.</summary>
+internal static class ParameterTypes
+{
+    private static readonly (string Name, ParameterType Type)[] All =
+    [
+        ("account-id", ParameterType.AccountId),
+        ("region", ParameterType.Region),
+        ("external-id", ParameterType.ExternalId),
+        ("arn", ParameterType.Arn),
+        ("text", ParameterType.Text),
+    ];
+
+    public static IEnumerable<string> Names => All.Select(entry => entry.Name);
+
+    public static ParameterType? Parse(string name) =>
+        All.Where(entry => entry.Name == name).Select(entry => (ParameterType?)entry.Type).FirstOrDefault();
+
+    public static string NameOf(ParameterType type) => All.First(entry => entry.Type == type).Name;
+}

@@ -1,0 +1,8 @@
+namespace Wiv.Catalog.Core.Model;
+
+/// <summary>A policy and its groups.</summary>
+internal sealed record Policy(string Name, EquatableArray<Group> Groups, string Why)
+{
+    /// <summary>Its permissions, in order.</summary>
+    public IEnumerable<Permission> Permissions => Groups.SelectMany(group => group.Permissions);
+}

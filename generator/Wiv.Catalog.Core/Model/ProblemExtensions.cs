@@ -1,0 +1,17 @@
+namespace Wiv.Catalog.Core.Model;
+
+internal static class ProblemExtensions
+{
+    /// <summary>Adds what should stand there instead; <see langword="null"/> changes nothing.</summary>
+    public static Problem Suggesting(this Problem problem, string? suggestion) => problem with { Suggestion = suggestion };
+
+    /// <summary>The problems in the order in which every output shows them, each once.</summary>
+    public static EquatableArray<Problem> InOrder(this IEnumerable<Problem> problems) =>
+        problems
+            .Distinct()
+            .OrderBy(problem => problem.Span.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Span.Start)
+            .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal)
+            .ToEquatableArray();
+}

@@ -1,0 +1,31 @@
+namespace Wiv.Catalog.Core.Model;
+
+/// <summary>What a diagnostic is: its id, its words, and the page that explains it.</summary>
+/// <param name="Id"><c>WIV</c> and four digits; the first two tell the family.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="MessageFormat">The message, with <c>{0}</c>-style holes: what is wrong and what would be right.</param>
+/// <param name="Severity">Its severity unless the project says otherwise.</param>
+/// <param name="Help">The text of its page.</param>
+internal sealed record Rule(string Id, string Title, string MessageFormat, Severity Severity, RuleHelp Help)
+{
+    private const string Pages = "https://github.com/wiv-catalog/wiv-catalog/blob/main/generator/docs/rules/";
+
+    /// <summary>The page that the diagnostic links to.</summary>
+    public string HelpLink => $"{Pages}{Id}.md";
+
+    /// <summary>What the rule belongs to, by the first digits of its id.</summary>
+    public string Category =>
+        Id.Substring(3, 2) switch
+        {
+            "00" => "CatalogText",
+            "01" => "AwsCorrectness",
+            "02" => "Security",
+            "03" => "ReasonsAndDocs",
+            "10" => "CSharp",
+            "11" => "SdkCalls",
+            _ => "SetUp",
+        };
+
+    /// <summary>Makes a problem of this rule.</summary>
+    public Problem At(SourceSpan span, params string[] arguments) => new(this, span, arguments.ToEquatableArray(), null);
+}

@@ -1,0 +1,11 @@
+namespace Wiv.Catalog.Core.Model;
+
+/// <summary>How serious a problem is.</summary>
+internal enum Severity
+{
+    /// <summary>Worth a look; the catalog says what it means to say.</summary>
+    Warning,
+
+    /// <summary>The catalog cannot mean what it says.</summary>
+    Error,
+}

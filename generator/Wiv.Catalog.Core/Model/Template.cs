@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Wiv.Catalog.Core.Model;
+
+/// <summary>A text with parameters in it, such as <c>arn:aws:s3:::wiv-cur-{AccountId}</c>.</summary>
+/// <param name="Parts">Its literal parts and its parameters, in order.</param>
+internal sealed record Template(EquatableArray<TemplatePart> Parts)
+{
+    /// <summary>A text without parameters.</summary>
+    public static Template Literal(string text) => new(new EquatableArray<TemplatePart>([new TemplatePart(text, false)]));
+
+    /// <summary>The names of the parameters, in order, each once.</summary>
+    public IEnumerable<string> Parameters => Parts.Where(part => part.IsParameter).Select(part => part.Text).Distinct();
+
+    /// <summary>The text with every parameter written as <paramref name="parameter"/> says.</summary>
+    public string Render(Func<string, string> parameter)
+    {
+        var text = new StringBuilder();
+        foreach (TemplatePart part in Parts)
+        {
+            text.Append(part.IsParameter ? parameter(part.Text) : part.Text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The text as the catalog and the docs show it.</summary>
+    public override string ToString() => Render(name => "{" + name + "}");
+}

@@ -1,0 +1,75 @@
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Yaml;
+
+namespace Wiv.Catalog.Core.Parsing;
+
+/// <summary>Reads one catalog file. It never throws and never stops at the first problem.</summary>
+internal static class CatalogParser
+{
+    private const string What = "a catalog file";
+
+    /// <summary>Reads <paramref name="text"/>, naming <paramref name="path"/> in every position.</summary>
+    public static CatalogFile Parse(string path, string text)
+    {
+        YamlFile yaml = YamlReader.Read(path, text);
+        List<Problem> problems = [.. yaml.Problems];
+        bool isDamaged = problems.Any(problem => problem.Rule == YamlSyntax.Rule || problem.Rule == TooLarge.Rule);
+        if (yaml.Root is null or YamlScalar { IsNull: true })
+        {
+            if (!isDamaged)
+            {
+                problems.Add(
+                    MissingKey.Rule.At(
+                        SourceSpan.StartOf(path),
+                        What,
+                        "catalog",
+                        "write the catalog's name, as in 'catalog: Wiv'"
+                    )
+                );
+            }
+
+            return new CatalogFile(path, null, isDamaged, problems.InOrder());
+        }
+
+        return NodeReader.Expect<YamlMapping>(What, yaml.Root, "a mapping", problems) is { } root
+            ? Read(path, root, isDamaged, problems)
+            : new CatalogFile(path, null, isDamaged, problems.InOrder());
+    }
+
+    private static CatalogFile Read(string path, YamlMapping root, bool isDamaged, List<Problem> problems)
+    {
+        var reader = new MappingReader(
+            root,
+            What,
+            problems,
+            ["catalog", "title", "summary", "parameters", "resources", "conditions", "categories", "trust", "policies"]
+        );
+        PositionedText? name = reader.RequiredText("catalog", "write the catalog's name, as in 'catalog: Wiv'");
+        if (name is { } written)
+        {
+            NameReader.Check(written, "a catalog", problems);
+        }
+
+        EquatableArray<T> Section<T>(string key, string what, Func<PositionedText, YamlMapping, List<Problem>, T> read)
+            where T : IEquatable<T> =>
+            NodeReader
+                .Declarations(key, what, reader.Node(key), problems)
+                .Select(entry => read(entry.Name, entry.Value, problems))
+                .ToEquatableArray();
+
+        var file = new CatalogFile(path, name, isDamaged, default)
+        {
+            Title = reader.Text("title"),
+            Summary = reader.Text("summary"),
+            Parameters = Section("parameters", "the parameter", ParameterReader.Read),
+            Resources = Section("resources", "the resource", ResourceReader.Read),
+            Conditions = Section("conditions", "the condition", ConditionReader.Read),
+            Categories = Section("categories", "the category", CategoryReader.Read),
+            Trust = TrustReader.Read(reader.Node("trust"), problems),
+            Policies = Section("policies", "the policy", PolicyReader.Read),
+        };
+        return file with { Problems = problems.InOrder() };
+    }
+}

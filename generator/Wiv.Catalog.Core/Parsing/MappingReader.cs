@@ -1,0 +1,96 @@
+using System.Globalization;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Core.Yaml;
+
+namespace Wiv.Catalog.Core.Parsing;
+
+/// <summary>Reads a mapping whose keys are known. Keys that are unknown or repeated are problems, told once when it is made.</summary>
+internal sealed class MappingReader
+{
+    private readonly YamlMapping _mapping;
+    private readonly string _what;
+    private readonly List<Problem> _problems;
+
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="what">What it is, in the words of a message: <c>the resource 'CurBucket'</c>.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="keys">The keys that it may hold.</param>
+    public MappingReader(YamlMapping mapping, string what, List<Problem> problems, params string[] keys)
+    {
+        (_mapping, _what, _problems) = (mapping, what, problems);
+        foreach ((YamlScalar key, _) in mapping.Entries)
+        {
+            if (Array.IndexOf(keys, key.Value) < 0)
+            {
+                string? suggestion = DidYouMean.Closest(key.Value, keys);
+                string advice = suggestion is null ? $"; it may hold {string.Join(", ", keys)}" : DidYouMean.Phrase(suggestion);
+                problems.Add(UnknownKey.Rule.At(key.Span, key.Value, what, advice).Suggesting(suggestion));
+            }
+        }
+
+        ReportRepeatedKeys(mapping, what, problems);
+    }
+
+    /// <summary>The first key: the place to show what the mapping lacks.</summary>
+    public SourceSpan Start => _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span;
+
+    /// <summary>Tells the keys that stand twice in a mapping, whatever its keys are.</summary>
+    public static void ReportRepeatedKeys(YamlMapping mapping, string what, List<Problem> problems)
+    {
+        Dictionary<string, YamlScalar> first = new(StringComparer.Ordinal);
+        foreach ((YamlScalar key, _) in mapping.Entries)
+        {
+            if (first.TryGetValue(key.Value, out YamlScalar? earlier))
+            {
+                string line = (earlier.Span.StartLine + 1).ToString(CultureInfo.InvariantCulture);
+                problems.Add(RepeatedKey.Rule.At(key.Span, key.Value, what, line));
+            }
+            else
+            {
+                first.Add(key.Value, key);
+            }
+        }
+    }
+
+    /// <summary>The value of a key, first if the key is repeated.</summary>
+    public YamlNode? Node(string key)
+    {
+        foreach ((YamlScalar name, YamlNode value) in _mapping.Entries)
+        {
+            if (name.Value == key)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of a key that must be there.</summary>
+    public YamlNode? RequiredNode(string key, string advice)
+    {
+        YamlNode? node = Node(key);
+        if (node is null && !_mapping.IsDamaged)
+        {
+            _problems.Add(MissingKey.Rule.At(Start, _what, key, advice));
+        }
+
+        return node;
+    }
+
+    /// <summary>The text of a key that may be missing.</summary>
+    public PositionedText? Text(string key) => TextOf(key, Node(key));
+
+    /// <summary>The text of a key that must be there.</summary>
+    public PositionedText? RequiredText(string key, string advice) => TextOf(key, RequiredNode(key, advice));
+
+    /// <summary>The reason of what the mapping says: one line of text, not a stand-in for one.</summary>
+    public string Reason() => ReasonReader.Read(this, _what, _mapping.IsDamaged, _problems);
+
+    /// <summary>The note of what the mapping says, which may be missing.</summary>
+    public string Note() => Text("why")?.Value ?? "";
+
+    private PositionedText? TextOf(string key, YamlNode? node) => TextReader.OneLine($"'{key}' of {_what}", node, _problems);
+}

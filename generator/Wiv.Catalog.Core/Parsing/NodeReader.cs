@@ -1,0 +1,48 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Yaml;
+
+namespace Wiv.Catalog.Core.Parsing;
+
+/// <summary>Asks for a kind of value.</summary>
+internal static class NodeReader
+{
+    /// <summary>The value as <typeparamref name="T"/>; a value of another kind is a problem, a missing one is not.</summary>
+    public static T? Expect<T>(string what, YamlNode? node, string kind, List<Problem> problems)
+        where T : YamlNode
+    {
+        if (node is not null and not T)
+        {
+            problems.Add(WrongKind.Rule.At(node.Span, what, kind, node.Kind));
+        }
+
+        return node as T;
+    }
+
+    /// <summary>The entries of a mapping from names, each name well formed and with a mapping behind it.</summary>
+    public static IEnumerable<(PositionedText Name, YamlMapping Value)> Declarations(
+        string key,
+        string what,
+        YamlNode? node,
+        List<Problem> problems
+    )
+    {
+        if (Expect<YamlMapping>($"'{key}'", node, "a mapping from names", problems) is not { } mapping)
+        {
+            yield break;
+        }
+
+        MappingReader.ReportRepeatedKeys(mapping, $"'{key}'", problems);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach ((YamlScalar name, YamlNode value) in mapping.Entries)
+        {
+            if (
+                seen.Add(name.Value)
+                && Expect<YamlMapping>($"{what} '{name.Value}'", value, "a mapping", problems) is { } declaration
+            )
+            {
+                yield return (new PositionedText(name.Value, name.Span), declaration);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Core.Yaml;
+
+namespace Wiv.Catalog.Core.Parsing;
+
+/// <summary>Reads an entry of <c>parameters</c>.</summary>
+internal static class ParameterReader
+{
+    private const string MatchesAdvice = "write an ARN pattern, such as arn:*:athena:*:*:workgroup/*";
+
+    public static ParameterDeclaration Read(PositionedText name, YamlMapping mapping, List<Problem> problems)
+    {
+        NameReader.Check(name, "a parameter", problems);
+        string what = $"the parameter '{name}'";
+        var reader = new MappingReader(mapping, what, problems, "type", "matches", "why");
+        ParameterType type = ReadType(reader, problems);
+        return new ParameterDeclaration(name, type, ReadMatches(reader, what, type, problems), reader.Note());
+    }
+
+    private static ParameterType ReadType(MappingReader reader, List<Problem> problems)
+    {
+        string types = string.Join(", ", ParameterTypes.Names);
+        if (reader.RequiredText("type", $"write one of {types}") is not { } text)
+        {
+            return ParameterType.Text;
+        }
+
+        ParameterType? type = ParameterTypes.Parse(text.Value);
+        if (type is null)
+        {
+            string? suggestion = DidYouMean.Closest(text.Value, ParameterTypes.Names);
+            string advice = suggestion is null ? $"write one of {types}" : $"did you mean '{suggestion}'?";
+            problems.Add(InvalidValue.Rule.At(text.Span, text.Value, "a type of a parameter", advice).Suggesting(suggestion));
+        }
+
+        return type ?? ParameterType.Text;
+    }
+
+    private static string? ReadMatches(MappingReader reader, string what, ParameterType type, List<Problem> problems)
+    {
+        PositionedText? matches =
+            type == ParameterType.Arn ? reader.RequiredText("matches", MatchesAdvice) : reader.Text("matches");
+        if (matches is not { } pattern)
+        {
+            return null;
+        }
+
+        if (type != ParameterType.Arn)
+        {
+            string advice = "leave it out: the type says what the value is";
+            problems.Add(
+                UnknownKey.Rule.At(pattern.Span, "matches", $"{what}, whose type is {ParameterTypes.NameOf(type)}", $"; {advice}")
+            );
+            return null;
+        }
+
+        if (ArnGrammar.Check(pattern.Value) is { } wrong)
+        {
+            problems.Add(MalformedArn.Rule.At(pattern.Span, pattern.Value, wrong));
+            return null;
+        }
+
+        return pattern.Value;
+    }
+}

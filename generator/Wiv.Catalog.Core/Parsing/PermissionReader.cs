@@ -1,0 +1,30 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Yaml;
+
+namespace Wiv.Catalog.Core.Parsing;
+
+/// <summary>Reads a permission: a row of the docs.</summary>
+internal static class PermissionReader
+{
+    public static PermissionDeclaration Read(YamlMapping mapping, List<Problem> problems)
+    {
+        string? named = mapping
+            .Entries.Where(entry => entry.Key.Value == "action")
+            .Select(entry => (entry.Value as YamlScalar)?.Value)
+            .FirstOrDefault();
+        string what = named is null ? "the permission" : $"the permission '{named}'";
+        var reader = new MappingReader(mapping, what, problems, "action", "resource", "condition", "why");
+        PositionedText? action = reader.RequiredText("action", "write what it permits, such as s3:GetObject");
+        if (action is { } written && ActionGrammar.Check(written.Value) is { } wrong)
+        {
+            problems.Add(MalformedAction.Rule.At(written.Span, written.Value, wrong));
+            action = null;
+        }
+
+        PositionedText? resource = reader.RequiredText("resource", "write the name of a resource, or \"*\" for all");
+        return new PermissionDeclaration(action, resource, reader.Text("condition"), reader.Reason(), reader.Start);
+    }
+}

@@ -1,0 +1,40 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.ReasonsAndDocs;
+using Wiv.Catalog.Core.Yaml;
+
+namespace Wiv.Catalog.Core.Parsing;
+
+/// <summary>Reads the reason that every permission, principal and category must have.</summary>
+internal static class ReasonReader
+{
+    private static readonly string[] StandIns = ["todo", "tbd", "tba", "fixme", "xxx", "...", "?", "-", "none", "n/a"];
+
+    /// <summary>The reason, or an empty text after telling that there is none.</summary>
+    public static string Read(MappingReader mapping, string what, bool isDamaged, List<Problem> problems)
+    {
+        YamlNode? node = mapping.Node("why");
+        if (node is YamlScalar scalar && IsStandIn(scalar))
+        {
+            problems.Add(MissingReason.Rule.At(scalar.Span, what));
+            return "";
+        }
+
+        if (node is null && !isDamaged)
+        {
+            problems.Add(MissingReason.Rule.At(mapping.Start, what));
+        }
+
+        return mapping.Text("why")?.Value ?? "";
+    }
+
+    private static bool IsStandIn(YamlScalar scalar)
+    {
+        string text = scalar.Value.Trim();
+        string firstWord = text.Split(' ', ':', ',')[0];
+        return scalar.IsNull
+            || text.Length == 0
+            || StandIns.Contains(text, StringComparer.OrdinalIgnoreCase)
+            || firstWord.Equals("TODO", StringComparison.OrdinalIgnoreCase)
+            || firstWord.Equals("FIXME", StringComparison.OrdinalIgnoreCase);
+    }
+}

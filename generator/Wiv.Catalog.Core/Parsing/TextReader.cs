@@ -1,0 +1,41 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Yaml;
+
+namespace Wiv.Catalog.Core.Parsing;
+
+/// <summary>Reads texts. White space around them, which a block scalar brings along, is not part of them.</summary>
+internal static class TextReader
+{
+    /// <summary>A text of one line. Anything else is a problem; a missing value is not.</summary>
+    public static PositionedText? OneLine(string what, YamlNode? node, List<Problem> problems)
+    {
+        if (NodeReader.Expect<YamlScalar>(what, node, "text", problems) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.IsNull)
+        {
+            problems.Add(WrongKind.Rule.At(scalar.Span, what, "text", "nothing"));
+            return null;
+        }
+
+        string text = scalar.Value.Trim();
+        if (text.Any(char.IsControl))
+        {
+            problems.Add(
+                InvalidValue.Rule.At(scalar.Span, FirstLine(text), "one line of text", "join its lines; '>-' folds them")
+            );
+            return null;
+        }
+
+        return new PositionedText(text, scalar.Span);
+    }
+
+    private static string FirstLine(string text)
+    {
+        int end = text.IndexOfAny(['\r', '\n', '\t']);
+        return end <= 0 ? "..." : text.Substring(0, end) + "...";
+    }
+}

@@ -1,0 +1,93 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Yaml;
+
+namespace Wiv.Catalog.Core.Parsing;
+
+/// <summary>Reads the list <c>trust</c>.</summary>
+internal static class TrustReader
+{
+    private const string What = "the trust entry";
+    private const string Anyone = "*";
+
+    public static EquatableArray<TrustDeclaration> Read(YamlNode? node, List<Problem> problems)
+    {
+        YamlSequence? entries = NodeReader.Expect<YamlSequence>("'trust'", node, "a list of principals", problems);
+        return (entries?.Items ?? [])
+            .Select(item => NodeReader.Expect<YamlMapping>("an entry of 'trust'", item, "a mapping", problems))
+            .OfType<YamlMapping>()
+            .Select(entry => ReadEntry(entry, problems))
+            .ToEquatableArray();
+    }
+
+    private static TrustDeclaration ReadEntry(YamlMapping mapping, List<Problem> problems)
+    {
+        var reader = new MappingReader(mapping, What, problems, "principal", "action", "condition", "why");
+        YamlNode? node = reader.RequiredNode(
+            "principal",
+            "write who may assume the role, such as { Service: events.amazonaws.com }"
+        );
+        (string type, PositionedTemplate? principal) = ReadPrincipal(node, problems);
+        PositionedText? action = reader.Text("action");
+        if (action is { } written && ActionGrammar.Check(written.Value) is { } wrong)
+        {
+            problems.Add(MalformedAction.Rule.At(written.Span, written.Value, wrong));
+        }
+
+        return new TrustDeclaration(
+            type,
+            principal,
+            action?.Value ?? "sts:AssumeRole",
+            reader.Text("condition"),
+            reader.Reason()
+        );
+    }
+
+    private static (string Type, PositionedTemplate? Principal) ReadPrincipal(YamlNode? node, List<Problem> problems)
+    {
+        if (node is YamlScalar { Value: Anyone } anyone)
+        {
+            return (Anyone, new PositionedTemplate(Template.Literal(Anyone), anyone.Span));
+        }
+
+        const string Kind = "a mapping from one principal type to its value, or \"*\"";
+        if (NodeReader.Expect<YamlMapping>($"'principal' of {What}", node, Kind, problems) is not { } mapping)
+        {
+            return (Anyone, null);
+        }
+
+        var reader = new MappingReader(mapping, $"'principal' of {What}", problems, [.. PrincipalGrammar.Kinds]);
+        if (mapping.Entries.Count != 1)
+        {
+            problems.Add(
+                WrongKind.Rule.At(
+                    mapping.Span,
+                    $"'principal' of {What}",
+                    "one principal",
+                    $"{mapping.Entries.Count}; give each an entry with its own reason"
+                )
+            );
+        }
+
+        string? type = PrincipalGrammar.Kinds.FirstOrDefault(kind => reader.Node(kind) is not null);
+        return type is null ? (Anyone, null) : (type, ReadValue(type, reader.Text(type), problems));
+    }
+
+    private static PositionedTemplate? ReadValue(string type, PositionedText? text, List<Problem> problems)
+    {
+        if (TemplateReader.Read(text, problems) is not { } value)
+        {
+            return null;
+        }
+
+        if (PrincipalGrammar.Check(type, text!.Value.Value) is { } wrong)
+        {
+            problems.Add(MalformedPrincipal.Rule.At(value.Span, text.Value.Value, type, wrong));
+            return null;
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,50 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Rules.CatalogText;
+
+/// <summary>WIV0019: parameter does not fit here.</summary>
+internal static class ParameterMisfit
+{
+    public static readonly Rule Rule = new(
+        "WIV0019",
+        "Parameter does not fit here",
+        "the parameter '{0}' of the type {1} cannot stand in '{2}'; {3}",
+        Severity.Error,
+        new RuleHelp(
+            Why: "A parameter of the type `arn` is a whole ARN. Inside a longer text it would give an ARN within an ARN, which matches nothing; and a whole resource can only be a parameter that is known to be an ARN.",
+            Fix: "Use a parameter of another type, or let the ARN stand alone.",
+            Bad: """
+            parameters:
+              Bucket:
+                type: arn
+                matches: arn:*:s3:::*
+            catalog: Shop
+            resources:
+              Orders:
+                arn: "{Bucket}/*"
+            policies:
+              ShopPolicy:
+                permissions:
+                  - action: s3:GetObject
+                    resource: Orders
+                    why: Read the orders
+            """,
+            Good: """
+            parameters:
+              Bucket:
+                type: arn
+                matches: arn:*:s3:::*
+            catalog: Shop
+            resources:
+              Orders:
+                arn: "{Bucket}"
+            policies:
+              ShopPolicy:
+                permissions:
+                  - action: s3:GetObject
+                    resource: Orders
+                    why: Read the orders
+            """
+        )
+    );
+}

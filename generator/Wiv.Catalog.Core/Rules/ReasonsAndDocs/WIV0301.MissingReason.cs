@@ -1,0 +1,35 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Rules.ReasonsAndDocs;
+
+/// <summary>WIV0301: no reason.</summary>
+internal static class MissingReason
+{
+    public static readonly Rule Rule = new(
+        "WIV0301",
+        "No reason",
+        "{0} has no reason; say in 'why' what it is needed for, in one sentence that the customer will read",
+        Severity.Error,
+        new RuleHelp(
+            Why: "The reason is what the customer's reviewer decides by. A permission that nobody can give a reason for should not be asked for.",
+            Fix: "Write the reason. `TODO` and its like do not count.",
+            Bad: """
+            catalog: Shop
+            policies:
+              ShopPolicy:
+                permissions:
+                  - action: s3:GetObject
+                    resource: "*"
+            """,
+            Good: """
+            catalog: Shop
+            policies:
+              ShopPolicy:
+                permissions:
+                  - action: s3:GetObject
+                    resource: "*"
+                    why: Read the orders
+            """
+        )
+    );
+}

@@ -1,0 +1,63 @@
+namespace Wiv.Catalog.Core.Yaml;
+
+/// <summary>A text of which lines can be blanked without moving any other character.</summary>
+internal sealed class LineMask
+{
+    private readonly char[] _characters;
+    private readonly List<int> _starts = [0];
+    private readonly HashSet<int> _blanked = [];
+
+    public LineMask(string text)
+    {
+        _characters = text.ToCharArray();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                _starts.Add(i + 1);
+            }
+        }
+    }
+
+    public string Text => new(_characters);
+
+    /// <summary>The text of a line, without its end; empty where there is no such line.</summary>
+    public string LineAt(int line)
+    {
+        (int start, int end) = Bounds(line);
+        return new string(_characters, start, end - start);
+    }
+
+    /// <summary>Blanks a line; <see langword="false"/> when it was blank already or is not there.</summary>
+    public bool Blank(int line)
+    {
+        (int start, int end) = Bounds(line);
+        bool changed = false;
+        for (int i = start; i < end; i++)
+        {
+            changed |= _characters[i] != ' ';
+            _characters[i] = ' ';
+        }
+
+        return changed && _blanked.Add(line);
+    }
+
+    /// <summary>Whether any line from <paramref name="first"/> to <paramref name="last"/> was blanked.</summary>
+    public bool IsBlankedBetween(int first, int last) => _blanked.Any(line => line >= first && line <= last);
+
+    private (int Start, int End) Bounds(int line)
+    {
+        if (line < 0 || line >= _starts.Count)
+        {
+            return (0, 0);
+        }
+
+        int end = line + 1 < _starts.Count ? _starts[line + 1] : _characters.Length;
+        while (end > _starts[line] && _characters[end - 1] is ('\n' or '\r'))
+        {
+            end--;
+        }
+
+        return (_starts[line], end);
+    }
+}

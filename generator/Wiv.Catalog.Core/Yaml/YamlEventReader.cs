@@ -1,0 +1,202 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Wiv.Catalog.Core.Yaml;
+
+/// <summary>One pass over the parser's events. What was read before an error is kept.</summary>
+internal sealed class YamlEventReader(string path, string text)
+{
+    private readonly Parser _parser = new(new StringReader(text));
+    private readonly Dictionary<string, (YamlNode Node, long Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+    private readonly List<YamlMapping> _mappings = [];
+    private long _size;
+    private bool _isTooLarge;
+
+    public YamlNode? Root { get; private set; }
+
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public IReadOnlyList<YamlMapping> Mappings => _mappings;
+
+    /// <summary>Reads the file's one document; returns the error that stopped it, if any.</summary>
+    public YamlException? Read()
+    {
+        try
+        {
+            Next(); // the start of the stream
+            if (Next() is DocumentStart)
+            {
+                Next();
+                ReadNode(0, root => Root = root);
+                Next(); // the end of the document
+                if (Next() is DocumentStart second)
+                {
+                    Report(NotSupported.Rule, second, "a second document in one file", "start a file of its own for it");
+                }
+            }
+
+            return null;
+        }
+        catch (YamlException error)
+        {
+            return error;
+        }
+    }
+
+    private ParsingEvent? Next() => _parser.MoveNext() ? _parser.Current : null;
+
+    /// <summary>Reads the value at the current event and leaves the last event of that value current.</summary>
+    /// <param name="depth">How deep it stands.</param>
+    /// <param name="keep">Takes the value before it is filled, so that an error inside does not lose it.</param>
+    private void ReadNode(int depth, Action<YamlNode> keep)
+    {
+        ParsingEvent current = _parser.Current!;
+        if (current is NodeEvent { Tag: { IsEmpty: false } tag })
+        {
+            Report(NotSupported.Rule, current, $"the tag {tag}", "leave it out: a value is a text, a list or a mapping");
+        }
+
+        switch (current)
+        {
+            case Scalar scalar:
+                ReadScalar(scalar, keep);
+                break;
+            case AnchorAlias alias:
+                ReadAlias(alias, keep);
+                break;
+            case SequenceStart or MappingStart when depth >= YamlLimits.Depth || _isTooLarge:
+                ReportTooDeep(current);
+                Skip();
+                keep(new YamlScalar("", true, Span(current)));
+                break;
+            case SequenceStart start:
+                ReadSequence(start, depth, keep);
+                break;
+            case MappingStart start:
+                ReadMapping(start, depth, keep);
+                break;
+        }
+    }
+
+    private void ReadScalar(Scalar scalar, Action<YamlNode> keep)
+    {
+        var node = new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Span(scalar));
+        Count(1, scalar);
+        Remember(scalar.Anchor, node, 1);
+        keep(node);
+    }
+
+    private void ReadSequence(SequenceStart start, int depth, Action<YamlNode> keep)
+    {
+        var sequence = new YamlSequence(Span(start));
+        long before = _size;
+        Count(1, start);
+        keep(sequence);
+        while (Next() is not (null or SequenceEnd))
+        {
+            ReadNode(depth + 1, item => sequence.Items.Add(item));
+            sequence.Span = Extend(sequence.Span, sequence.Items[sequence.Items.Count - 1].Span);
+        }
+
+        sequence.Span = Close(sequence.Span, start.Style == SequenceStyle.Flow);
+        Remember(start.Anchor, sequence, _size - before);
+    }
+
+    private void ReadMapping(MappingStart start, int depth, Action<YamlNode> keep)
+    {
+        var mapping = new YamlMapping(Span(start));
+        _mappings.Add(mapping);
+        long before = _size;
+        Count(1, start);
+        keep(mapping);
+        while (Next() is not (null or MappingEnd))
+        {
+            YamlNode? key = null;
+            ReadNode(depth + 1, node => key = node);
+            Next();
+            if (key is YamlScalar { IsNull: false } name)
+            {
+                ReadNode(depth + 1, value => mapping.Entries.Add((name, value)));
+                mapping.Span = Extend(mapping.Span, Later(name, mapping.Entries[mapping.Entries.Count - 1].Value));
+            }
+            else
+            {
+                _problems.Add(NotSupported.Rule.At(key!.Span, $"{key.Kind} as a key", "write a text in front of the colon"));
+                ReadNode(depth + 1, static _ => { });
+            }
+        }
+
+        mapping.Span = Close(mapping.Span, start.Style == MappingStyle.Flow);
+        Remember(start.Anchor, mapping, _size - before);
+    }
+
+    private void ReadAlias(AnchorAlias alias, Action<YamlNode> keep)
+    {
+        if (_anchors.TryGetValue(alias.Value.Value, out (YamlNode Node, long Size) anchor))
+        {
+            Count(anchor.Size, alias);
+            keep(_isTooLarge ? new YamlScalar("", true, Span(alias)) : anchor.Node);
+            return;
+        }
+
+        Report(
+            NotSupported.Rule,
+            alias,
+            $"the alias *{alias.Value.Value} to no anchor before it",
+            $"set &{alias.Value.Value} on an earlier value"
+        );
+        keep(new YamlScalar("", true, Span(alias)));
+    }
+
+    private void Skip()
+    {
+        int open = 1;
+        while (open > 0 && Next() is { } next)
+        {
+            open += next.NestingIncrease;
+        }
+    }
+
+    private void Count(long size, ParsingEvent where)
+    {
+        _size += size;
+        if (_size > YamlLimits.Values && !_isTooLarge)
+        {
+            _isTooLarge = true;
+            Report(TooLarge.Rule, where, $"the file holds more than {YamlLimits.Values} values, aliases expanded");
+        }
+    }
+
+    private void ReportTooDeep(ParsingEvent where)
+    {
+        if (!_isTooLarge)
+        {
+            Report(TooLarge.Rule, where, $"values stand more than {YamlLimits.Depth} levels deep");
+        }
+    }
+
+    private void Remember(AnchorName anchor, YamlNode node, long size)
+    {
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor.Value] = (node, size);
+        }
+    }
+
+    private void Report(Rule rule, ParsingEvent where, params string[] arguments) =>
+        _problems.Add(rule.At(Span(where), arguments));
+
+    private SourceSpan Span(ParsingEvent node) => YamlMarks.Span(path, node.Start, node.End);
+
+    /// <summary>A block collection ends with its last value; one in brackets, with its bracket.</summary>
+    private SourceSpan Close(SourceSpan span, bool isFlow) =>
+        isFlow && _parser.Current is { } end ? Extend(span, Span(end)) : span;
+
+    private static SourceSpan Later(YamlNode key, YamlNode value) => value.Span.End >= key.Span.End ? value.Span : key.Span;
+
+    private static SourceSpan Extend(SourceSpan span, SourceSpan last) =>
+        last.End <= span.End ? span : span with { End = last.End, EndLine = last.EndLine, EndColumn = last.EndColumn };
+}

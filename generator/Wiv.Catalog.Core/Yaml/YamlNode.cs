@@ -1,0 +1,12 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Yaml;
+
+/// <summary>A value of a YAML file and the place where it stands.</summary>
+internal abstract class YamlNode(SourceSpan span)
+{
+    public SourceSpan Span { get; internal set; } = span;
+
+    /// <summary>What kind of value it is, in the words of an error message.</summary>
+    public abstract string Kind { get; }
+}

@@ -1,0 +1,51 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+
+namespace Wiv.Catalog.Core.Yaml;
+
+/// <summary>Reads a YAML file into values with positions. It never throws: what cannot be read is a problem.</summary>
+/// <remarks>
+/// A YAML parser stops at its first error. To tell all errors at once, and to keep the rest of the catalog, the line of the
+/// error is blanked and the file is read again; blanks keep every position as it is.
+/// </remarks>
+internal static class YamlReader
+{
+    /// <summary>Reads <paramref name="text"/>, naming <paramref name="path"/> in every position.</summary>
+    public static YamlFile Read(string path, string text)
+    {
+        if (text.Length > YamlLimits.Length)
+        {
+            string length = $"the file has {text.Length} characters, and {YamlLimits.Length} is the most";
+            return new YamlFile(null, [TooLarge.Rule.At(SourceSpan.StartOf(path), length)]);
+        }
+
+        List<Problem> syntaxErrors = [];
+        var lines = new LineMask(text);
+        while (true)
+        {
+            var events = new YamlEventReader(path, lines.Text);
+            if (events.Read() is not { } error)
+            {
+                return Finish(events, syntaxErrors, lines);
+            }
+
+            SourceSpan span = YamlMarks.Span(path, error.Start, error.End);
+            syntaxErrors.Add(YamlSyntax.Rule.At(span, YamlSyntaxHint.For(error, lines.LineAt(span.StartLine))));
+            if (syntaxErrors.Count >= YamlLimits.SyntaxErrors || !(lines.Blank(span.StartLine) || lines.Blank(span.EndLine)))
+            {
+                return Finish(events, syntaxErrors, lines);
+            }
+        }
+    }
+
+    private static YamlFile Finish(YamlEventReader events, List<Problem> syntaxErrors, LineMask lines)
+    {
+        foreach (YamlMapping mapping in events.Mappings)
+        {
+            // A blanked line right behind a mapping may have been its last one.
+            mapping.IsDamaged = lines.IsBlankedBetween(mapping.Span.StartLine, mapping.Span.EndLine + 1);
+        }
+
+        return new YamlFile(events.Root, [.. syntaxErrors, .. events.Problems]);
+    }
+}

@@ -1,0 +1,15 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Yaml;
+
+/// <summary>A text. <see cref="IsPlain"/> tells <c>~</c>, which is nothing, from <c>"~"</c>, which is a text.</summary>
+internal sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : YamlNode(span)
+{
+    public string Value { get; } = value;
+
+    public bool IsPlain { get; } = isPlain;
+
+    public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
+
+    public override string Kind => IsNull ? "nothing" : "text";
+}

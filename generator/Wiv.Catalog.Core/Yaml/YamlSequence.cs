@@ -1,0 +1,11 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Yaml;
+
+/// <summary>A list.</summary>
+internal sealed class YamlSequence(SourceSpan span) : YamlNode(span)
+{
+    public List<YamlNode> Items { get; } = [];
+
+    public override string Kind => "a list";
+}

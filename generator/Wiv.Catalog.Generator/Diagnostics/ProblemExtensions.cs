@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Generator.Diagnostics;
+
+internal static class ProblemExtensions
+{
+    /// <summary>The property of a diagnostic that holds the text which should stand there instead.</summary>
+    public const string SuggestionProperty = "Suggestion";
+
+    /// <summary>The problem as the compiler reports it, in the catalog file or, when it has no file, in none.</summary>
+    public static Diagnostic ToDiagnostic(this Problem problem)
+    {
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (problem.Suggestion is not null)
+        {
+            properties = properties.Add(SuggestionProperty, problem.Suggestion);
+        }
+
+        return Diagnostic.Create(
+            Descriptors.Of(problem.Rule),
+            LocationOf(problem.Span),
+            properties,
+            problem.Arguments.ToArray<object>()
+        );
+    }
+
+    private static Location LocationOf(SourceSpan span)
+    {
+        if (span.Path.Length == 0)
+        {
+            return Location.None;
+        }
+
+        var lines = new LinePositionSpan(
+            new LinePosition(span.StartLine, span.StartColumn),
+            new LinePosition(span.EndLine, span.EndColumn)
+        );
+        return Location.Create(span.Path, TextSpan.FromBounds(span.Start, span.End), lines);
+    }
+}

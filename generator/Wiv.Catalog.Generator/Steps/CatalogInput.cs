@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Wiv.Catalog.Generator.Steps;
+
+/// <summary>Tells catalog files from other additional files.</summary>
+internal static class CatalogInput
+{
+    /// <summary>The item metadata by which the package's targets mark a catalog file.</summary>
+    private const string Metadata = "build_metadata.AdditionalFiles.WivCatalog";
+
+    public static bool IsCatalog(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Metadata, out string? value)
+        && value.Equals("true", StringComparison.OrdinalIgnoreCase);
+}

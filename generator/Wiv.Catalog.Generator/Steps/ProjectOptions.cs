@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.SetUp;
+
+namespace Wiv.Catalog.Generator.Steps;
+
+/// <summary>What the project says about the code it wants, and what it says wrongly.</summary>
+internal sealed record ProjectOptions(CSharpOptions CSharp, EquatableArray<Problem> Problems)
+{
+    private const string NamespaceProperty = "WivCatalogNamespace";
+    private const string VisibilityProperty = "WivCatalogVisibility";
+
+    public static ProjectOptions Read(AnalyzerConfigOptionsProvider options, ParseOptions parse)
+    {
+        List<Problem> problems = [];
+        string @namespace = Property(options, NamespaceProperty) is { Length: > 0 } wanted
+            ? wanted
+            : Property(options, "RootNamespace");
+        string visibility = Property(options, VisibilityProperty);
+        if (!IsOneOf(visibility, "", "internal", "public"))
+        {
+            problems.Add(
+                InvalidOption.Rule.At(SourceSpan.StartOf(""), visibility, VisibilityProperty, "write internal or public")
+            );
+        }
+
+        bool knowsNullable = parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
+        var csharp = new CSharpOptions(Identifier.Namespace(@namespace), IsOneOf(visibility, "public"), knowsNullable);
+        return new ProjectOptions(csharp, problems.ToEquatableArray());
+    }
+
+    private static bool IsOneOf(string value, params string[] values) => values.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue($"build_property.{name}", out string? value) ? value.Trim() : "";
+}

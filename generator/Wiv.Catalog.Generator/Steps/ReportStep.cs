@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.SetUp;
+using Wiv.Catalog.Generator.Diagnostics;
+
+namespace Wiv.Catalog.Generator.Steps;
+
+/// <summary>Reports problems at their places in the catalog files.</summary>
+internal static class ReportStep
+{
+    public static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+        {
+            output.ReportDiagnostic(problem.ToDiagnostic());
+        }
+    }
+
+    /// <summary>Reports what is wrong with the project; a project without catalogs is never wrong.</summary>
+    public static void ReportSetUp(
+        SourceProductionContext output,
+        ProjectOptions project,
+        RuntimeReference runtime,
+        EquatableArray<PermissionCatalog> catalogs
+    )
+    {
+        if (catalogs.Count == 0)
+        {
+            return;
+        }
+
+        Report(output, project.Problems);
+        if (!runtime.IsUsable)
+        {
+            output.ReportDiagnostic(RuntimeMissing.Rule.At(SourceSpan.StartOf("")).ToDiagnostic());
+        }
+    }
+}

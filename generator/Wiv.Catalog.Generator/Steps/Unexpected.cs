@@ -1,0 +1,15 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.SetUp;
+
+namespace Wiv.Catalog.Generator.Steps;
+
+/// <summary>Turns an exception that should not be into a diagnostic: one that escaped would make the compiler drop all generated code.</summary>
+internal static class Unexpected
+{
+    public static Problem Problem(SourceSpan span, string step, Exception error)
+    {
+        string file = span.Path.Substring(span.Path.LastIndexOfAny(['/', '\\']) + 1);
+        string message = string.Join(" ", error.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return InternalError.Rule.At(span, step, file.Length == 0 ? "the catalog" : file, $"{error.GetType().Name}: {message}");
+    }
+}
