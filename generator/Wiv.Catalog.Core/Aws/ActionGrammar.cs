@@ -35,7 +35,9 @@ internal static class ActionGrammar
             return "a service prefix holds letters, digits and '-', such as s3";
         }
 
-        return name.All(IsNameCharacter) ? null : "the name of an action holds letters, digits and the wildcards '*' and '?'";
+        return name.All(IsNameCharacter)
+            ? null
+            : "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'";
     }
 
     /// <summary>Whether the action's name has a wildcard.</summary>
@@ -43,5 +45,5 @@ internal static class ActionGrammar
 
     private static bool IsServiceCharacter(char c) => Characters.IsLetterOrDigit(c) || c == '-';
 
-    private static bool IsNameCharacter(char c) => Characters.IsLetterOrDigit(c) || c is '*' or '?';
+    private static bool IsNameCharacter(char c) => Characters.IsLetterOrDigit(c) || c is '-' or '*' or '?';
 }

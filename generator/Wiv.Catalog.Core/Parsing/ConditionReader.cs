@@ -55,6 +55,11 @@ internal static class ConditionReader
             return;
         }
 
+        if (mapping.Entries.Count == 0)
+        {
+            problems.Add(WrongKind.Rule.At(mapping.Span, where, "a mapping from condition keys to values", "an empty one"));
+        }
+
         MappingReader.ReportRepeatedKeys(mapping, where, problems);
         foreach ((YamlScalar key, YamlNode values) in mapping.Entries)
         {
@@ -78,7 +83,7 @@ internal static class ConditionReader
         }
 
         return values
-            .Select(value => TemplateReader.Read(TextReader.OneLine($"a value of '{key}'", value, problems), problems))
+            .Select(value => TemplateReader.Read(TextReader.OneLineOrPlain($"a value of '{key}'", value, problems), problems))
             .OfType<PositionedTemplate>()
             .ToEquatableArray();
     }

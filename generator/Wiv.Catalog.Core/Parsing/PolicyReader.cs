@@ -41,6 +41,11 @@ internal static class PolicyReader
     private static EquatableArray<GroupDeclaration> ReadGroups(YamlNode node, string what, List<Problem> problems)
     {
         YamlSequence? groups = NodeReader.Expect<YamlSequence>($"'groups' of {what}", node, "a list of groups", problems);
+        if (groups is { Items.Count: 0 })
+        {
+            problems.Add(WrongKind.Rule.At(groups.Span, $"'groups' of {what}", "a list of groups", "an empty list"));
+        }
+
         return (groups?.Items ?? [])
             .Select(item => NodeReader.Expect<YamlMapping>($"a group of {what}", item, "a mapping", problems))
             .OfType<YamlMapping>()

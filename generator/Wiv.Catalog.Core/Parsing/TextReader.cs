@@ -10,6 +10,17 @@ internal static class TextReader
     /// <summary>A text of one line. Anything else is a problem; a missing value is not.</summary>
     public static PositionedText? OneLine(string what, YamlNode? node, List<Problem> problems)
     {
+        if (node is YamlScalar { IsText: false, IsNull: false })
+        {
+            problems.Add(WrongKind.Rule.At(node.Span, what, "text", node.Kind));
+        }
+
+        return OneLineOrPlain(what, node, problems);
+    }
+
+    /// <summary>A text of one line, or a number or boolean, which stands for its text as in IAM's own JSON.</summary>
+    public static PositionedText? OneLineOrPlain(string what, YamlNode? node, List<Problem> problems)
+    {
         if (NodeReader.Expect<YamlScalar>(what, node, "text", problems) is not { } scalar)
         {
             return null;

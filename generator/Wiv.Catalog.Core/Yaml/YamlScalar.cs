@@ -11,5 +11,11 @@ internal sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : 
 
     public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 
-    public override string Kind => IsNull ? "nothing" : "text";
+    public override string Kind =>
+        IsNull ? "nothing"
+        : IsText ? "a text"
+        : $"the {PlainYaml.KindOf(this)} {Value}, which is text only in quotes";
+
+    /// <summary>Whether every YAML reader takes it for text.</summary>
+    public bool IsText => !IsPlain || PlainYaml.KindOf(this) == PlainYaml.Text;
 }

@@ -16,6 +16,8 @@ byte[] original = File.ReadAllBytes(source);
 using var assembly = AssemblyDefinition.ReadAssembly(new MemoryStream(original));
 assembly.Name.Name = name;
 assembly.Name.PublicKey = [];
+assembly.Name.HasPublicKey = false;
+assembly.MainModule.Attributes &= ~ModuleAttributes.StrongNameSigned;
 assembly.MainModule.Name = name + ".dll";
 
 // The module id comes from the input alone, so that every machine writes the same bytes.

@@ -20,7 +20,7 @@ internal static class ConditionsFile
             (writer, condition) =>
             {
                 string tests = string.Join(" and ", condition.Tests);
-                string why = condition.Why.Length == 0 ? "" : $": {XmlDoc.Escape(XmlDoc.Sentence(condition.Why))}";
+                string why = condition.Why.Length == 0 ? "." : $": {XmlDoc.Escape(XmlDoc.Sentence(condition.Why))}";
                 writer.Line(XmlDoc.Summary($"{XmlDoc.Code(tests)}{why}"));
                 members.Write(
                     writer,

@@ -43,7 +43,7 @@ internal static class PoliciesFile
         PolicyExpression expression
     )
     {
-        string why = policy.Why.Length == 0 ? "" : $": {XmlDoc.Escape(XmlDoc.Sentence(policy.Why))}";
+        string why = policy.Why.Length == 0 ? "." : $": {XmlDoc.Escape(XmlDoc.Sentence(policy.Why))}";
         writer.Line(XmlDoc.Summary($"The policy {XmlDoc.Code(policy.Name)}{why}"));
         IEnumerable<string> parameters = policy.Permissions.Where(permission => permission.IsComplete).SelectMany(ParametersOf);
         members.Write(

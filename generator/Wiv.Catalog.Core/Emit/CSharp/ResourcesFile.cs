@@ -19,7 +19,7 @@ internal static class ResourcesFile
             resources,
             (writer, resource) =>
             {
-                string why = resource.Why.Length == 0 ? "" : $": {XmlDoc.Escape(XmlDoc.Sentence(resource.Why))}";
+                string why = resource.Why.Length == 0 ? "." : $": {XmlDoc.Escape(XmlDoc.Sentence(resource.Why))}";
                 writer.Line(XmlDoc.Summary($"{XmlDoc.Code(resource.Arn.ToString())}{why}"));
                 string expression = $"{Runtime.Type("PolicyResource")}.Parse({Literal.Of(resource.Arn)})";
                 members.Write(
