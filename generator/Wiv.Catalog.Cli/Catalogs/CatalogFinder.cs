@@ -28,7 +28,10 @@ internal sealed class CatalogFinder(Terminal terminal)
         string fullPath = terminal.FullPath(path);
         return File.Exists(fullPath) ? [new CatalogSource(path, fullPath)]
             : Directory.Exists(fullPath) ? InFolder(path)
-            : throw new CouldNotRunException(path, "no such file or folder");
+            : throw new CouldNotRunException(
+                path,
+                path.StartsWith('-') ? "no such option, file or folder" : "no such file or folder"
+            );
     }
 
     /// <summary>Links to folders are not followed: they may lead in a circle.</summary>

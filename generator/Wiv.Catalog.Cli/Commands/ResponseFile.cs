@@ -16,9 +16,7 @@ internal sealed class ResponseFile(Terminal terminal)
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            arguments = null;
-            error = $"The file of arguments '{path}' cannot be read: {reason.Message}";
-            return false;
+            throw new CouldNotRunException(path, $"the file of arguments cannot be read: {reason.Message}");
         }
     }
 }
