@@ -10,10 +10,14 @@ public sealed partial class PolicyDocument
     /// <summary>Writes the compact JSON as UTF-8. Allocates nothing itself.</summary>
     /// <param name="writer">Where to write; it is asked once, for room for the whole policy.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="writer"/> gives less room than it is asked for.</exception>
     public void WriteTo(IBufferWriter<byte> writer)
     {
         Span<byte> destination = Guard.NotNull(writer, nameof(writer)).GetSpan(Utf8Size);
-        TryWriteTo(destination, out int bytesWritten);
+        if (!TryWriteTo(destination, out int bytesWritten))
+        {
+            throw new ArgumentException("The writer gave less room than it was asked for.", nameof(writer));
+        }
         writer.Advance(bytesWritten);
     }
 

@@ -60,7 +60,7 @@ internal ref partial struct PolicyReader
         }
         return values.Count > 0
             ? new ValueList<string>(values.ToArray())
-            : throw Error(start, $"{key} has no value; give at least one, or leave the key out.");
+            : throw Error(start, $"{Quoted.Show(key)} has no value; give at least one, or leave the key out.");
     }
 
     private string Value(string key)
@@ -74,7 +74,7 @@ internal ref partial struct PolicyReader
             case JsonTokenType.Number:
                 return Encoding.UTF8.GetString(_json.ValueSpan.ToArray());
             default:
-                Expect(JsonTokenType.String, $"The values of {key} are texts, booleans or numbers");
+                Expect(JsonTokenType.String, $"The values of {Quoted.Show(key)} are texts, booleans or numbers");
                 return Text();
         }
     }

@@ -82,12 +82,12 @@ internal static class ArnGrammar
         ReadOnlySpan<char> partition = Field(value, 1);
         if (!Ascii.IsLowerKebab(partition) || !(partition.SequenceEqual("aws".AsSpan()) || partition.StartsWith("aws-".AsSpan())))
         {
-            return $"its partition is '{partition.ToString()}'; a partition is aws, or aws- and more, such as aws-us-gov";
+            return $"its partition is {Quoted.Show(partition.ToString())}; a partition is aws, or aws- and more, such as aws-us-gov";
         }
         ReadOnlySpan<char> region = Field(value, 3);
         if (!region.IsEmpty && !Ascii.IsLowerKebab(region))
         {
-            return $"its Region is '{region.ToString()}'; a Region is lower-case words and a number, such as us-east-1, or empty";
+            return $"its Region is {Quoted.Show(region.ToString())}; a Region is lower-case words and a number, such as us-east-1, or empty";
         }
         return FlawOfService(Field(value, 2)) ?? FlawOfAccount(Field(value, 4)) ?? FlawOfResource(Field(value, 5));
     }
@@ -95,14 +95,16 @@ internal static class ArnGrammar
     private static string? FlawOfService(ReadOnlySpan<char> service) =>
         Ascii.IsLowerKebab(service)
             ? null
-            : $"its service is '{service.ToString()}'; a service is lower-case letters, digits and '-', such as s3, and takes no wildcard";
+            : $"its service is {Quoted.Show(service.ToString())}; a service is lower-case letters, digits and '-', such as s3, and takes no wildcard";
 
     private static string? FlawOfAccount(ReadOnlySpan<char> account)
     {
         bool digits = Ascii.IsDigits(account);
         // What belongs to no customer has a word there: arn:aws:iam::aws:policy/ReadOnlyAccess.
         bool good = account.IsEmpty || (digits ? account.Length == 12 : Ascii.IsLower(account[0]) && Ascii.IsLowerKebab(account));
-        return good ? null : $"its account is '{account.ToString()}'; an account is exactly 12 digits, or aws, or empty";
+        return good
+            ? null
+            : $"its account is {Quoted.Show(account.ToString())}; an account is exactly 12 digits, or aws, or empty";
     }
 
     private static string? FlawOfResource(ReadOnlySpan<char> resource) =>

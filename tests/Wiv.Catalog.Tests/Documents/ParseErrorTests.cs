@@ -68,10 +68,10 @@ public class ParseErrorTests
     [InlineData("'Condition':{'Bool':true}", "Bool is an object of condition keys, and here is a boolean.", 20)]
     [InlineData("'Condition':{'Bool':{'SecureTransport':true}}", "'SecureTransport' is not a condition key: it has no ':'", 21)]
     [InlineData("'Condition':{'Bool':{'aws:a':true,'AWS:A':true}}", "'AWS:A' stands here twice; join both into one.", 34)]
-    [InlineData("'Condition':{'Bool':{'aws:a':[]}}", "aws:a has no value; give at least one, or leave the key out.", 29)]
+    [InlineData("'Condition':{'Bool':{'aws:a':[]}}", "'aws:a' has no value; give at least one, or leave the key out.", 29)]
     [InlineData(
         "'Condition':{'Bool':{'aws:a':null}}",
-        "The values of aws:a are texts, booleans or numbers, and here is null.",
+        "The values of 'aws:a' are texts, booleans or numbers, and here is null.",
         29
     )]
     [InlineData("'Condition':{'Bool':{'aws:a':true},'Bool':{'aws:b':true}}", "'Bool' stands here twice", 35)]

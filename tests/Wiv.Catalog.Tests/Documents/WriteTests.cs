@@ -93,6 +93,10 @@ public class WriteTests
     }
 
     [Fact]
+    public void A_writer_that_breaks_its_promise_is_told_so() =>
+        Assert.Throws<ArgumentException>("writer", () => Sample.WriteTo(new StingyWriter()));
+
+    [Fact]
     public void Writing_allocates_nothing()
     {
         var writer = new ArrayBufferWriter<byte>(4096);
@@ -165,4 +169,13 @@ public class WriteTests
             JsonArray array => array.Select(item => item!.GetValue<string>()),
             _ => [node.GetValue<string>()],
         };
+
+    private sealed class StingyWriter : IBufferWriter<byte>
+    {
+        public void Advance(int count) => Assert.Fail("Nothing was written.");
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => new byte[1];
+
+        public Span<byte> GetSpan(int sizeHint = 0) => new byte[1];
+    }
 }
