@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Wiv.Catalog.Package.Tests;
+
+/// <summary>What a run of <c>dotnet</c> left behind.</summary>
+internal sealed partial record DotNetResult(int ExitCode, string Output, string Error)
+{
+    /// <summary>The errors and warnings of a build, each once, without the number of the node before and the project behind them.</summary>
+    public string[] Diagnostics =>
+        Output
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .Where(line => line.Contains(": error ") || line.Contains(" : error") || line.Contains(": warning "))
+            .Select(line => NodeNumber().Replace(line.Split(" [")[0].Trim(), ""))
+            .Distinct()
+            .ToArray();
+
+    /// <summary>Whether a build ran the target, which it neither left out nor found up to date.</summary>
+    public bool Ran(string target) =>
+        Output.Contains($"Done building target \"{target}\"") && !Output.Contains($"Skipping target \"{target}\"");
+
+    /// <summary>How often a build told <paramref name="text"/>.</summary>
+    public int Count(string text) => Output.Split(text).Length - 1;
+
+    public DotNetResult AssertSuccess()
+    {
+        Assert.True(ExitCode == 0, $"dotnet ended with {ExitCode}:\n{Output}\n{Error}");
+        return this;
+    }
+
+    public DotNetResult AssertFailure()
+    {
+        Assert.True(ExitCode != 0, $"dotnet did not fail:\n{Output}\n{Error}");
+        return this;
+    }
+
+    [GeneratedRegex(@"^\d+(:\d+)?>")]
+    private static partial Regex NodeNumber();
+}
