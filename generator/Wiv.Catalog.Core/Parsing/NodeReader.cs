@@ -36,6 +36,7 @@ internal static class NodeReader
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((YamlScalar name, YamlNode value) in mapping.Entries)
         {
+            TextReader.OneLineOrPlain($"a name in '{key}'", name, problems);
             if (
                 seen.Add(name.Value)
                 && Expect<YamlMapping>($"{what} '{name.Value}'", value, "a mapping", problems) is { } declaration
