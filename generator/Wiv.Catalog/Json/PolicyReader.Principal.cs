@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Wiv.Catalog;
+
+/// <content>Principals.</content>
+internal ref partial struct PolicyReader
+{
+    private static readonly string[] PrincipalTypes =
+    [
+        PrincipalGrammar.Aws,
+        PrincipalGrammar.Service,
+        PrincipalGrammar.Federated,
+        PrincipalGrammar.CanonicalUser,
+    ];
+
+    private ValueList<PolicyPrincipal> ReadPrincipals(string element)
+    {
+        _json.Read();
+        int start = Here;
+        if (_json.TokenType == JsonTokenType.String)
+        {
+            string text = Text();
+            return text == "*"
+                ? new ValueList<PolicyPrincipal>([PolicyPrincipal.Anyone])
+                : throw Error(
+                    $"{Quoted.Show(text)} has no type; {element} is \"*\" or an object such as {{\"AWS\": \"123456789012\"}}."
+                );
+        }
+        Expect(JsonTokenType.StartObject, $"{element} is \"*\" or an object");
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var principals = new List<PolicyPrincipal>();
+        while (NextMember(names, out string type))
+        {
+            if (Array.IndexOf(PrincipalTypes, type) < 0)
+            {
+                throw Unknown(type, element, PrincipalTypes);
+            }
+            ValueList<string> values = ReadTexts(
+                type,
+                $"a principal of type {type}",
+                value => PrincipalGrammar.Flaw(type, value)
+            );
+            principals.AddRange(values.Select(value => PolicyPrincipal.Checked(type, value)));
+        }
+        return principals.Count > 0
+            ? new ValueList<PolicyPrincipal>(principals.ToArray())
+            : throw Error(start, $"{element} is empty; name a principal, such as {{\"AWS\": \"123456789012\"}}.");
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace Wiv.Catalog;
+
+/// <content>Tokens, and the errors at them.</content>
+internal ref partial struct PolicyReader
+{
+    private int Here => (int)_json.TokenStartIndex;
+
+    /// <summary>Goes to the next member of an object and says its name, which must be new; false at the end of the object.</summary>
+    private bool NextMember(HashSet<string> names, out string name)
+    {
+        name = "";
+        if (!_json.Read() || _json.TokenType == JsonTokenType.EndObject)
+        {
+            return false;
+        }
+        name = Text();
+        return names.Add(name) ? true : throw Error($"{Quoted.Show(name)} stands here twice; join both into one.");
+    }
+
+    /// <summary>Reads the next value, which must be a text.</summary>
+    private string ReadText(string rule)
+    {
+        _json.Read();
+        Expect(JsonTokenType.String, rule);
+        return Text();
+    }
+
+    /// <summary>Reads the next value, a text or an array of them, each checked.</summary>
+    private ValueList<string> ReadTexts(string element, string noun, Func<string, string?> flaw)
+    {
+        var texts = new List<string>();
+        _json.Read();
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            texts.Add(CheckedText(element, noun, flaw));
+            return new ValueList<string>(texts.ToArray());
+        }
+        int start = Here;
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            texts.Add(CheckedText(element, noun, flaw));
+        }
+        return texts.Count > 0
+            ? new ValueList<string>(texts.ToArray())
+            : throw Error(start, $"{element} is empty; give at least {noun}, or leave the element out.");
+    }
+
+    private string CheckedText(string element, string noun, Func<string, string?> flaw)
+    {
+        Expect(JsonTokenType.String, $"{element} is a text or an array of texts");
+        string text = Text();
+        return flaw(text) is { } wrong ? throw Error($"{Quoted.Show(text)} is not {noun}: {wrong}.") : text;
+    }
+
+    private string Text()
+    {
+        try
+        {
+            return _json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // All bytes are UTF-8 by now, so only an escape can be at fault.
+            throw Error("An escape in this text is half of a surrogate pair; write both halves, or the character itself.");
+        }
+    }
+
+    private void Expect(JsonTokenType wanted, string rule)
+    {
+        if (_json.TokenType == wanted)
+        {
+            return;
+        }
+        string found = _json.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a text",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True or JsonTokenType.False => "a boolean",
+            _ => "null",
+        };
+        throw Error($"{rule}, and here is {found}.");
+    }
+
+    private PolicyFormatException Unknown(string name, string owner, string[] known)
+    {
+        string? meant = Array.Find(known, k => string.Equals(k, name, StringComparison.OrdinalIgnoreCase));
+        string help = meant is null
+            ? $"it has {string.Join(", ", known)}"
+            : $"upper and lower case count, write {Quoted.Show(meant)}";
+        return Error($"{owner} has no {Quoted.Show(name)}; {help}.");
+    }
+
+    private PolicyFormatException Error(string message) => Error(Here, message);
+
+    private PolicyFormatException Error(int offset, string message) => TextPosition.Error(_utf8, offset, message);
+}

@@ -1,0 +1,10 @@
+namespace Wiv.Catalog;
+
+/// <summary>The lists of a statement that merging may join.</summary>
+internal enum StatementPart
+{
+    None,
+    Actions,
+    Resources,
+    Principals,
+}

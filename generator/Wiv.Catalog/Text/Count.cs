@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace Wiv.Catalog;
+
+/// <summary>Numbers in messages: "1 digit", "2 digits".</summary>
+internal static class Count
+{
+    internal static string Of(int count, string noun) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+}

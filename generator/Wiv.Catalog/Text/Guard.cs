@@ -1,0 +1,14 @@
+namespace Wiv.Catalog;
+
+internal static class Guard
+{
+    internal static T NotNull<T>(T? value, string name)
+        where T : class => value ?? throw new ArgumentNullException(name);
+
+    /// <summary>The text of a value type, or the exception that tells its owner that it was never given one.</summary>
+    internal static string Given(string? value, string type) =>
+        value
+        ?? throw new InvalidOperationException(
+            $"This {type} is the default value and holds no text. Make it with {type}.Parse or {type}.TryParse."
+        );
+}
