@@ -65,7 +65,10 @@ internal sealed class MappingReader
     }
 
     /// <summary>The value of a key.</summary>
-    public YamlNode? Node(string key) => _values.TryGetValue(key, out YamlNode? value) ? value : _mistyped.TryGetValue(key, out value) ? value : null;
+    public YamlNode? Node(string key) =>
+        _values.TryGetValue(key, out YamlNode? value) ? value
+        : _mistyped.TryGetValue(key, out value) ? value
+        : null;
 
     /// <summary>The value of a key that must be there.</summary>
     public YamlNode? RequiredNode(string key, string advice)

@@ -29,13 +29,28 @@ internal static class YamlReader
                 return Finish(events, syntaxErrors, lines);
             }
 
-            SourceSpan span = YamlMarks.Span(path, error.Start, error.End);
-            syntaxErrors.Add(YamlSyntax.Rule.At(span, YamlSyntaxHint.For(error, lines.LineAt(span.StartLine))));
-            if (syntaxErrors.Count >= YamlLimits.SyntaxErrors || !(lines.Blank(span.StartLine) || lines.Blank(span.EndLine)))
+            SourceSpan span = Place(error, lines);
+            syntaxErrors.Add(YamlSyntax.Rule.At(span, YamlSyntaxHint.For(error, lines.LineAt(span.StartLine), span.StartColumn)));
+            if (
+                syntaxErrors.Count >= YamlLimits.SyntaxErrors
+                || !(lines.Blank(span.StartLine) || lines.Blank(error.Span.EndLine))
+            )
             {
                 return Finish(events, syntaxErrors, lines);
             }
         }
+    }
+
+    /// <summary>The place of the mistake, where the parser names the place at which it noticed.</summary>
+    private static SourceSpan Place(YamlSyntaxFailure failure, LineMask lines)
+    {
+        SourceSpan span = failure.Span;
+        if (failure.Mentions(YamlSyntaxHint.Tab))
+        {
+            return lines.SpanOf(span.Path, span.EndLine);
+        }
+
+        return failure.Mentions(YamlSyntaxHint.TextGoesOn) ? lines.SpanOf(span.Path, lines.LastBefore(span.StartLine)) : span;
     }
 
     private static YamlFile Finish(YamlEventReader events, List<Problem> syntaxErrors, LineMask lines)
