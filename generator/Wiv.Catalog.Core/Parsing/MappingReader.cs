@@ -34,7 +34,7 @@ internal sealed class MappingReader
                     _values.Add(key.Value, value);
                 }
             }
-            else
+            else if (!mapping.IsDamaged)
             {
                 ReportUnknownKey(key, value, keys);
             }
@@ -50,7 +50,7 @@ internal sealed class MappingReader
     public static void ReportRepeatedKeys(YamlMapping mapping, string what, List<Problem> problems)
     {
         Dictionary<string, YamlScalar> first = new(StringComparer.Ordinal);
-        foreach ((YamlScalar key, _) in mapping.Entries)
+        foreach ((YamlScalar key, _) in mapping.Entries.Where(_ => !mapping.IsDamaged))
         {
             if (first.TryGetValue(key.Value, out YamlScalar? earlier))
             {

@@ -45,8 +45,11 @@ internal sealed class LineMask
         return changed && _blanked.Add(line);
     }
 
-    /// <summary>Whether any line from <paramref name="first"/> to <paramref name="last"/> was blanked.</summary>
-    public bool IsBlankedBetween(int first, int last) => _blanked.Any(line => line >= first && line <= last);
+    /// <summary>Whether any line was blanked.</summary>
+    public bool HasBlanked => _blanked.Count > 0;
+
+    /// <summary>Whether a line was blanked.</summary>
+    public bool IsBlanked(int line) => _blanked.Contains(line);
 
     /// <summary>The place of a line, from its first sign that is not a space to its end.</summary>
     public SourceSpan SpanOf(string path, int line)

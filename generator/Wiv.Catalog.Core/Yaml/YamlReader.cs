@@ -20,7 +20,7 @@ internal static class YamlReader
         }
 
         List<Problem> syntaxErrors = [];
-        var lines = new LineMask(text);
+        var lines = new LineMask(text.TrimStart('\uFEFF'));
         while (true)
         {
             var events = new YamlEventReader(path, lines.Text);
@@ -55,12 +55,7 @@ internal static class YamlReader
 
     private static YamlFile Finish(YamlEventReader events, List<Problem> syntaxErrors, LineMask lines)
     {
-        foreach (YamlMapping mapping in events.Mappings)
-        {
-            // A blanked line right behind a mapping may have been its last one.
-            mapping.IsDamaged = lines.IsBlankedBetween(mapping.Span.StartLine, mapping.Span.EndLine + 1);
-        }
-
+        YamlDamage.Mark(events.Mappings, lines);
         return new YamlFile(events.Root, [.. syntaxErrors, .. events.Problems]);
     }
 }
