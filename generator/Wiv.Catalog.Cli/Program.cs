@@ -1,1 +1,3 @@
-return 2;
+using Wiv.Catalog.Cli;
+
+return CommandLine.Run(args, Terminal.OfProcess());

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Wiv.Catalog.Cli.Commands;
+
+namespace Wiv.Catalog.Cli;
+
+/// <summary>The command <c>wiv-catalog</c>. Whatever happens, it ends with an exit code and, at most, one line on why it could not run.</summary>
+internal static class CommandLine
+{
+    /// <summary>The name by which the user calls it, and with which its own errors begin.</summary>
+    public const string Name = "wiv-catalog";
+
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        try
+        {
+            var root = new RootCommand("Publishes what is written in IAM permission catalogs.")
+            {
+                RenderCommand.Create(terminal),
+            };
+            var responseFile = new ResponseFile(terminal);
+            ParseResult parsed = root.Parse(
+                arguments,
+                new ParserConfiguration { ResponseFileTokenReplacer = responseFile.TryRead }
+            );
+            if (parsed.Action is ParseErrorAction)
+            {
+                string errors = string.Join(' ', parsed.Errors.Select(error => error.Message));
+                throw new CouldNotRunException($"{errors} See {Name} --help");
+            }
+
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = terminal.Output,
+                    Error = terminal.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                }
+            );
+        }
+        catch (CouldNotRunException error)
+        {
+            return Fail(terminal, error.Path ?? Name, error.Message);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Fail(terminal, Name, error.Message);
+        }
+        catch (Exception error)
+        {
+            return Fail(terminal, Name, $"unexpected failure, please report it: {error.GetType().Name}: {error.Message}");
+        }
+    }
+
+    private static int Fail(Terminal terminal, string origin, string message)
+    {
+        terminal.Error.WriteLine(MSBuildLine.Error(origin, message));
+        return ExitCodes.CouldNotRun;
+    }
+}

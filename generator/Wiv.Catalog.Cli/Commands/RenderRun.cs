@@ -1,0 +1,73 @@
+using Wiv.Catalog.Cli.Catalogs;
+using Wiv.Catalog.Cli.Output;
+using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Cli.Commands;
+
+/// <summary>
+/// Runs <c>render</c>. Everything is rendered in memory before the first file is touched, so that a wrong catalog changes
+/// nothing that is published.
+/// </summary>
+internal sealed class RenderRun(Terminal terminal, RenderRequest request)
+{
+    public int Run()
+    {
+        IReadOnlyList<CatalogSource> sources = new CatalogFinder(terminal).Find(request.Paths);
+        LinkedCatalogs linked = CatalogLoader.Load(sources);
+        if (TellProblems(linked.Problems, sources))
+        {
+            return ExitCodes.Wrong;
+        }
+
+        IReadOnlyList<RenderedFile> files = Renderer.Render(linked.Catalogs);
+        var folder = new OutputFolder(request.Output, terminal.FullPath(request.Output));
+        WrittenList? list = request.Written is null ? null : new WrittenList(request.Written, terminal);
+        IReadOnlyList<string> stale = list?.Stale(folder, files) ?? [];
+        if (request.IsCheck)
+        {
+            return new Comparison(terminal, folder).Run(files, stale) ? ExitCodes.Success : ExitCodes.Wrong;
+        }
+
+        Write(folder, files, stale);
+        list?.Write(files.Select(file => folder.Show(file.Path)));
+        return ExitCodes.Success;
+    }
+
+    /// <summary>Tells the problems, and whether there is an error among them.</summary>
+    private bool TellProblems(IEnumerable<Problem> problems, IReadOnlyList<CatalogSource> sources)
+    {
+        bool hasErrors = false;
+        Dictionary<string, string> given = sources.ToDictionary(source => source.Identity, source => source.Path);
+        foreach (Problem problem in problems)
+        {
+            bool isError = problem.Rule.Severity == Severity.Error;
+            hasErrors |= isError;
+            if (isError || !request.HidesWarnings)
+            {
+                terminal.Error.WriteLine(MSBuildLine.Of(problem, given.GetValueOrDefault(problem.Span.Path, CommandLine.Name)));
+            }
+        }
+
+        return hasErrors;
+    }
+
+    /// <summary>
+    /// Removes before it writes: where the file system does not tell <c>A.json</c> from <c>a.json</c>, a policy whose name
+    /// changed its case would otherwise lose its new file.
+    /// </summary>
+    private void Write(OutputFolder folder, IReadOnlyList<RenderedFile> files, IReadOnlyList<string> stale)
+    {
+        foreach (string path in stale)
+        {
+            folder.Delete(path);
+            terminal.Output.WriteLine($"removed {folder.Show(path)}");
+        }
+
+        foreach (RenderedFile file in files)
+        {
+            string what = folder.Write(file) ? "wrote" : "unchanged";
+            terminal.Output.WriteLine($"{what} {folder.Show(file.Path)}");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using Wiv.Catalog.Core.Emit;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Cli.Output;
+
+/// <summary>Renders catalogs to files, in memory.</summary>
+internal static class Renderer
+{
+    /// <summary>The files of one catalog stand in the output folder itself; several catalogs have a folder each.</summary>
+    public static IReadOnlyList<RenderedFile> Render(EquatableArray<PermissionCatalog> catalogs)
+    {
+        List<RenderedFile> files = [];
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (PermissionCatalog catalog in catalogs)
+        {
+            string folder = catalogs.Count == 1 ? "" : catalog.Name;
+            foreach (Artifact artifact in Artifacts.Of(catalog))
+            {
+                string path = Path.Combine(folder, artifact.FileName);
+                if (!known.Add(path))
+                {
+                    throw new CouldNotRunException(
+                        $"two files of the catalog {catalog.Name} would have the name {path}; rename the policy (letter case alone does not tell files apart everywhere)"
+                    );
+                }
+
+                files.Add(new RenderedFile(path, Encoding.UTF8.GetBytes(artifact.Text)));
+            }
+        }
+
+        return files;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Wiv.Catalog.Cli.Output;
+
+/// <summary>
+/// The list of what a run published, one path a line. A build reads it to know its outputs, and the next run to know which
+/// files are its own to remove.
+/// </summary>
+internal sealed class WrittenList(string given, Terminal terminal)
+{
+    /// <summary>The files in <paramref name="folder"/> that an earlier run published and this one does not.</summary>
+    public IReadOnlyList<string> Stale(OutputFolder folder, IEnumerable<RenderedFile> files)
+    {
+        HashSet<string> rendered = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return Read()
+            .Where(line => line.Length > 0)
+            .Select(line => folder.Relative(terminal.FullPath(line)))
+            .OfType<string>()
+            .Where(path => !rendered.Contains(path) && folder.Read(path) is not null)
+            .Distinct()
+            .ToArray();
+    }
+
+    public void Write(IEnumerable<string> paths)
+    {
+        string text = string.Concat(paths.Select(path => path + "\n"));
+        try
+        {
+            AtomicFile.Write(terminal.FullPath(given), Encoding.UTF8.GetBytes(text));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CouldNotRunException(given, $"the file cannot be written: {error.Message}");
+        }
+    }
+
+    private string[] Read()
+    {
+        string file = terminal.FullPath(given);
+        try
+        {
+            return File.Exists(file) ? File.ReadAllLines(file) : [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CouldNotRunException(given, $"the file cannot be read: {error.Message}");
+        }
+    }
+}
