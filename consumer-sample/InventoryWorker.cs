@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Wiv.Catalog;
 
 namespace Inventory;
 
 /// <summary>Lists the customer's instances once.</summary>
-internal sealed class InventoryWorker(
+internal sealed partial class InventoryWorker(
     Customer customer,
     InstanceList instances,
     IHostApplicationLifetime lifetime,
@@ -22,11 +23,14 @@ internal sealed class InventoryWorker(
         }
         catch (Amazon.Runtime.AmazonServiceException error)
         {
-            logger.LogError(error, "The instances of {Account} could not be listed", customer.AccountId);
+            NotListed(error, customer.AccountId);
         }
         finally
         {
             lifetime.StopApplication();
         }
     }
+
+    [LoggerMessage(LogLevel.Error, "The instances of {account} could not be listed")]
+    private partial void NotListed(Exception error, AccountId account);
 }
