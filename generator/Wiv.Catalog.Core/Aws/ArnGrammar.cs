@@ -14,6 +14,8 @@ internal static class ArnGrammar
             return $"it does not start with 'arn:'; {Form}";
         }
 
+        // A policy variable may hold colons, quotes and spaces: ${aws:PrincipalTag/team, 'none'}.
+        arn = WithoutVariables(arn);
         if (arn.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\\'))
         {
             return "it holds white space, a quote or a backslash, which no ARN does";
@@ -30,6 +32,13 @@ internal static class ArnGrammar
             ?? CheckRegion(fields[3])
             ?? CheckAccount(fields[4])
             ?? CheckResource(fields[5]);
+    }
+
+    private static string WithoutVariables(string arn)
+    {
+        int start = arn.IndexOf("${", StringComparison.Ordinal);
+        int end = start < 0 ? -1 : arn.IndexOf('}', start);
+        return end < 0 ? arn : arn.Substring(0, start) + "*" + WithoutVariables(arn.Substring(end + 1));
     }
 
     private static string? CheckPartition(string field) =>

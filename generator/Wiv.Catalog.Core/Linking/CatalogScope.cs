@@ -98,7 +98,7 @@ internal sealed class CatalogScope
         if (resource.Arn is not { } arn)
         {
             // Broken and told; the name still exists, so that what uses it is not told again.
-            return new Resource(resource.Name.Value, Template.Literal(""), resource.Label, resource.Why);
+            return new Resource(resource.Name.Value, Template.None, resource.Label, resource.Why);
         }
 
         UseParameters(arn);
@@ -114,7 +114,12 @@ internal sealed class CatalogScope
             }
         }
 
-        return new Resource(resource.Name.Value, arn.Template, resource.Label, resource.Why);
+        return new Resource(
+            resource.Name.Value,
+            resource.IsMalformed ? Template.None : arn.Template,
+            resource.Label,
+            resource.Why
+        );
     }
 
     private Condition Link(ConditionDeclaration condition)

@@ -13,6 +13,9 @@ namespace Wiv.Catalog.Core.Linking;
 internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamaged, List<Problem> problems)
     where T : class
 {
+    /// <summary>How many names a message lists.</summary>
+    private const int MostShown = 8;
+
     private readonly Dictionary<string, (PositionedText Name, T Value)> _declared = new(StringComparer.Ordinal);
     private readonly List<PositionedText> _order = [];
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -47,8 +50,7 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
         T? declared = Find(name);
         if (declared is null && !isDamaged)
         {
-            string? suggestion = DidYouMean.Closest(name, _declared.Keys);
-            problems.Add(Undeclared.Rule.At(span, catalog, kind, name, DidYouMean.Phrase(suggestion)).Suggesting(suggestion));
+            ReportUndeclared(name, span);
         }
 
         return declared;
@@ -61,5 +63,25 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
         {
             problems.Add(Unused.Rule.At(name.Span, $"the {kind}", name.Value));
         }
+    }
+
+    private void ReportUndeclared(string name, SourceSpan span)
+    {
+        string? suggestion = DidYouMean.Closest(name, _declared.Keys);
+        if (suggestion is not null)
+        {
+            // What was meant is used: one slip is one problem.
+            _used.Add(suggestion);
+        }
+
+        string advice = suggestion is null ? Declared() : DidYouMean.Phrase(suggestion);
+        problems.Add(Undeclared.Rule.At(span, catalog, kind, name, advice).Suggesting(suggestion));
+    }
+
+    private string Declared()
+    {
+        string[] shown = _order.Take(MostShown).Select(name => name.Value).ToArray();
+        string more = _order.Count > MostShown ? ", ..." : "";
+        return shown.Length == 0 ? "; it declares none" : $"; it declares {string.Join(", ", shown)}{more}";
     }
 }

@@ -6,6 +6,9 @@ namespace Wiv.Catalog.Core.Model;
 /// <param name="Parts">Its literal parts and its parameters, in order.</param>
 internal sealed record Template(EquatableArray<TemplatePart> Parts)
 {
+    /// <summary>What stands for a text that is missing or malformed.</summary>
+    public static Template None { get; } = new(EquatableArray<TemplatePart>.Empty);
+
     /// <summary>A text without parameters.</summary>
     public static Template Literal(string text) => new(new EquatableArray<TemplatePart>([new TemplatePart(text, false)]));
 

@@ -15,8 +15,9 @@ internal static class CatalogParser
     {
         YamlFile yaml = YamlReader.Read(path, text);
         List<Problem> problems = [.. yaml.Problems];
-        bool isDamaged = problems.Any(problem => problem.Rule == YamlSyntax.Rule || problem.Rule == TooLarge.Rule);
-        if (yaml.Root is null or YamlScalar { IsNull: true })
+        bool isTooLarge = problems.Any(problem => problem.Rule == TooLarge.Rule);
+        bool isDamaged = isTooLarge || problems.Any(problem => problem.Rule == YamlSyntax.Rule);
+        if (isTooLarge || yaml.Root is null or YamlScalar { IsNull: true })
         {
             if (!isDamaged)
             {

@@ -12,6 +12,10 @@ internal sealed class MappingReader
     private readonly YamlMapping _mapping;
     private readonly string _what;
     private readonly List<Problem> _problems;
+    private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+
+    /// <summary>The values of mistyped keys, under the keys that were meant: told once as unknown, they are not told as missing too.</summary>
+    private readonly Dictionary<string, YamlNode> _mistyped = new(StringComparer.Ordinal);
 
     /// <param name="mapping">The mapping.</param>
     /// <param name="what">What it is, in the words of a message: <c>the resource 'CurBucket'</c>.</param>
@@ -20,13 +24,19 @@ internal sealed class MappingReader
     public MappingReader(YamlMapping mapping, string what, List<Problem> problems, params string[] keys)
     {
         (_mapping, _what, _problems) = (mapping, what, problems);
-        foreach ((YamlScalar key, _) in mapping.Entries)
+        foreach ((YamlScalar key, YamlNode value) in mapping.Entries)
         {
-            if (Array.IndexOf(keys, key.Value) < 0)
+            if (Array.IndexOf(keys, key.Value) >= 0)
             {
-                string? suggestion = DidYouMean.Closest(key.Value, keys);
-                string advice = suggestion is null ? $"; it may hold {string.Join(", ", keys)}" : DidYouMean.Phrase(suggestion);
-                problems.Add(UnknownKey.Rule.At(key.Span, key.Value, what, advice).Suggesting(suggestion));
+                // The first of two equal keys counts; the second is told below.
+                if (!_values.ContainsKey(key.Value))
+                {
+                    _values.Add(key.Value, value);
+                }
+            }
+            else if (!mapping.IsDamaged)
+            {
+                ReportUnknownKey(key, value, keys);
             }
         }
 
@@ -40,7 +50,7 @@ internal sealed class MappingReader
     public static void ReportRepeatedKeys(YamlMapping mapping, string what, List<Problem> problems)
     {
         Dictionary<string, YamlScalar> first = new(StringComparer.Ordinal);
-        foreach ((YamlScalar key, _) in mapping.Entries)
+        foreach ((YamlScalar key, _) in mapping.Entries.Where(_ => !mapping.IsDamaged))
         {
             if (first.TryGetValue(key.Value, out YamlScalar? earlier))
             {
@@ -54,19 +64,11 @@ internal sealed class MappingReader
         }
     }
 
-    /// <summary>The value of a key, first if the key is repeated.</summary>
-    public YamlNode? Node(string key)
-    {
-        foreach ((YamlScalar name, YamlNode value) in _mapping.Entries)
-        {
-            if (name.Value == key)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The value of a key.</summary>
+    public YamlNode? Node(string key) =>
+        _values.TryGetValue(key, out YamlNode? value) ? value
+        : _mistyped.TryGetValue(key, out value) ? value
+        : null;
 
     /// <summary>The value of a key that must be there.</summary>
     public YamlNode? RequiredNode(string key, string advice)
@@ -93,4 +95,15 @@ internal sealed class MappingReader
     public string Note() => Text("why")?.Value ?? "";
 
     private PositionedText? TextOf(string key, YamlNode? node) => TextReader.OneLine($"'{key}' of {_what}", node, _problems);
+
+    private void ReportUnknownKey(YamlScalar key, YamlNode value, string[] keys)
+    {
+        string? suggestion = DidYouMean.Closest(key.Value, keys);
+        string advice = suggestion is null ? $"; it may hold {string.Join(", ", keys)}" : DidYouMean.Phrase(suggestion);
+        _problems.Add(UnknownKey.Rule.At(key.Span, key.Value, _what, advice).Suggesting(suggestion));
+        if (suggestion is not null)
+        {
+            _mistyped[suggestion] = value;
+        }
+    }
 }

@@ -11,6 +11,11 @@ internal static class NodeReader
     public static T? Expect<T>(string what, YamlNode? node, string kind, List<Problem> problems)
         where T : YamlNode
     {
+        if (node is YamlScalar { IsLost: true })
+        {
+            return null;
+        }
+
         if (node is not null and not T)
         {
             problems.Add(WrongKind.Rule.At(node.Span, what, kind, node.Kind));
@@ -36,6 +41,7 @@ internal static class NodeReader
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((YamlScalar name, YamlNode value) in mapping.Entries)
         {
+            TextReader.OneLineOrPlain($"a name in '{key}'", name, problems);
             if (
                 seen.Add(name.Value)
                 && Expect<YamlMapping>($"{what} '{name.Value}'", value, "a mapping", problems) is { } declaration

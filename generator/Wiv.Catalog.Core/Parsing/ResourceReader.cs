@@ -13,24 +13,21 @@ internal static class ResourceReader
     {
         NameReader.Check(name, "a resource", problems);
         var reader = new MappingReader(mapping, $"the resource '{name}'", problems, "arn", "label", "why");
-        PositionedText? arn = reader.RequiredText("arn", "write the ARN that it stands for");
-        return new ResourceDeclaration(name, ReadArn(arn, problems), reader.Text("label")?.Value, reader.Note());
+        PositionedText? text = reader.RequiredText("arn", "write the ARN that it stands for");
+        PositionedTemplate? arn = TemplateReader.Read(text, problems);
+        bool isMalformed = arn is not null && IsMalformed(arn, text!.Value, problems);
+        return new ResourceDeclaration(name, arn, isMalformed, reader.Text("label")?.Value, reader.Note());
     }
 
-    private static PositionedTemplate? ReadArn(PositionedText? text, List<Problem> problems)
+    private static bool IsMalformed(PositionedTemplate arn, PositionedText text, List<Problem> problems)
     {
-        if (TemplateReader.Read(text, problems) is not { } arn)
-        {
-            return null;
-        }
-
         bool isParameter = arn.Template.Parts.Count == 1 && arn.Template.Parts[0].IsParameter;
-        if (!isParameter && ArnGrammar.Check(text!.Value.Value) is { } wrong)
+        if (isParameter || ArnGrammar.Check(text.Value) is not { } wrong)
         {
-            problems.Add(MalformedArn.Rule.At(arn.Span, text.Value.Value, wrong));
-            return null;
+            return false;
         }
 
-        return arn;
+        problems.Add(MalformedArn.Rule.At(text.Span, text.Value, wrong));
+        return true;
     }
 }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Model;
+
 namespace Wiv.Catalog.Core.Yaml;
 
 /// <summary>A text of which lines can be blanked without moving any other character.</summary>
@@ -12,7 +14,8 @@ internal sealed class LineMask
         _characters = text.ToCharArray();
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            bool isFirstOfTwo = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
+            if (IsLineEnd(text[i]) && !isFirstOfTwo)
             {
                 _starts.Add(i + 1);
             }
@@ -42,8 +45,36 @@ internal sealed class LineMask
         return changed && _blanked.Add(line);
     }
 
-    /// <summary>Whether any line from <paramref name="first"/> to <paramref name="last"/> was blanked.</summary>
-    public bool IsBlankedBetween(int first, int last) => _blanked.Any(line => line >= first && line <= last);
+    /// <summary>Whether any line was blanked.</summary>
+    public bool HasBlanked => _blanked.Count > 0;
+
+    /// <summary>Whether a line was blanked.</summary>
+    public bool IsBlanked(int line) => _blanked.Contains(line);
+
+    /// <summary>The place of a line, from its first sign that is not a space to its end.</summary>
+    public SourceSpan SpanOf(string path, int line)
+    {
+        (int start, int end) = Bounds(line);
+        int column = LineAt(line).TakeWhile(c => c == ' ').Count();
+        return new SourceSpan(path, start + column, end, line, column, line, end - start);
+    }
+
+    /// <summary>The last line before <paramref name="line"/> that is not blank; the line itself when there is none.</summary>
+    public int LastBefore(int line)
+    {
+        for (int i = line - 1; i >= 0; i--)
+        {
+            if (!string.IsNullOrWhiteSpace(LineAt(i)))
+            {
+                return i;
+            }
+        }
+
+        return line;
+    }
+
+    /// <summary>What ends a line to YAML 1.1 and to the compiler alike.</summary>
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     private (int Start, int End) Bounds(int line)
     {
@@ -53,7 +84,7 @@ internal sealed class LineMask
         }
 
         int end = line + 1 < _starts.Count ? _starts[line + 1] : _characters.Length;
-        while (end > _starts[line] && _characters[end - 1] is ('\n' or '\r'))
+        while (end > _starts[line] && IsLineEnd(_characters[end - 1]))
         {
             end--;
         }

@@ -12,6 +12,7 @@ internal sealed class YamlEventReader(string path, string text)
     private readonly Dictionary<string, (YamlNode Node, long Size)> _anchors = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
     private readonly List<YamlMapping> _mappings = [];
+    private readonly Stack<ParsingEvent> _open = new();
     private long _size;
     private bool _isTooLarge;
 
@@ -22,7 +23,7 @@ internal sealed class YamlEventReader(string path, string text)
     public IReadOnlyList<YamlMapping> Mappings => _mappings;
 
     /// <summary>Reads the file's one document; returns the error that stopped it, if any.</summary>
-    public YamlException? Read()
+    public YamlSyntaxFailure? Read()
     {
         try
         {
@@ -42,7 +43,16 @@ internal sealed class YamlEventReader(string path, string text)
         }
         catch (YamlException error)
         {
-            return error;
+            return new YamlSyntaxFailure(YamlMarks.Span(path, error.Start, error.End), error.Message);
+        }
+        catch (Exception) when (_open.Count > 0)
+        {
+            // The parser loses its way in brackets that are not closed, and says so with exceptions of any kind.
+            ParsingEvent start = _open.FirstOrDefault(IsFlow) ?? _open.Peek();
+            return new YamlSyntaxFailure(
+                Span(start),
+                start is MappingStart ? YamlSyntaxHint.OpenMapping : YamlSyntaxHint.OpenList
+            );
         }
     }
 
@@ -92,6 +102,7 @@ internal sealed class YamlEventReader(string path, string text)
     private void ReadSequence(SequenceStart start, int depth, Action<YamlNode> keep)
     {
         var sequence = new YamlSequence(Span(start));
+        _open.Push(start);
         long before = _size;
         Count(1, start);
         keep(sequence);
@@ -101,6 +112,7 @@ internal sealed class YamlEventReader(string path, string text)
             sequence.Span = Extend(sequence.Span, sequence.Items[sequence.Items.Count - 1].Span);
         }
 
+        _open.Pop();
         sequence.Span = Close(sequence.Span, start.Style == SequenceStyle.Flow);
         Remember(start.Anchor, sequence, _size - before);
     }
@@ -108,6 +120,7 @@ internal sealed class YamlEventReader(string path, string text)
     private void ReadMapping(MappingStart start, int depth, Action<YamlNode> keep)
     {
         var mapping = new YamlMapping(Span(start));
+        _open.Push(start);
         _mappings.Add(mapping);
         long before = _size;
         Count(1, start);
@@ -129,6 +142,7 @@ internal sealed class YamlEventReader(string path, string text)
             }
         }
 
+        _open.Pop();
         mapping.Span = Close(mapping.Span, start.Style == MappingStyle.Flow);
         Remember(start.Anchor, mapping, _size - before);
     }
@@ -194,6 +208,9 @@ internal sealed class YamlEventReader(string path, string text)
     /// <summary>A block collection ends with its last value; one in brackets, with its bracket.</summary>
     private SourceSpan Close(SourceSpan span, bool isFlow) =>
         isFlow && _parser.Current is { } end ? Extend(span, Span(end)) : span;
+
+    private static bool IsFlow(ParsingEvent start) =>
+        start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
 
     private static SourceSpan Later(YamlNode key, YamlNode value) => value.Span.End >= key.Span.End ? value.Span : key.Span;
 

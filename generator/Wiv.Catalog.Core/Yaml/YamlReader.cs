@@ -20,7 +20,7 @@ internal static class YamlReader
         }
 
         List<Problem> syntaxErrors = [];
-        var lines = new LineMask(text);
+        var lines = new LineMask(text.TrimStart('\uFEFF'));
         while (true)
         {
             var events = new YamlEventReader(path, lines.Text);
@@ -29,23 +29,33 @@ internal static class YamlReader
                 return Finish(events, syntaxErrors, lines);
             }
 
-            SourceSpan span = YamlMarks.Span(path, error.Start, error.End);
-            syntaxErrors.Add(YamlSyntax.Rule.At(span, YamlSyntaxHint.For(error, lines.LineAt(span.StartLine))));
-            if (syntaxErrors.Count >= YamlLimits.SyntaxErrors || !(lines.Blank(span.StartLine) || lines.Blank(span.EndLine)))
+            SourceSpan span = Place(error, lines);
+            syntaxErrors.Add(YamlSyntax.Rule.At(span, YamlSyntaxHint.For(error, lines.LineAt(span.StartLine), span.StartColumn)));
+            if (
+                syntaxErrors.Count >= YamlLimits.SyntaxErrors
+                || !(lines.Blank(span.StartLine) || lines.Blank(error.Span.EndLine))
+            )
             {
                 return Finish(events, syntaxErrors, lines);
             }
         }
     }
 
-    private static YamlFile Finish(YamlEventReader events, List<Problem> syntaxErrors, LineMask lines)
+    /// <summary>The place of the mistake, where the parser names the place at which it noticed.</summary>
+    private static SourceSpan Place(YamlSyntaxFailure failure, LineMask lines)
     {
-        foreach (YamlMapping mapping in events.Mappings)
+        SourceSpan span = failure.Span;
+        if (failure.Mentions(YamlSyntaxHint.Tab))
         {
-            // A blanked line right behind a mapping may have been its last one.
-            mapping.IsDamaged = lines.IsBlankedBetween(mapping.Span.StartLine, mapping.Span.EndLine + 1);
+            return lines.SpanOf(span.Path, span.EndLine);
         }
 
+        return failure.Mentions(YamlSyntaxHint.TextGoesOn) ? lines.SpanOf(span.Path, lines.LastBefore(span.StartLine)) : span;
+    }
+
+    private static YamlFile Finish(YamlEventReader events, List<Problem> syntaxErrors, LineMask lines)
+    {
+        YamlDamage.Mark(events.Mappings, lines);
         return new YamlFile(events.Root, [.. syntaxErrors, .. events.Problems]);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : 
 
     public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 
+    /// <summary>It is nothing because the lines that held it could not be read.</summary>
+    public bool IsLost { get; internal set; }
+
     public override string Kind =>
         IsNull ? "nothing"
         : IsText ? "a text"

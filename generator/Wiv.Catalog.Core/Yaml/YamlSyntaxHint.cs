@@ -1,68 +1,73 @@
-using YamlDotNet.Core;
-
 namespace Wiv.Catalog.Core.Yaml;
 
-/// <summary>Says what is wrong with the syntax and what would be right, from the error and the line it was found in.</summary>
+/// <summary>Says what is wrong with the syntax and what would be right, from the failure and the line it is in.</summary>
 internal static class YamlSyntaxHint
 {
-    public static string For(YamlException error, string line)
+    public const string Tab = "tab character";
+    public const string TextGoesOn = "multiline plain scalar";
+    public const string OpenMapping = "flow mapping";
+    public const string OpenList = "flow sequence";
+
+    private const string QuoteIt = "a text cannot start with this character; put it in quotes";
+
+    private static readonly (string Words, string Hint)[] ByMessage =
+    [
+        (Tab, "YAML does not indent with tabs; use spaces"),
+        (TextGoesOn, "this line is no 'key: value', and the next one goes on with it; add the colon"),
+        (
+            "invalid mapping",
+            "a colon and a space end a key, and this line has one too many; put the text in quotes, or look at its indentation"
+        ),
+        (
+            "unknown escape",
+            "in double quotes a backslash starts an escape that YAML knows; write the backslash twice, or use single quotes"
+        ),
+        ("quoted scalar", "a text in quotes is not closed; end it with the quote that it starts with"),
+        (OpenMapping, "a mapping in braces is not closed; put ',' between its entries and '}' behind the last"),
+        (OpenList, "a list in brackets is not closed; put ',' between its items and ']' behind the last"),
+        ("cannot start any token", QuoteIt),
+        ("expected node content", QuoteIt),
+        ("Mapping keys are not allowed", QuoteIt),
+        ("anchor or alias", "'*' and '&' at the start of a text name an alias or an anchor; put the text in quotes, as in \"*\""),
+        ("sequence entries are not allowed", "a list starts on a line of its own, below its key"),
+        ("block scalar", "the text of a block starts on the line below '|' or '>'"),
+    ];
+
+    /// <param name="failure">What stopped the parser.</param>
+    /// <param name="line">The line of the failure.</param>
+    /// <param name="column">Its column in that line.</param>
+    public static string For(YamlSyntaxFailure failure, string line, int column)
     {
-        string start = line.TrimStart(' ');
-        if (start.StartsWith("\t", StringComparison.Ordinal))
+        foreach ((string words, string hint) in ByMessage)
         {
-            return "YAML does not indent with tabs; use spaces";
+            if (failure.Mentions(words))
+            {
+                return hint;
+            }
         }
 
-        if (Mentions(error, "mapping values"))
+        return failure.Mentions("expected key") || failure.Mentions("expected '-'")
+            ? ForLine(line, column)
+            : $"this is not YAML: {failure.Message.TrimEnd('.')}";
+    }
+
+    /// <summary>A line that is no entry of the mapping or list around it: its own form says why.</summary>
+    private static string ForLine(string line, int column)
+    {
+        string text = line.TrimStart(' ');
+        int colon = text.IndexOf(':');
+        if (column > line.Length - text.Length)
         {
-            return "a colon and a space end a key, and this line has one too many; put the text in quotes, or look at its indentation";
+            return "the text goes on behind its closing quote; write a quote inside it twice, or put the whole in the other quotes";
         }
 
-        if (Mentions(error, "quoted scalar"))
-        {
-            return "a text in quotes is not closed; end it with the quote that it starts with";
-        }
-
-        if (Mentions(error, "flow mapping"))
-        {
-            return "a mapping in braces is not closed; put ',' between its entries and '}' behind the last";
-        }
-
-        if (Mentions(error, "flow sequence"))
-        {
-            return "a list in brackets is not closed; put ',' between its items and ']' behind the last";
-        }
-
-        if ((start.Length > 0 && start[0] is ('@' or '`' or '%')) || Mentions(error, "cannot start any token"))
-        {
-            return "a text cannot start with this character; put it in quotes";
-        }
-
-        if (Mentions(error, "alias") || Mentions(error, "anchor"))
-        {
-            return "'*' and '&' at the start of a text name an alias or an anchor; put the text in quotes, as in \"*\"";
-        }
-
-        if (Mentions(error, "simple key") || Mentions(error, "expected ':'"))
+        if (colon < 0)
         {
             return "this line is no 'key: value'; add the colon and a space, or indent it under the key it belongs to";
         }
 
-        if (Mentions(error, "block mapping") || Mentions(error, "block sequence") || Mentions(error, "expected '-'"))
-        {
-            return "this line does not fit the lines before it; indent it as far as its neighbours";
-        }
-
-        return "this is not YAML: " + Plain(error.Message);
-    }
-
-    private static bool Mentions(YamlException error, string words) =>
-        error.Message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static string Plain(string message)
-    {
-        // The parser repeats its position in front of the message; ours stands in the diagnostic.
-        int end = message.LastIndexOf("): ", StringComparison.Ordinal);
-        return (end < 0 ? message : message.Substring(end + 3)).TrimEnd('.');
+        return colon + 1 < text.Length && text[colon + 1] != ' '
+            ? "a key ends with a colon and a space; put the space behind the colon"
+            : "this line does not fit the lines before it; indent it as far as its neighbours";
     }
 }

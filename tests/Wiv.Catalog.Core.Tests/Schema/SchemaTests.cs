@@ -1,5 +1,6 @@
 using NJsonSchema;
 using NJsonSchema.Validation;
+using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Tests.Schema;
 
@@ -28,6 +29,16 @@ public sealed class SchemaTests
         Assert.StartsWith("# expect: ", yaml);
         Assert.NotEmpty(await Validate(yaml));
     }
+
+    [Theory]
+    [MemberData(nameof(Good))]
+    [InlineData("catalog/wiv.permissions.yaml")]
+    public void The_parser_passes_the_same_good_files(string file) => Assert.Empty(Catalogs.Problems(Read(file)));
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void The_parser_fails_the_same_bad_files(string file) =>
+        Assert.Contains(Catalogs.Link(Read(file)).Problems, problem => problem.Rule.Severity == Severity.Error);
 
     [Fact]
     public void The_catalog_names_its_schema_in_its_first_line() =>

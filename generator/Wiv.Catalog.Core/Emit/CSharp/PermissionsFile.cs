@@ -18,7 +18,6 @@ internal static class PermissionsFile
             writer =>
             {
                 writer.Line(XmlDoc.Summary("The IAM actions that the catalog names, by service."));
-                writer.Line(CSharpFile.GeneratedCode);
                 writer.Open($"{options.Accessibility} static partial class {ClassName}");
                 if (service.ClassName.Length == 0)
                 {
@@ -27,6 +26,8 @@ internal static class PermissionsFile
                 else
                 {
                     writer.Line(XmlDoc.Summary($"The actions of {XmlDoc.Code(service.Prefix)} that the catalog names."));
+                    // On this class and not on the one around it, which every service's file declares again.
+                    writer.Line(CSharpFile.GeneratedCode);
                     writer.Open($"public static partial class {service.ClassName}");
                     WriteConstants(writer, service.Actions);
                     writer.Close();

@@ -14,12 +14,9 @@ internal static class InvalidValue
             Why: "Names become C# identifiers, file names and headings; types decide how a value is checked. Neither can be guessed.",
             Fix: "Write a value of the form that the message gives.",
             Bad: """
-            parameters:
-              Account:
-                type: acount-id
             catalog: Shop
             policies:
-              ShopPolicy:
+              Shop Policy:
                 permissions:
                   - action: s3:GetObject
                     resource: "*"

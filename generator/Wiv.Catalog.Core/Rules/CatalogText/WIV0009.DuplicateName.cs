@@ -18,16 +18,34 @@ internal static class DuplicateName
             resources:
               Bucket:
                 arn: arn:aws:s3:::shop
-            # The second declaration stands in another file of the catalog Shop.
-            """,
-            Good: """
-            catalog: Shop
             policies:
               ShopPolicy:
                 permissions:
-                  - action: s3:GetObject
-                    resource: "*"
-                    why: Read the orders
+                  - { action: s3:GetObject, resource: Bucket, why: Read the orders }
+            # next file
+            catalog: Shop
+            resources:
+              Bucket:
+                arn: arn:aws:s3:::orders
+            """,
+            Good: """
+            catalog: Shop
+            resources:
+              Bucket:
+                arn: arn:aws:s3:::shop
+            policies:
+              ShopPolicy:
+                permissions:
+                  - { action: s3:GetObject, resource: Bucket, why: Read the orders }
+            # next file
+            catalog: Other
+            resources:
+              Bucket:
+                arn: arn:aws:s3:::orders
+            policies:
+              OtherPolicy:
+                permissions:
+                  - { action: s3:GetObject, resource: Bucket, why: Read the orders }
             """
         )
     );

@@ -14,35 +14,35 @@ internal static class ParameterMisfit
             Why: "A parameter of the type `arn` is a whole ARN. Inside a longer text it would give an ARN within an ARN, which matches nothing; and a whole resource can only be a parameter that is known to be an ARN.",
             Fix: "Use a parameter of another type, or let the ARN stand alone.",
             Bad: """
+            catalog: Shop
             parameters:
-              Bucket:
+              Store:
                 type: arn
                 matches: arn:*:s3:::*
-            catalog: Shop
             resources:
-              Orders:
-                arn: "{Bucket}/*"
+              Bucket:
+                arn: arn:aws:s3:::{Store}/*
             policies:
               ShopPolicy:
                 permissions:
                   - action: s3:GetObject
-                    resource: Orders
+                    resource: Bucket
                     why: Read the orders
             """,
             Good: """
+            catalog: Shop
             parameters:
-              Bucket:
+              Store:
                 type: arn
                 matches: arn:*:s3:::*
-            catalog: Shop
             resources:
-              Orders:
-                arn: "{Bucket}"
+              Bucket:
+                arn: "{Store}"
             policies:
               ShopPolicy:
                 permissions:
                   - action: s3:GetObject
-                    resource: Orders
+                    resource: Bucket
                     why: Read the orders
             """
         )

@@ -1,0 +1,131 @@
+namespace Wiv.Catalog.Core.Tests.Yaml;
+
+/// <summary>A slip in the syntax is told once, at its place, with what would be right.</summary>
+public sealed class SyntaxTests
+{
+    private const string Catalog = """
+        catalog: Shop
+        resources:
+          Bucket: { arn: "arn:aws:s3:::shop" }
+        policies:
+          ShopPolicy:
+            permissions:
+              - action: s3:GetObject
+                resource: Bucket
+                why: Read the orders
+              - action: s3:PutObject
+                resource: Bucket
+                why: Write the orders
+        """;
+
+    [Theory]
+    [InlineData("        why: Read", "\twhy: Read", "(9,1): WIV0001: YAML does not indent with tabs; use spaces")]
+    [InlineData(
+        "why: Read the",
+        "why: Read: the",
+        "(9,18): WIV0001: a colon and a space end a key, and this line has one too many; put the text in quotes, or look at its indentation"
+    )]
+    [InlineData(
+        "why: Read",
+        "why: \"Read",
+        "(9,14): WIV0001: a text in quotes is not closed; end it with the quote that it starts with"
+    )]
+    [InlineData(
+        "why: Read the orders",
+        "why: 'Read a customer's orders'",
+        "(9,31): WIV0001: the text goes on behind its closing quote; write a quote inside it twice, or put the whole in the other quotes"
+    )]
+    [InlineData(
+        "why: Read the orders",
+        "why: \"Read \\q orders\"",
+        "(9,14): WIV0001: in double quotes a backslash starts an escape that YAML knows; write the backslash twice, or use single quotes"
+    )]
+    [InlineData(
+        "why: Read",
+        "why Read",
+        "(9,9): WIV0001: this line is no 'key: value'; add the colon and a space, or indent it under the key it belongs to"
+    )]
+    [InlineData("why: Read", "why:Read", "(9,9): WIV0001: a key ends with a colon and a space; put the space behind the colon")]
+    [InlineData(
+        "shop\" }",
+        "shop\"",
+        "(3,11): WIV0001: a mapping in braces is not closed; put ',' between its entries and '}' behind the last"
+    )]
+    [InlineData(
+        "resource: Bucket\n        why: Read",
+        "resource: [Bucket\n        why: Read",
+        "(8,19): WIV0001: a list in brackets is not closed; put ',' between its items and ']' behind the last"
+    )]
+    [InlineData(
+        "resource: Bucket\n        why: Read",
+        "resource: *\n        why: Read",
+        "(8,19): WIV0001: '*' and '&' at the start of a text name an alias or an anchor; put the text in quotes, as in \"*\""
+    )]
+    [InlineData("why: Read", "why: @Read", "(9,14): WIV0001: a text cannot start with this character; put it in quotes")]
+    [InlineData("why: Read", "why: }Read", "(9,14): WIV0001: a text cannot start with this character; put it in quotes")]
+    [InlineData("why: Read", "why: ? Read", "(9,14): WIV0001: a text cannot start with this character; put it in quotes")]
+    [InlineData("why: Read", "why: - Read", "(9,14): WIV0001: a list starts on a line of its own, below its key")]
+    [InlineData("why: Read", "why: | Read", "(9,14): WIV0001: the text of a block starts on the line below '|' or '>'")]
+    [InlineData(
+        "        why: Read",
+        "     why: Read",
+        "(9,6): WIV0001: this line does not fit the lines before it; indent it as far as its neighbours"
+    )]
+    [InlineData(
+        "      - action: s3:Put",
+        "     - action: s3:Put",
+        "(10,6): WIV0001: this line does not fit the lines before it; indent it as far as its neighbours"
+    )]
+    [InlineData(
+        "policies:",
+        "policies",
+        "(4,1): WIV0001: this line is no 'key: value', and the next one goes on with it; add the colon"
+    )]
+    public void A_slip_is_told_once(string right, string wrong, string problem)
+    {
+        Assert.Contains(right, Catalog);
+
+        Assert.Equal([problem], Catalogs.Problems(Catalog.Replace(right, wrong, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Several_slips_are_told_in_one_pass_beside_the_other_mistakes() =>
+        Assert.Equal(
+            [
+                "(3,11): WIV0001: a mapping in braces is not closed; put ',' between its entries and '}' behind the last",
+                "(9,14): WIV0001: a text in quotes is not closed; end it with the quote that it starts with",
+                "(10,17): WIV0010: 's3.PutObject' is not an IAM action; write service:Action, such as s3:GetObject",
+            ],
+            Catalogs.Problems(
+                Catalog
+                    .Replace("shop\" }", "shop\"", StringComparison.Ordinal)
+                    .Replace("why: Read", "why: \"Read", StringComparison.Ordinal)
+                    .Replace("s3:PutObject", "s3.PutObject", StringComparison.Ordinal)
+            )
+        );
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Places_are_the_same_whatever_ends_the_lines(string end)
+    {
+        string broken = Catalog
+            .Replace("s3:PutObject", "s3.PutObject", StringComparison.Ordinal)
+            .Replace("\n", end, StringComparison.Ordinal);
+
+        Assert.StartsWith("(10,17): WIV0010", Assert.Single(Catalogs.Problems(broken)));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_wide_characters_do_not_move_places()
+    {
+        string broken =
+            "\uFEFF"
+            + Catalog
+                .Replace("Read the orders", "Read 注文 and 😀 orders", StringComparison.Ordinal)
+                .Replace("s3:PutObject", "s3.PutObject", StringComparison.Ordinal);
+
+        Assert.StartsWith("(10,17): WIV0010", Assert.Single(Catalogs.Problems(broken)));
+    }
+}

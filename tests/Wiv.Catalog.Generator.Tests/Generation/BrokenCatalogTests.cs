@@ -1,0 +1,114 @@
+namespace Wiv.Catalog.Generator.Tests.Generation;
+
+/// <summary>A broken catalog is an error at its place in the YAML, and the rest of it is still generated.</summary>
+public sealed class BrokenCatalogTests
+{
+    private const string Catalog = """
+        catalog: Shop
+        resources:
+          Bucket: { arn: "arn:aws:s3:::shop" }
+        policies:
+          ShopPolicy:
+            permissions:
+              - action: s3:GetObject
+                resource: Bucket
+                why: Read the orders
+              - action: s3:PutObject
+                resource: Bucket
+                why: Write the orders
+        """;
+
+    [Theory]
+    [InlineData(
+        "resource: Bucket\n        why: Read",
+        "resource: Buckett\n        why: Read",
+        "shop.permissions.yaml(8,19): error WIV0016: the catalog Shop declares no resource 'Buckett'; did you mean 'Bucket'?"
+    )]
+    [InlineData(
+        "why: Read the orders",
+        "why: Read: the orders",
+        "shop.permissions.yaml(9,18): error WIV0001: a colon and a space end a key, and this line has one too many; put the text in quotes, or look at its indentation"
+    )]
+    [InlineData(
+        "why: Read the orders",
+        "why: \"Read the orders",
+        "shop.permissions.yaml(9,14): error WIV0001: a text in quotes is not closed; end it with the quote that it starts with"
+    )]
+    [InlineData(
+        "        why: Read the orders",
+        "\twhy: Read the orders",
+        "shop.permissions.yaml(9,1): error WIV0001: YAML does not indent with tabs; use spaces"
+    )]
+    public void The_constants_of_the_rest_are_still_there(string right, string wrong, string message)
+    {
+        GeneratorRun run = new GeneratorHost(
+            [new CatalogText("/catalog/shop.permissions.yaml", Catalog.Replace(right, wrong, StringComparison.Ordinal))],
+            "class User { object Get() { return Shop.ShopPolicies.Shop ?? (object)(Shop.Permissions.S3.GetObject + Shop.Permissions.S3.PutObject); } }"
+        ).Run();
+
+        Assert.Equal([message], run.Problems);
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_catalog_at_all_is_told_and_nothing_else()
+    {
+        GeneratorRun run = GeneratorHost.With("just a sentence").Run();
+
+        Assert.Equal(["shop.permissions.yaml(1,1): error WIV0005: a catalog file must be a mapping, not a text"], run.Problems);
+    }
+
+    [Fact]
+    public void An_empty_file_is_told() =>
+        Assert.Equal(
+            [
+                "shop.permissions.yaml(1,1): error WIV0003: a catalog file has no 'catalog'; write the catalog's name, as in 'catalog: Wiv'",
+            ],
+            GeneratorHost.With("").Run().Problems
+        );
+
+    [Fact]
+    public void Without_the_runtime_library_there_are_constants_and_one_error()
+    {
+        GeneratorRun run = new GeneratorHost([GeneratorHost.Wiv()], hasRuntime: false).Run();
+
+        Assert.Equal(
+            [
+                "error WIV9001: the library Wiv.Catalog is not referenced, so only the constants are generated; reference the package Wiv.Catalog",
+            ],
+            run.Problems
+        );
+        Assert.Empty(run.CompilerMessages);
+        Assert.All(run.Files.Keys, file => Assert.StartsWith("Permissions.", file));
+    }
+
+    [Fact]
+    public void An_option_that_is_none_is_told()
+    {
+        GeneratorRun run = new GeneratorHost(
+            [GeneratorHost.Wiv()],
+            properties: new() { ["WivCatalogVisibility"] = "privat" }
+        ).Run();
+
+        Assert.Equal(
+            ["error WIV9003: 'privat' is not a value of the property WivCatalogVisibility; write internal or public"],
+            run.Problems
+        );
+    }
+
+    [Fact]
+    public void Files_of_one_catalog_are_one_and_a_clash_names_both()
+    {
+        GeneratorRun run = new GeneratorHost([
+            new CatalogText("/b/more.permissions.yaml", "catalog: Shop\nresources:\n  Bucket: { arn: \"arn:aws:s3:::other\" }\n"),
+            new CatalogText("/a/shop.permissions.yaml", Catalog),
+        ]).Run();
+
+        Assert.Equal(
+            [
+                "more.permissions.yaml(3,3): error WIV0009: the resource 'Bucket' is declared twice, first in shop.permissions.yaml(3,3); give one of the two another name",
+            ],
+            run.Problems
+        );
+    }
+}
