@@ -17,9 +17,17 @@ internal static class Descriptors
             rule.Title,
             rule.MessageFormat,
             "Wiv.Catalog." + rule.Category,
-            rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            SeverityOf(rule),
             isEnabledByDefault: true,
             description: rule.Help.Why,
             helpLinkUri: rule.HelpLink
         );
+
+    private static DiagnosticSeverity SeverityOf(Rule rule) =>
+        rule.Severity switch
+        {
+            Severity.Info => DiagnosticSeverity.Info,
+            Severity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Error,
+        };
 }

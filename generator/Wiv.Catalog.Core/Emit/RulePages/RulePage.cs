@@ -47,6 +47,9 @@ internal static class RulePage
     private static string Accept(Rule rule) =>
         rule.Severity == Severity.Error && rule.Category is not ("CSharp" or "SdkCalls")
             ? "An error of the catalog cannot be accepted: what is generated would not be what the catalog means."
-            : $"Set its severity in a `.globalconfig` file: `dotnet_diagnostic.{rule.Id}.severity = none`. Sections of `.editorconfig` do not "
-                + "reach a catalog file; `NoWarn` does. Say in a comment why it is accepted.";
+        : rule.Category is "CSharp" or "SdkCalls"
+            ? $"Set its severity in `.editorconfig`: `dotnet_diagnostic.{rule.Id}.severity = none`, in the section of the files it is "
+                + "accepted in. Say in a comment why it is accepted."
+        : $"Set its severity in a `.globalconfig` file: `dotnet_diagnostic.{rule.Id}.severity = none`. Sections of `.editorconfig` do not "
+            + "reach a catalog file; `NoWarn` does. Say in a comment why it is accepted.";
 }

@@ -1,0 +1,14 @@
+namespace Wiv.Catalog.CodeFixes;
+
+/// <summary>The properties by which a diagnostic tells its fix what to write.</summary>
+internal static class PropertyNames
+{
+    /// <summary>The text that should stand there instead.</summary>
+    public const string Suggestion = "Suggestion";
+
+    /// <summary>The metadata name of the type that has the constant.</summary>
+    public const string ConstantType = "ConstantType";
+
+    /// <summary>The constant's name.</summary>
+    public const string ConstantName = "ConstantName";
+}

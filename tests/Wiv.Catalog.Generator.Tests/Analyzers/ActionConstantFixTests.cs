@@ -1,0 +1,136 @@
+using Fix = Wiv.Catalog.Generator.Tests.Analyzers.FixTest<
+    Wiv.Catalog.Generator.Analyzers.LiteralActionAnalyzer,
+    Wiv.Catalog.CodeFixes.ActionConstantFix
+>;
+
+namespace Wiv.Catalog.Generator.Tests.Analyzers;
+
+/// <summary>The fix of WIV1003.</summary>
+public sealed class ActionConstantFixTests
+{
+    [Fact]
+    public Task Writes_the_constant_and_the_using_that_it_needs() =>
+        Fix.Run(
+            """
+            using Wiv.Catalog;
+
+            class Service
+            {
+                object Run() => PolicyDocument.Allow(/* read */ {|WIV1003:"S3:getObject"|} /* orders */);
+            }
+            """,
+            """
+            using Shop.Core;
+            using Wiv.Catalog;
+
+            class Service
+            {
+                object Run() => PolicyDocument.Allow(/* read */ Permissions.S3.GetObject /* orders */);
+            }
+            """,
+            "Use Permissions.S3.GetObject"
+        );
+
+    [Fact]
+    public Task Adds_no_using_that_is_there() =>
+        Fix.Run(
+            """
+            using Shop.Core;
+            using Wiv.Catalog;
+
+            class Service
+            {
+                object Run() => PolicyDocument.Allow({|WIV1003:"ec2:Describe*"|});
+            }
+            """,
+            """
+            using Shop.Core;
+            using Wiv.Catalog;
+
+            class Service
+            {
+                object Run() => PolicyDocument.Allow(Permissions.Ec2.DescribeAny);
+            }
+            """
+        );
+
+    [Fact]
+    public Task Adds_no_using_for_a_namespace_that_it_is_in() =>
+        Fix.Run(
+            """
+            using Wiv.Catalog;
+
+            namespace Shop.Core.Orders;
+
+            class Service
+            {
+                [IamAction] string Action { get; } = {|WIV1003:@"s3:PutObject"|};
+            }
+            """,
+            """
+            using Wiv.Catalog;
+
+            namespace Shop.Core.Orders;
+
+            class Service
+            {
+                [IamAction] string Action { get; } = Permissions.S3.PutObject;
+            }
+            """
+        );
+
+    [Fact]
+    public Task Compiles_where_the_short_name_is_another_s() =>
+        Fix.Run(
+            """
+            using Wiv.Catalog;
+
+            class Permissions;
+
+            class Service
+            {
+                object Run() => PolicyDocument.Allow({|WIV1003:"s3:" + "GetObject"|});
+            }
+            """,
+            """
+            using Wiv.Catalog;
+
+            class Permissions;
+
+            class Service
+            {
+                object Run() => PolicyDocument.Allow(Shop.Core.Permissions.S3.GetObject);
+            }
+            """
+        );
+
+    [Fact]
+    public Task Fixes_all_at_once() =>
+        Fix.Run(
+            """
+            using Wiv.Catalog;
+
+            class Service
+            {
+                [IamAction] const string Read = {|WIV1003:"s3:GetObject"|};
+
+                object Run() => PolicyDocument.Allow({|WIV1003:"s3:GetObject"|}, {|WIV1003:"s3:PutObject"|}, "ec2:DescribeVpcs");
+
+                object RunAll() => PolicyDocument.Allow(new[] { {|WIV1003:"ec2:Describe*"|}, {|WIV1003:"ce:Get*"|} });
+            }
+            """,
+            """
+            using Shop.Core;
+            using Wiv.Catalog;
+
+            class Service
+            {
+                [IamAction] const string Read = Permissions.S3.GetObject;
+
+                object Run() => PolicyDocument.Allow(Permissions.S3.GetObject, Permissions.S3.PutObject, "ec2:DescribeVpcs");
+
+                object RunAll() => PolicyDocument.Allow(new[] { Permissions.Ec2.DescribeAny, Permissions.CostExplorer.GetAny });
+            }
+            """
+        );
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Wiv.Catalog.Generator.Analyzers;
+
+namespace Wiv.Catalog.Generator.Tests.Analyzers;
+
+/// <summary>What analyzers know of the catalogs, and how long they keep it.</summary>
+public sealed class KnownActionsTests
+{
+    private readonly TestText _first = new("/a.permissions.yaml", Catalog("Shop", "s3:GetObject"));
+
+    [Fact]
+    public void Files_that_did_not_change_are_linked_once()
+    {
+        var second = new TestText("/b.permissions.yaml", Catalog("Other", "ec2:*"));
+
+        Assert.Same(Of(_first, second), Of(_first, second));
+    }
+
+    [Fact]
+    public void A_change_of_any_file_is_seen_and_then_kept()
+    {
+        KnownActions before = Of(_first, new TestText("/b.permissions.yaml", Catalog("Other", "ec2:*")));
+        var changed = new TestText("/b.permissions.yaml", Catalog("Other", "kms:Encrypt"));
+        KnownActions after = Of(_first, changed);
+
+        Assert.True(before.Grants("ec2:RunInstances"));
+        Assert.False(after.Grants("ec2:RunInstances"));
+        Assert.True(after.Grants("KMS:encrypt") && after.Grants("s3:GetObject"));
+        Assert.Same(after, Of(_first, changed));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_or_names_no_catalog_leaves_them_not_whole()
+    {
+        Assert.True(Of(_first).IsWhole);
+        Assert.False(Of(_first, new TestText("/b.permissions.yaml", "catalog: Other\npolicies: {")).IsWhole);
+        Assert.False(Of(_first, new TestText("/b.permissions.yaml", "policies: {}")).IsWhole);
+    }
+
+    [Fact]
+    public void An_action_is_found_in_any_case_with_its_constant()
+    {
+        Assert.Equal("Permissions.S3.GetObject", Of(_first).Find("S3:GETOBJECT")?.Constant);
+        Assert.Null(Of(_first).Find("s3:GetObjects"));
+    }
+
+    private static KnownActions Of(params AdditionalText[] texts) =>
+        KnownActions.Of(ImmutableArray.Create(texts), CancellationToken.None);
+
+    private static string Catalog(string name, string action) =>
+        $$"""
+            catalog: {{name}}
+            policies:
+              {{name}}Policy:
+                permissions:
+                  - { action: "{{action}}", resource: "*", why: Do the work }
+            """;
+}
