@@ -40,6 +40,17 @@ internal static class ActionGrammar
             : "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'";
     }
 
+    /// <summary>
+    /// The action that a malformed text was probably meant as: another sign or too many signs between service and name, or
+    /// white space; <see langword="null"/> when that does not give one.
+    /// </summary>
+    public static string? Repair(string text)
+    {
+        string[] parts = text.Split([':', '.', '/', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        string repaired = string.Join(":", parts);
+        return parts.Length == 2 && repaired != text && Check(repaired) is null ? repaired : null;
+    }
+
     /// <summary>Whether the action's name has a wildcard.</summary>
     public static bool IsPattern(string action) => action.IndexOfAny(['*', '?']) >= 0;
 

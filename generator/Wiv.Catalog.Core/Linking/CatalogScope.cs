@@ -40,17 +40,24 @@ internal sealed class CatalogScope
     public List<Problem> Problems => _problems;
 
     /// <summary>Marks the parameters of a text as used, and tells those that are not declared or do not fit there.</summary>
-    public void UseParameters(PositionedTemplate text)
+    /// <returns>The text with the parameters that were meant.</returns>
+    public Template UseParameters(PositionedTemplate text)
     {
+        Template meant = text.Template;
         foreach (string name in text.Template.Parameters)
         {
+            Parameter? parameter = Parameters.Use(name, text.Span);
             bool standsAlone = text.Template.Parts.Count == 1;
-            if (Parameters.Use(name, text.Span) is { Type: ParameterType.Arn } && !standsAlone)
+            if (parameter is { Type: ParameterType.Arn } && !standsAlone)
             {
                 const string Advice = "let it stand alone, or use a parameter of another type";
                 _problems.Add(ParameterMisfit.Rule.At(text.Span, name, "arn", text.Template.ToString(), Advice));
             }
+
+            meant = parameter is null ? meant : meant.WithParameter(name, parameter.Name);
         }
+
+        return meant;
     }
 
     /// <summary>Tells what is declared and never used.</summary>
@@ -101,7 +108,7 @@ internal sealed class CatalogScope
             return new Resource(resource.Name.Value, Template.None, resource.Label, resource.Why);
         }
 
-        UseParameters(arn);
+        Template template = UseParameters(arn);
         if (arn.Template.Parts.Count == 1 && arn.Template.Parts[0] is { IsParameter: true, Text: var name })
         {
             ParameterType? type = Parameters.Find(name)?.Type;
@@ -114,26 +121,16 @@ internal sealed class CatalogScope
             }
         }
 
-        return new Resource(
-            resource.Name.Value,
-            resource.IsMalformed ? Template.None : arn.Template,
-            resource.Label,
-            resource.Why
-        );
+        return new Resource(resource.Name.Value, template, resource.Label, resource.Why);
     }
 
     private Condition Link(ConditionDeclaration condition)
     {
-        foreach (PositionedTemplate value in condition.Tests.SelectMany(test => test.Values))
-        {
-            UseParameters(value);
-        }
-
         EquatableArray<ConditionTest> tests = condition
             .Tests.Select(test => new ConditionTest(
                 test.Operator.Value,
                 test.Key.Value,
-                test.Values.Select(value => value.Template).ToEquatableArray()
+                test.Values.Select(UseParameters).ToEquatableArray()
             ))
             .ToEquatableArray();
         return new Condition(condition.Name.Value, tests, condition.Label, condition.Why);

@@ -19,9 +19,9 @@ internal sealed class PolicyLinker(CatalogScope scope)
             return null;
         }
 
-        scope.UseParameters(principal);
+        Template value = scope.UseParameters(principal);
         bool isComplete = trust.Condition is null || condition is not null;
-        return isComplete ? new TrustEntry(trust.PrincipalType, principal.Template, trust.Action, condition, trust.Why) : null;
+        return isComplete ? new TrustEntry(trust.PrincipalType, value, trust.Action, condition, trust.Why) : null;
     }
 
     private Group Group(GroupDeclaration group)

@@ -15,6 +15,16 @@ internal sealed record Template(EquatableArray<TemplatePart> Parts)
     /// <summary>The names of the parameters, in order, each once.</summary>
     public IEnumerable<string> Parameters => Parts.Where(part => part.IsParameter).Select(part => part.Text).Distinct();
 
+    /// <summary>The same text with the parameter <paramref name="name"/> called <paramref name="other"/>.</summary>
+    public Template WithParameter(string name, string other) =>
+        name == other
+            ? this
+            : new(
+                Parts
+                    .Select(part => part.IsParameter && part.Text == name ? new TemplatePart(other, true) : part)
+                    .ToEquatableArray()
+            );
+
     /// <summary>The text with every parameter written as <paramref name="parameter"/> says.</summary>
     public string Render(Func<string, string> parameter)
     {

@@ -1,4 +1,6 @@
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.CatalogText;
 using Wiv.Catalog.Core.Yaml;
@@ -51,6 +53,11 @@ internal static class CatalogParser
         if (name is { } written)
         {
             NameReader.Check(written, "a catalog", problems);
+        }
+        else
+        {
+            // Told above. What is generated needs a name, and the file's is the likeliest.
+            name = new PositionedText(Identifier.FromName(Places.FileName(path).Split('.')[0]), SourceSpan.StartOf(path));
         }
 
         EquatableArray<T> Section<T>(string key, string what, Func<PositionedText, YamlMapping, List<Problem>, T> read)

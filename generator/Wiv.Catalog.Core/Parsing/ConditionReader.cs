@@ -46,7 +46,13 @@ internal static class ConditionReader
                 ? "; write one such as StringEquals, ArnLike or Bool"
                 : DidYouMean.Phrase(suggestion);
             problems.Add(UnknownConditionOperator.Rule.At(name.Span, name.Value, advice).Suggesting(suggestion));
-            return;
+            if (suggestion is null or "label" or "why")
+            {
+                return;
+            }
+
+            // What was meant is read, so that what the test names counts as used.
+            name = new YamlScalar(suggestion, true, name.Span);
         }
 
         string where = $"'{name.Value}' of {what}";

@@ -35,6 +35,7 @@ internal static class ParameterReader
             string? suggestion = DidYouMean.Closest(text.Value, ParameterTypes.Names);
             string advice = suggestion is null ? $"write one of {types}" : $"did you mean '{suggestion}'?";
             problems.Add(InvalidValue.Rule.At(text.Span, text.Value, "a type of a parameter", advice).Suggesting(suggestion));
+            type = suggestion is null ? null : ParameterTypes.Parse(suggestion);
         }
 
         return type ?? ParameterType.Text;

@@ -1,7 +1,5 @@
-using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Parsing;
@@ -17,13 +15,10 @@ internal static class PermissionReader
             .FirstOrDefault();
         string what = named is null ? "the permission" : $"the permission '{named}'";
         var reader = new MappingReader(mapping, what, problems, "action", "resource", "condition", "why");
-        PositionedText? action = reader.RequiredText("action", "write what it permits, such as s3:GetObject");
-        if (action is { } written && ActionGrammar.Check(written.Value) is { } wrong)
-        {
-            problems.Add(MalformedAction.Rule.At(written.Span, written.Value, wrong));
-            action = null;
-        }
-
+        PositionedText? action = ActionReader.Read(
+            reader.RequiredText("action", "write what it permits, such as s3:GetObject"),
+            problems
+        );
         PositionedText? resource = reader.RequiredText("resource", "write the name of a resource, or \"*\" for all");
         return new PermissionDeclaration(action, resource, reader.Text("condition"), reader.Reason(), reader.Start);
     }

@@ -15,19 +15,13 @@ internal static class ResourceReader
         var reader = new MappingReader(mapping, $"the resource '{name}'", problems, "arn", "label", "why");
         PositionedText? text = reader.RequiredText("arn", "write the ARN that it stands for");
         PositionedTemplate? arn = TemplateReader.Read(text, problems);
-        bool isMalformed = arn is not null && IsMalformed(arn, text!.Value, problems);
-        return new ResourceDeclaration(name, arn, isMalformed, reader.Text("label")?.Value, reader.Note());
-    }
-
-    private static bool IsMalformed(PositionedTemplate arn, PositionedText text, List<Problem> problems)
-    {
-        bool isParameter = arn.Template.Parts.Count == 1 && arn.Template.Parts[0].IsParameter;
-        if (isParameter || ArnGrammar.Check(text.Value) is not { } wrong)
+        if (arn is not null && !IsParameter(arn.Template) && ArnGrammar.Check(text!.Value.Value) is { } wrong)
         {
-            return false;
+            problems.Add(MalformedArn.Rule.At(arn.Span, text.Value.Value, wrong));
         }
 
-        problems.Add(MalformedArn.Rule.At(text.Span, text.Value, wrong));
-        return true;
+        return new ResourceDeclaration(name, arn, reader.Text("label")?.Value, reader.Note());
     }
+
+    private static bool IsParameter(Template arn) => arn.Parts.Count == 1 && arn.Parts[0].IsParameter;
 }

@@ -30,12 +30,7 @@ internal static class TrustReader
             "write who may assume the role, such as { Service: events.amazonaws.com }"
         );
         (string type, PositionedTemplate? principal) = ReadPrincipal(node, problems);
-        PositionedText? action = reader.Text("action");
-        if (action is { } written && ActionGrammar.Check(written.Value) is { } wrong)
-        {
-            problems.Add(MalformedAction.Rule.At(written.Span, written.Value, wrong));
-        }
-
+        PositionedText? action = ActionReader.Read(reader.Text("action"), problems);
         return new TrustDeclaration(
             type,
             principal,

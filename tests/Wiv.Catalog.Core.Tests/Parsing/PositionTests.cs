@@ -43,7 +43,7 @@ public sealed class PositionTests
                 "(10,5): WIV0013: 'StringEqual' is not a condition operator; did you mean 'StringEquals'?",
                 "(12,27): WIV0012: 'events' is not a principal of the type Service; write the service's domain, such as events.amazonaws.com",
                 "(13,16): WIV0016: the catalog Shop declares no condition 'Outside'; it declares Inside",
-                "(18,17): WIV0010: 's3.GetObject' is not an IAM action; write service:Action, such as s3:GetObject",
+                "(18,17): WIV0010: 's3.GetObject' is not an IAM action; did you mean 's3:GetObject'?",
                 "(19,19): WIV0016: the catalog Shop declares no resource 'Buckett'; did you mean 'Bucket'?",
                 "(20,14): WIV0301: the permission 's3.GetObject' has no reason; say in 'why' what it is needed for, in one sentence that the customer will read",
                 "(22,19): WIV0005: 'resource' of the permission 's3:List*' must be text, not a list",

@@ -94,7 +94,7 @@ public sealed class SyntaxTests
             [
                 "(3,11): WIV0001: a mapping in braces is not closed; put ',' between its entries and '}' behind the last",
                 "(9,14): WIV0001: a text in quotes is not closed; end it with the quote that it starts with",
-                "(10,17): WIV0010: 's3.PutObject' is not an IAM action; write service:Action, such as s3:GetObject",
+                "(10,17): WIV0010: 's3.PutObject' is not an IAM action; did you mean 's3:PutObject'?",
             ],
             Catalogs.Problems(
                 Catalog

@@ -50,6 +50,56 @@ public sealed class BrokenCatalogTests
         Assert.Empty(run.CompilerMessages);
     }
 
+    [Theory]
+    [InlineData("catalog: Shop", "", "WIV0003")]
+    [InlineData("type: account-id", "type: acount-id", "WIV0006")]
+    [InlineData("{AccountId}", "{AcountId}", "WIV0016")]
+    [InlineData("arn:aws:s3:::", "arn:aws:s3::", "WIV0011")]
+    [InlineData("resource: Orders", "resource: Order", "WIV0016")]
+    [InlineData("resource: Orders", "resorce: Orders", "WIV0002")]
+    [InlineData("s3:GetObject", "s3.GetObject", "WIV0010")]
+    [InlineData("IpAddress", "IpAdress", "WIV0013")]
+    [InlineData("condition: Inside", "condition: Insid", "WIV0016")]
+    [InlineData("why: Read the orders", "why: TODO", "WIV0301")]
+    [InlineData("permissions:", "permission:", "WIV0002")]
+    public void One_slip_is_one_error_and_none_in_CSharp(string right, string wrong, string id)
+    {
+        const string Orders = """
+            catalog: Shop
+            parameters:
+              AccountId: { type: account-id }
+            resources:
+              Orders: { arn: "arn:aws:s3:::orders-{AccountId}" }
+            conditions:
+              Inside: { IpAddress: { aws:SourceIp: 10.0.0.0/8 } }
+            policies:
+              ShopOrdersPolicy:
+                permissions:
+                  - action: s3:GetObject
+                    resource: Orders
+                    condition: Inside
+                    why: Read the orders
+            """;
+        const string Use = """
+            class User
+            {
+                public object Orders(Wiv.Catalog.AccountId account) { return Shop.ShopPolicies.Orders(account); }
+                public object Bucket(Wiv.Catalog.AccountId account) { return Shop.ShopResources.Orders(account); }
+                public object Condition() { return Shop.ShopConditions.Inside; }
+                public string Action() { return Shop.Permissions.S3.GetObject; }
+            }
+            """;
+        Assert.Contains(right, Orders);
+
+        GeneratorRun run = new GeneratorHost(
+            [new CatalogText("/catalog/shop.permissions.yaml", Orders.Replace(right, wrong, StringComparison.Ordinal))],
+            Use
+        ).Run();
+
+        Assert.Contains($"error {id}: ", Assert.Single(run.Problems));
+        Assert.Empty(run.CompilerMessages);
+    }
+
     [Fact]
     public void A_file_that_is_no_catalog_at_all_is_told_and_nothing_else()
     {

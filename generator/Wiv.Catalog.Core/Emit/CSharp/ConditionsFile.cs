@@ -10,7 +10,7 @@ internal static class ConditionsFile
     /// <summary>The file, or <see langword="null"/> when the catalog declares no condition.</summary>
     public static string? Write(PermissionCatalog catalog, CSharpOptions options)
     {
-        Condition[] conditions = catalog.Conditions.Where(condition => condition.Tests.Count > 0).ToArray();
+        Condition[] conditions = catalog.Conditions.ToArray();
         var members = new MemberWriter(catalog, options);
         return MembersFile.Write(
             options,
@@ -33,7 +33,11 @@ internal static class ConditionsFile
         );
     }
 
+    /// <summary>A condition that is broken, and told to be, is still a member: the code that uses it is not to blame.</summary>
     private static string[] Expression(Condition condition) =>
+        condition.Tests.Count == 0 ? [$"{Runtime.Type("ConditionBlock")}.Empty"] : Tests(condition);
+
+    private static string[] Tests(Condition condition) =>
         condition
             .Tests.Select(
                 (test, index) =>
