@@ -8,6 +8,9 @@ namespace Wiv.Catalog.Core.Model;
 /// <param name="Help">The text of its page.</param>
 internal sealed record Rule(string Id, string Title, string MessageFormat, Severity Severity, RuleHelp Help)
 {
+    /// <summary>The code of IAM Access Analyzer's check, where it has the same one.</summary>
+    public string? AccessAnalyzer { get; init; }
+
     private const string Pages = "https://github.com/wiv-catalog/wiv-catalog/blob/main/generator/docs/rules/";
 
     /// <summary>The page that the diagnostic links to.</summary>

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Core.Tests.Rules;
@@ -8,7 +9,14 @@ namespace Wiv.Catalog.Core.Tests.Rules;
 public sealed class RuleExampleTests
 {
     public static TheoryData<string> CatalogRules =>
-        [.. RuleCatalog.All.Where(rule => rule.Category is not ("CSharp" or "SdkCalls" or "SetUp")).Select(rule => rule.Id)];
+        [
+            .. RuleCatalog
+                .All.Where(rule => rule.Category is not ("CSharp" or "SdkCalls" or "SetUp") && !IsPolicy(rule.Help.Bad))
+                .Select(rule => rule.Id),
+        ];
+
+    public static TheoryData<string> PolicyRules =>
+        [.. RuleCatalog.All.Where(rule => IsPolicy(rule.Help.Bad)).Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(CatalogRules))]
@@ -23,6 +31,19 @@ public sealed class RuleExampleTests
     [Theory]
     [MemberData(nameof(CatalogRules))]
     public void The_right_example_is_clean(string id) => Assert.Empty(Catalogs.Lines(Catalogs.Link(Rule(id).Help.Good)));
+
+    [Theory]
+    [MemberData(nameof(PolicyRules))]
+    public void The_wrong_policy_fires_its_rule(string id) =>
+        Assert.Contains(Check(id, Rule(id).Help.Bad), problem => problem.Rule.Id == id);
+
+    [Theory]
+    [MemberData(nameof(PolicyRules))]
+    public void The_right_policy_has_no_error_and_does_not_fire_it(string id) =>
+        Assert.DoesNotContain(
+            Check(id, Rule(id).Help.Good),
+            problem => problem.Rule.Id == id || problem.Rule.Severity == Severity.Error
+        );
 
     [Fact]
     public void Every_rule_has_an_id_of_its_own()
@@ -43,6 +64,18 @@ public sealed class RuleExampleTests
                 Assert.False(rule.MessageFormat.EndsWith('.'), rule.MessageFormat);
             }
         );
+
+    private static bool IsPolicy(string example) => example.StartsWith('{');
+
+    private static EquatableArray<Problem> Check(string id, string policy)
+    {
+        PolicyKind applies = PolicyChecker.All.FirstOrDefault(rule => rule.Rule.Id == id)?.AppliesTo ?? PolicyKind.Any;
+        return PolicyChecker.CheckJson(
+            "policy.json",
+            policy,
+            applies.HasFlag(PolicyKind.Identity) ? PolicyKind.Identity : applies
+        );
+    }
 
     private static Rule Rule(string id) => RuleCatalog.All.Single(rule => rule.Id == id);
 }

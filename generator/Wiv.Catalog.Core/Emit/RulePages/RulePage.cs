@@ -15,6 +15,7 @@ internal static class RulePage
         page.Append($"# {rule.Id}: {rule.Title}\n\n");
         page.Append("| | |\n| --- | --- |\n");
         page.Append($"| Category | {rule.Category} |\n| Severity | {rule.Severity} |\n");
+        page.Append(rule.AccessAnalyzer is { } code ? $"| IAM Access Analyzer | `{code}` |\n" : "");
         page.Append($"| Message | {Message(rule)} |\n\n");
         page.Append($"## Why\n\n{rule.Help.Why}\n\n");
         page.Append($"## How to fix\n\n{rule.Help.Fix}\n\n");
@@ -28,7 +29,10 @@ internal static class RulePage
     {
         if (text.Length > 0)
         {
-            string language = rule.Category is "CSharp" or "SdkCalls" ? "csharp" : "yaml";
+            string language =
+                text.StartsWith("{", StringComparison.Ordinal) ? "json"
+                : rule.Category is "CSharp" or "SdkCalls" ? "csharp"
+                : "yaml";
             page.Append($"### {heading}\n\n```{language}\n{text.TrimEnd('\n')}\n```\n\n");
         }
     }
@@ -45,11 +49,18 @@ internal static class RulePage
     }
 
     private static string Accept(Rule rule) =>
-        rule.Severity == Severity.Error && rule.Category is not ("CSharp" or "SdkCalls")
-            ? "An error of the catalog cannot be accepted: what is generated would not be what the catalog means."
-        : rule.Category is "CSharp" or "SdkCalls"
-            ? $"Set its severity in `.editorconfig`: `dotnet_diagnostic.{rule.Id}.severity = none`, in the section of the files it is "
-                + "accepted in. Say in a comment why it is accepted."
-        : $"Set its severity in a `.globalconfig` file: `dotnet_diagnostic.{rule.Id}.severity = none`. Sections of `.editorconfig` do not "
-            + "reach a catalog file; `NoWarn` does. Say in a comment why it is accepted.";
+        rule.Category switch
+        {
+            "CSharp" or "SdkCalls" =>
+                $"Set its severity in `.editorconfig`: `dotnet_diagnostic.{rule.Id}.severity = none`, in the section of "
+                    + "the files it is accepted in. Say in a comment why it is accepted.",
+            "CatalogText" or "SetUp" when rule.Severity == Severity.Error =>
+                "An error of the catalog's text cannot be accepted: what is generated would not be what the catalog means.",
+            "AwsCorrectness" or "Security" or "ReasonsAndDocs" when rule.Id != "WIV0301" =>
+                $"On the row of the catalog, with the reason: `accept: {{ {rule.Id}: \"why it is right here\" }}`. It is then listed in the docs, "
+                    + $"and told when it no longer applies. For a whole project, set `dotnet_diagnostic.{rule.Id}.severity = none` in a `.globalconfig` file.",
+            _ =>
+                $"Set its severity in a `.globalconfig` file: `dotnet_diagnostic.{rule.Id}.severity = none`. Sections of `.editorconfig` do "
+                    + "not reach a catalog file; `NoWarn` does. Say in a comment why it is accepted.",
+        };
 }

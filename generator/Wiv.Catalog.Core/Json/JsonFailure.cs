@@ -1,0 +1,6 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Json;
+
+/// <summary>Why a text is not JSON: what is wrong, what would be right, and where.</summary>
+internal sealed record JsonFailure(string Message, SourceSpan Span);

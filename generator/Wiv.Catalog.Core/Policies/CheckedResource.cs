@@ -1,0 +1,32 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Policies;
+
+/// <summary>A resource of a statement.</summary>
+internal sealed class CheckedResource
+{
+    private readonly Lazy<ArnPattern?> _arn;
+
+    /// <param name="text">As it is written, and where.</param>
+    /// <param name="pattern">The same with an example in place of every parameter of a catalog.</param>
+    public CheckedResource(PositionedText text, string? pattern = null)
+    {
+        Text = text;
+        Pattern = pattern ?? text.Value;
+        _arn = new Lazy<ArnPattern?>(() => ArnPattern.Parse(Pattern));
+    }
+
+    /// <summary>As it is written, and where.</summary>
+    public PositionedText Text { get; }
+
+    /// <summary>What IAM would match with, wildcards and policy variables in it.</summary>
+    public string Pattern { get; }
+
+    /// <summary>Whether it is every resource: <c>*</c>.</summary>
+    public bool IsEverything => Pattern == "*";
+
+    /// <summary>Its fields; <see langword="null"/> when it is no ARN, or has too few.</summary>
+    public ArnPattern? Arn => _arn.Value;
+
+    public override string ToString() => Text.Value;
+}

@@ -1,0 +1,14 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Policies;
+
+/// <summary>A value of a condition.</summary>
+/// <param name="Text">As it is written, and where; a number or boolean as its text.</param>
+/// <param name="Example">The same with an example in place of every parameter of a catalog.</param>
+/// <param name="IsText">Whether it stands in quotes.</param>
+internal sealed record CheckedValue(PositionedText Text, string Example, bool IsText)
+{
+    public bool HasWildcard => Example.IndexOfAny(['*', '?']) >= 0;
+
+    public bool HasVariable => Example.IndexOf("${", StringComparison.Ordinal) >= 0;
+}

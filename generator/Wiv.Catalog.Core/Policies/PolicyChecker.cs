@@ -1,0 +1,55 @@
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.Form;
+
+namespace Wiv.Catalog.Core.Policies;
+
+/// <summary>Runs every rule over a policy.</summary>
+internal static class PolicyChecker
+{
+    private static readonly PolicyRule[] Rules =
+    [
+        .. typeof(PolicyRule)
+            .Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && typeof(PolicyRule).IsAssignableFrom(type))
+            .Select(type => (PolicyRule)Activator.CreateInstance(type))
+            .OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Every rule over policies, by id.</summary>
+    public static IReadOnlyList<PolicyRule> All => Rules;
+
+    /// <summary>Reads a policy from JSON and checks it.</summary>
+    /// <param name="path">The file, for positions.</param>
+    /// <param name="text">The JSON.</param>
+    /// <param name="kind">What the policy is used as: one flag.</param>
+    public static EquatableArray<Problem> CheckJson(string path, string text, PolicyKind kind)
+    {
+        JsonValue? root = JsonReader.Read(path, text, out JsonFailure? failure);
+        if (failure is not null)
+        {
+            return new EquatableArray<Problem>([JsonSyntax.Definition.At(failure.Span, failure.Message)]);
+        }
+
+        return root is JsonObject policy
+            ? Check(PolicyJsonReader.Read(policy, kind), policy)
+            : new EquatableArray<Problem>([JsonSyntax.Definition.At(root!.Span, $"a policy is an object, not {root.Kind}")]);
+    }
+
+    /// <summary>Checks a policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="json">The JSON that it was read from, if it was.</param>
+    public static EquatableArray<Problem> Check(CheckedPolicy policy, JsonObject? json = null)
+    {
+        var check = new PolicyCheck(policy, json);
+        foreach (PolicyRule rule in Rules)
+        {
+            if ((rule.AppliesTo & policy.Kind) != 0)
+            {
+                rule.Check(check);
+            }
+        }
+
+        return check.Problems.InOrder();
+    }
+}
