@@ -8,7 +8,10 @@ namespace Wiv.Catalog.Core.Linking;
 internal sealed class PolicyLinker(CatalogScope scope)
 {
     public Policy Policy(PolicyDeclaration policy) =>
-        new(policy.Name.Value, policy.Groups.Select(Group).ToEquatableArray(), policy.Why);
+        new(policy.Name.Value, policy.Groups.Select(Group).ToEquatableArray(), policy.Why)
+        {
+            Accepted = Accepted(policy.Accepted),
+        };
 
     /// <summary>The entry, or <see langword="null"/> when it is too broken to be built.</summary>
     public TrustEntry? Trust(TrustDeclaration trust)
@@ -21,7 +24,13 @@ internal sealed class PolicyLinker(CatalogScope scope)
 
         Template value = scope.UseParameters(principal);
         bool isComplete = trust.Condition is null || condition is not null;
-        return isComplete ? new TrustEntry(trust.PrincipalType, value, trust.Action, condition, trust.Why) : null;
+        string action = trust.Action?.Value ?? TrustDeclaration.AssumeRole;
+        return isComplete
+            ? new TrustEntry(trust.PrincipalType.Value, value, action, condition, trust.Why?.Value ?? "")
+            {
+                Accepted = Accepted(trust.Accepted),
+            }
+            : null;
     }
 
     private Group Group(GroupDeclaration group)
@@ -47,9 +56,15 @@ internal sealed class PolicyLinker(CatalogScope scope)
         bool isComplete =
             resource is not null && resource.Arn.Parts.Count > 0 && (permission.Condition is null || condition is not null);
         return permission.Action is { } action
-            ? new Permission(action.Value, resource, condition, isComplete, permission.Why)
+            ? new Permission(action.Value, resource, condition, isComplete, permission.Why?.Value ?? "")
+            {
+                Accepted = Accepted(permission.Accepted),
+            }
             : null;
     }
+
+    private static EquatableArray<Acceptance> Accepted(EquatableArray<AcceptanceDeclaration> accepted) =>
+        accepted.Select(acceptance => new Acceptance(acceptance.RuleId.Value, acceptance.Why)).ToEquatableArray();
 
     private Resource? Resource(PositionedText name) =>
         name.Value == "*" ? Model.Resource.Any : scope.Resources.Use(name.Value, name.Span);

@@ -6,4 +6,8 @@ namespace Wiv.Catalog.Core.Model;
 /// <param name="Condition">When it holds; always, if absent.</param>
 /// <param name="IsComplete">All that the row names is there, so that it can be granted as it was meant.</param>
 /// <param name="Why">The reason.</param>
-internal sealed record Permission(string Action, Resource? Resource, Condition? Condition, bool IsComplete, string Why);
+internal sealed record Permission(string Action, Resource? Resource, Condition? Condition, bool IsComplete, string Why)
+{
+    /// <summary>The findings on it that are meant to be.</summary>
+    public EquatableArray<Acceptance> Accepted { get; init; }
+}

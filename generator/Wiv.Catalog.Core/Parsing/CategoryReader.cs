@@ -10,6 +10,6 @@ internal static class CategoryReader
     public static CategoryDeclaration Read(PositionedText name, YamlMapping mapping, List<Problem> problems)
     {
         var reader = new MappingReader(mapping, $"the category '{name}'", problems, "why");
-        return new CategoryDeclaration(name, reader.Reason());
+        return new CategoryDeclaration(name, reader.Reason()?.Value ?? "");
     }
 }

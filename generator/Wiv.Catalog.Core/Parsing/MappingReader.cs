@@ -43,6 +43,9 @@ internal sealed class MappingReader
         ReportRepeatedKeys(mapping, what, problems);
     }
 
+    /// <summary>Where the mapping stands, as a whole.</summary>
+    public SourceSpan Span => _mapping.Span;
+
     /// <summary>The first key: the place to show what the mapping lacks.</summary>
     public SourceSpan Start => _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span;
 
@@ -89,7 +92,7 @@ internal sealed class MappingReader
     public PositionedText? RequiredText(string key, string advice) => TextOf(key, RequiredNode(key, advice));
 
     /// <summary>The reason of what the mapping says: one line of text, not a stand-in for one.</summary>
-    public string Reason() => ReasonReader.Read(this, _what, _mapping.IsDamaged, _problems);
+    public PositionedText? Reason() => ReasonReader.Read(this, _what, _mapping.IsDamaged, _problems);
 
     /// <summary>The note of what the mapping says, which may be missing.</summary>
     public string Note() => Text("why")?.Value ?? "";

@@ -14,12 +14,26 @@ internal static class PermissionReader
             .Select(entry => (entry.Value as YamlScalar)?.Value)
             .FirstOrDefault();
         string what = named is null ? "the permission" : $"the permission '{named}'";
-        var reader = new MappingReader(mapping, what, problems, "action", "resource", "condition", "why");
+        var reader = new MappingReader(
+            mapping,
+            what,
+            problems,
+            "action",
+            "resource",
+            "condition",
+            "why",
+            "reviewed",
+            AcceptanceReader.Key
+        );
         PositionedText? action = ActionReader.Read(
             reader.RequiredText("action", "write what it permits, such as s3:GetObject"),
             problems
         );
         PositionedText? resource = reader.RequiredText("resource", "write the name of a resource, or \"*\" for all");
-        return new PermissionDeclaration(action, resource, reader.Text("condition"), reader.Reason(), reader.Start);
+        return new PermissionDeclaration(action, resource, reader.Text("condition"), reader.Reason(), reader.Span)
+        {
+            Reviewed = DateReader.Read(reader.Text("reviewed"), problems),
+            Accepted = AcceptanceReader.Read(reader, what, problems),
+        };
     }
 }

@@ -12,7 +12,8 @@ internal static class PolicyReader
     {
         NameReader.CheckPolicy(name, problems);
         string what = $"the policy '{name}'";
-        var reader = new MappingReader(mapping, what, problems, "why", "groups", "category", "permissions");
+        var reader = new MappingReader(mapping, what, problems, "why", "groups", "category", "permissions", AcceptanceReader.Key);
+        EquatableArray<AcceptanceDeclaration> accepted = AcceptanceReader.Read(reader, what, problems);
         YamlNode? groups = reader.Node("groups");
         if (groups is null)
         {
@@ -22,7 +23,10 @@ internal static class PolicyReader
                 ReadPermissions(reader, what, problems),
                 reader.Start
             );
-            return new PolicyDeclaration(name, new EquatableArray<GroupDeclaration>([table]), reader.Note());
+            return new PolicyDeclaration(name, new EquatableArray<GroupDeclaration>([table]), reader.Note())
+            {
+                Accepted = accepted,
+            };
         }
 
         foreach (string key in new[] { "category", "permissions" })
@@ -35,7 +39,7 @@ internal static class PolicyReader
             }
         }
 
-        return new PolicyDeclaration(name, ReadGroups(groups, what, problems), reader.Note());
+        return new PolicyDeclaration(name, ReadGroups(groups, what, problems), reader.Note()) { Accepted = accepted };
     }
 
     private static EquatableArray<GroupDeclaration> ReadGroups(YamlNode node, string what, List<Problem> problems)

@@ -9,14 +9,14 @@ internal static class ReasonReader
 {
     private static readonly string[] StandIns = ["todo", "tbd", "tba", "fixme", "xxx", "...", "?", "-", "none", "n/a"];
 
-    /// <summary>The reason, or an empty text after telling that there is none.</summary>
-    public static string Read(MappingReader mapping, string what, bool isDamaged, List<Problem> problems)
+    /// <summary>The reason, or <see langword="null"/> after telling that there is none.</summary>
+    public static PositionedText? Read(MappingReader mapping, string what, bool isDamaged, List<Problem> problems)
     {
         YamlNode? node = mapping.Node("why");
         if (node is YamlScalar scalar && IsStandIn(scalar))
         {
             problems.Add(MissingReason.Rule.At(scalar.Span, what));
-            return "";
+            return null;
         }
 
         if (node is null && !isDamaged)
@@ -24,10 +24,11 @@ internal static class ReasonReader
             problems.Add(MissingReason.Rule.At(mapping.Start, what));
         }
 
-        return mapping.Text("why")?.Value ?? "";
+        return mapping.Text("why");
     }
 
-    private static bool IsStandIn(YamlScalar scalar)
+    /// <summary>Whether it is nothing, or a word that stands for a reason yet to be written.</summary>
+    public static bool IsStandIn(YamlScalar scalar)
     {
         string text = scalar.Value.Trim();
         string firstWord = text.Split(' ', ':', ',')[0];

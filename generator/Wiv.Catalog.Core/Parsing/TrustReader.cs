@@ -24,33 +24,35 @@ internal static class TrustReader
 
     private static TrustDeclaration ReadEntry(YamlMapping mapping, List<Problem> problems)
     {
-        var reader = new MappingReader(mapping, What, problems, "principal", "action", "condition", "why");
+        var reader = new MappingReader(mapping, What, problems, "principal", "action", "condition", "why", AcceptanceReader.Key);
         YamlNode? node = reader.RequiredNode(
             "principal",
             "write who may assume the role, such as { Service: events.amazonaws.com }"
         );
-        (string type, PositionedTemplate? principal) = ReadPrincipal(node, problems);
+        (PositionedText type, PositionedTemplate? principal) = ReadPrincipal(node, mapping.Span, problems);
         PositionedText? action = ActionReader.Read(reader.Text("action"), problems);
-        return new TrustDeclaration(
-            type,
-            principal,
-            action?.Value ?? "sts:AssumeRole",
-            reader.Text("condition"),
-            reader.Reason()
-        );
+        return new TrustDeclaration(type, principal, action, reader.Text("condition"), reader.Reason(), mapping.Span)
+        {
+            Accepted = AcceptanceReader.Read(reader, What, problems),
+        };
     }
 
-    private static (string Type, PositionedTemplate? Principal) ReadPrincipal(YamlNode? node, List<Problem> problems)
+    private static (PositionedText Type, PositionedTemplate? Principal) ReadPrincipal(
+        YamlNode? node,
+        SourceSpan entry,
+        List<Problem> problems
+    )
     {
         if (node is YamlScalar { Value: Anyone } anyone)
         {
-            return (Anyone, new PositionedTemplate(Template.Literal(Anyone), anyone.Span));
+            return (new PositionedText(Anyone, anyone.Span), new PositionedTemplate(Template.Literal(Anyone), anyone.Span));
         }
 
         const string Kind = "a mapping from one principal type to its value, or \"*\"";
+        var nobody = new PositionedText(Anyone, entry);
         if (NodeReader.Expect<YamlMapping>($"'principal' of {What}", node, Kind, problems) is not { } mapping)
         {
-            return (Anyone, null);
+            return (nobody, null);
         }
 
         var reader = new MappingReader(mapping, $"'principal' of {What}", problems, [.. PrincipalGrammar.Kinds]);
@@ -66,8 +68,12 @@ internal static class TrustReader
             );
         }
 
-        string? type = PrincipalGrammar.Kinds.FirstOrDefault(kind => reader.Node(kind) is not null);
-        return type is null ? (Anyone, null) : (type, ReadValue(type, reader.Text(type), problems));
+        foreach ((YamlScalar key, _) in mapping.Entries.Where(entry => PrincipalGrammar.Kinds.Contains(entry.Key.Value)))
+        {
+            return (new PositionedText(key.Value, key.Span), ReadValue(key.Value, reader.Text(key.Value), problems));
+        }
+
+        return (nobody, null);
     }
 
     private static PositionedTemplate? ReadValue(string type, PositionedText? text, List<Problem> problems)

@@ -23,6 +23,9 @@ internal sealed record CheckedStatement(
     /// <summary>The reason, when it is a row of a catalog.</summary>
     public PositionedText? Why { get; init; }
 
+    /// <summary>The day of its last review, when it is a row of a catalog that has one.</summary>
+    public PositionedText? Reviewed { get; init; }
+
     public bool IsAllow => Effect?.Value == "Allow";
 
     public bool IsDeny => Effect?.Value == "Deny";

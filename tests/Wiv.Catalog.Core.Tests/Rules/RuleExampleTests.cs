@@ -1,5 +1,7 @@
+using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules;
 
@@ -9,9 +11,17 @@ namespace Wiv.Catalog.Core.Tests.Rules;
 public sealed class RuleExampleTests
 {
     public static TheoryData<string> CatalogRules =>
+        [.. RuleCatalog.All.Where(rule => rule.Category == "CatalogText" || rule.Id == "WIV0301").Select(rule => rule.Id)];
+
+    /// <summary>Advice on catalogs, whose examples are catalogs.</summary>
+    public static TheoryData<string> AdviceRules =>
         [
             .. RuleCatalog
-                .All.Where(rule => rule.Category is not ("CSharp" or "SdkCalls" or "SetUp") && !IsPolicy(rule.Help.Bad))
+                .All.Where(rule =>
+                    rule.Category is "AwsCorrectness" or "Security" or "ReasonsAndDocs"
+                    && rule.Id != "WIV0301"
+                    && !IsPolicy(rule.Help.Bad)
+                )
                 .Select(rule => rule.Id),
         ];
 
@@ -31,6 +41,19 @@ public sealed class RuleExampleTests
     [Theory]
     [MemberData(nameof(CatalogRules))]
     public void The_right_example_is_clean(string id) => Assert.Empty(Catalogs.Lines(Catalogs.Link(Rule(id).Help.Good)));
+
+    [Theory]
+    [MemberData(nameof(AdviceRules))]
+    public void The_wrong_catalog_fires_its_rule(string id) =>
+        Assert.Contains(Advice(Rule(id).Help.Bad), problem => problem.Rule.Id == id);
+
+    [Theory]
+    [MemberData(nameof(AdviceRules))]
+    public void The_right_catalog_does_not_fire_it(string id) =>
+        Assert.DoesNotContain(
+            Advice(Rule(id).Help.Good),
+            problem => problem.Rule.Id == id || problem.Rule.Severity == Severity.Error
+        );
 
     [Theory]
     [MemberData(nameof(PolicyRules))]
@@ -64,6 +87,12 @@ public sealed class RuleExampleTests
                 Assert.False(rule.MessageFormat.EndsWith('.'), rule.MessageFormat);
             }
         );
+
+    private static EquatableArray<Problem> Advice(string catalog)
+    {
+        Assert.Empty(Catalogs.Lines(Catalogs.Link(catalog)));
+        return CatalogChecker.Check([CatalogParser.Parse("a.permissions.yaml", catalog)]);
+    }
 
     private static bool IsPolicy(string example) => example.StartsWith('{');
 

@@ -17,6 +17,12 @@ public sealed class PermissionsPageTests
 
     private static readonly List<Table> Tables = [.. Page.Descendants<Table>()];
 
+    /// <summary>The tables up to the summary: those behind it are our own.</summary>
+    private static readonly List<Table> DocumentTables =
+    [
+        .. Tables.Take(Tables.FindIndex(table => Cells(table).Any(row => row[0] == "Total")) + 1),
+    ];
+
     [Fact]
     public void The_trust_policy_stands_first() =>
         Assert.Equal(Document.Principals.Select(p => (string[])[p.Value, p.Condition, p.Why]), Cells(Tables[0]));
@@ -30,7 +36,7 @@ public sealed class PermissionsPageTests
                 : [row.Action, row.Resource, row.Condition, row.Why]
         );
 
-        Assert.Equal(expected, Tables[1..^1].SelectMany(Cells));
+        Assert.Equal(expected, DocumentTables[1..^1].SelectMany(Cells));
     }
 
     [Fact]
@@ -44,13 +50,18 @@ public sealed class PermissionsPageTests
             "Summary by Category",
         ];
 
-        Assert.Equal(expected, Page.OfType<HeadingBlock>().Select(heading => Text(heading.Inline!)));
+        Assert.Equal(
+            expected,
+            Page.OfType<HeadingBlock>()
+                .Select(heading => Text(heading.Inline!))
+                .TakeWhile(heading => heading is not ("Accepted Findings" or "Access Levels"))
+        );
     }
 
     [Fact]
     public void The_summary_counts_what_the_document_guessed()
     {
-        List<string[]> rows = [.. Cells(Tables[^1])];
+        List<string[]> rows = [.. Cells(DocumentTables[^1])];
 
         Assert.Equal(Document.Categories.Select(category => category.Name).Append("Total"), rows.Select(row => row[0]));
         Assert.Contains(rows, row => row is ["Other Services", "4", _]);

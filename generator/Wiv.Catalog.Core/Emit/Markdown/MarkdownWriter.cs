@@ -52,6 +52,9 @@ internal sealed class MarkdownWriter
         return fence + text.Replace("|", "\\|") + fence;
     }
 
+    /// <summary>Text inside HTML.</summary>
+    public static string Html(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
     public override string ToString() => _text.ToString();
 
     private void Row(IEnumerable<string> cells) => _text.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");

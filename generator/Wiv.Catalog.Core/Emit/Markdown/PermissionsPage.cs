@@ -21,6 +21,8 @@ internal static class PermissionsPage
         }
 
         WriteSummary(page, catalog);
+        AcceptedSection.Write(page, catalog);
+        AccessLevelSection.Write(page, catalog);
         return page.ToString();
     }
 

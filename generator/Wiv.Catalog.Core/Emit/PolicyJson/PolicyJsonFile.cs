@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Emit.PolicyJson;
 
 /// <summary>
-/// Writes policies as JSON, every parameter as <c>${Name}</c>.
+/// Writes policies as JSON, every parameter as <c>${Name}</c> unless the caller has values.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 /// </summary>
 internal static class PolicyJsonFile
@@ -12,31 +12,33 @@ internal static class PolicyJsonFile
     private const string PolicyLanguageVersion = "2012-10-17";
 
     /// <summary>An identity policy.</summary>
-    public static string Write(Policy policy) =>
+    public static string Write(Policy policy, Func<string, string>? parameter = null) =>
         Document(
             StatementMerger.Merge(policy),
             (writer, statement) =>
             {
                 writer.Member("Action", statement.Actions.ToArray());
-                writer.Member("Resource", AnyOr(statement.Resources.Select(resource => Text(resource.Arn)).ToArray()));
-                WriteCondition(writer, statement.Condition);
+                writer.Member("Resource", AnyOr(statement.Resources.Select(resource => Text(resource.Arn, parameter)).ToArray()));
+                WriteCondition(writer, statement.Condition, parameter);
             }
         );
 
     /// <summary>A trust policy.</summary>
-    public static string Write(EquatableArray<TrustEntry> trust) =>
+    public static string Write(EquatableArray<TrustEntry> trust, Func<string, string>? parameter = null) =>
         Document(
             StatementMerger.Merge(trust),
             (writer, entries) =>
             {
-                WritePrincipals(writer, entries);
+                WritePrincipals(writer, entries, parameter);
                 writer.Member("Action", [entries.Key.Action]);
-                WriteCondition(writer, entries.Key.Condition);
+                WriteCondition(writer, entries.Key.Condition, parameter);
             }
         );
 
-    /// <summary>A text with its parameters as placeholders.</summary>
-    public static string Text(Template template) => template.Render(name => "${" + name + "}");
+    /// <summary>A text with its parameters as the caller has them, or as placeholders.</summary>
+    private static string Text(Template template, Func<string, string>? parameter) => template.Render(parameter ?? Placeholder);
+
+    private static string Placeholder(string name) => "${" + name + "}";
 
     private static string Document<T>(IEnumerable<T> statements, Action<JsonWriter, T> write)
     {
@@ -71,7 +73,7 @@ internal static class PolicyJsonFile
         }
     }
 
-    private static void WritePrincipals(JsonWriter writer, IEnumerable<TrustEntry> entries)
+    private static void WritePrincipals(JsonWriter writer, IEnumerable<TrustEntry> entries, Func<string, string>? parameter)
     {
         if (entries.Any(entry => entry.PrincipalType == "*"))
         {
@@ -87,13 +89,13 @@ internal static class PolicyJsonFile
             {
                 foreach (IGrouping<string, TrustEntry> type in entries.GroupBy(entry => entry.PrincipalType))
                 {
-                    writer.Member(type.Key, type.Select(entry => Text(entry.Principal)).Distinct().ToArray());
+                    writer.Member(type.Key, type.Select(entry => Text(entry.Principal, parameter)).Distinct().ToArray());
                 }
             }
         );
     }
 
-    private static void WriteCondition(JsonWriter writer, Condition? condition)
+    private static void WriteCondition(JsonWriter writer, Condition? condition, Func<string, string>? parameter)
     {
         if (condition is null)
         {
@@ -109,17 +111,17 @@ internal static class PolicyJsonFile
                 foreach (IGrouping<string, ConditionTest> tests in condition.Tests.GroupBy(test => test.Operator))
                 {
                     writer.Name(tests.Key);
-                    writer.Block('{', '}', () => WriteTests(writer, tests));
+                    writer.Block('{', '}', () => WriteTests(writer, tests, parameter));
                 }
             }
         );
     }
 
-    private static void WriteTests(JsonWriter writer, IEnumerable<ConditionTest> tests)
+    private static void WriteTests(JsonWriter writer, IEnumerable<ConditionTest> tests, Func<string, string>? parameter)
     {
         foreach (ConditionTest test in tests)
         {
-            writer.Member(test.Key, test.Values.Select(Text).ToArray());
+            writer.Member(test.Key, test.Values.Select(value => Text(value, parameter)).ToArray());
         }
     }
 

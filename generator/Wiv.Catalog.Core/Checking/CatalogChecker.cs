@@ -1,0 +1,48 @@
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Checking;
+
+/// <summary>Checks the policies of catalogs against what AWS publishes, and against the habits of least privilege.</summary>
+internal static class CatalogChecker
+{
+    /// <summary>What is found and not accepted. What is wrong with the text of the catalogs is the linker's to tell, and left out.</summary>
+    public static EquatableArray<Problem> Check(IEnumerable<CatalogFile> files) =>
+        files
+            .Where(file => file.CatalogName is not null)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .GroupBy(file => file.CatalogName!.Value.Value, StringComparer.Ordinal)
+            .SelectMany(parts => CheckCatalog(parts.Key, [.. parts]))
+            .InOrder();
+
+    private static IEnumerable<Problem> CheckCatalog(string name, CatalogFile[] files)
+    {
+        var scope = new CatalogScope(name, files, []);
+        var reader = new CheckedPolicyReader(scope);
+        List<Problem> found = [];
+        foreach (PolicyDeclaration policy in scope.Policies)
+        {
+            found.AddRange(PolicyChecker.Check(reader.Policy(policy)));
+        }
+
+        TrustDeclaration[] trust = files.SelectMany(file => file.Trust).ToArray();
+        if (trust.Length > 0)
+        {
+            found.AddRange(PolicyChecker.Check(reader.Trust(trust)));
+        }
+
+        return Acceptances.Apply(found, AcceptedBy(scope.Policies, trust));
+    }
+
+    private static IEnumerable<Acceptances> AcceptedBy(IReadOnlyList<PolicyDeclaration> policies, TrustDeclaration[] trust) =>
+        [
+            .. policies
+                .SelectMany(policy => policy.Groups)
+                .SelectMany(group => group.Permissions)
+                .Select(row => new Acceptances(row.Span, row.Accepted)),
+            .. trust.Select(entry => new Acceptances(entry.Span, entry.Accepted)),
+            .. policies.Select(policy => new Acceptances(policy.Name.Span, policy.Accepted)),
+        ];
+}

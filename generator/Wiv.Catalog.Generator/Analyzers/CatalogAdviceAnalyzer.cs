@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules.ReasonsAndDocs;
+using Wiv.Catalog.Core.Rules.SetUp;
+using Wiv.Catalog.Generator.Diagnostics;
+using Wiv.Catalog.Generator.Steps;
+
+namespace Wiv.Catalog.Generator.Analyzers;
+
+/// <summary>Checks the policies of a project's catalogs against AWS and least privilege, and tells what is found in the YAML.</summary>
+/// <remarks>Advice, not errors of the text: those come from the generator, which runs where analyzers are switched off.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CatalogAdviceAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        .. PolicyChecker
+            .All.Select(rule => rule.Rule)
+            .Append(UnneededAcceptance.Definition)
+            .Append(InternalError.Rule)
+            .Select(Descriptors.Of),
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(Check);
+    }
+
+    private static void Check(CompilationAnalysisContext context)
+    {
+        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
+        ImmutableArray<AdditionalText> catalogs = context
+            .Options.AdditionalFiles.Where(file => CatalogInput.IsCatalog(file, options))
+            .ToImmutableArray();
+        if (catalogs.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (
+            Problem problem in CheckStep.Check([.. catalogs.Select(file => ParseStep.Parse(file, context.CancellationToken))])
+        )
+        {
+            context.ReportDiagnostic(problem.ToDiagnostic());
+        }
+    }
+}
