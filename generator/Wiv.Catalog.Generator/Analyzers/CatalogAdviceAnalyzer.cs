@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.ReasonsAndDocs;
@@ -17,13 +18,12 @@ public sealed class CatalogAdviceAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-    [
-        .. PolicyChecker
+        PolicyChecker
             .All.Select(rule => rule.Rule)
             .Append(UnneededAcceptance.Definition)
             .Append(InternalError.Rule)
-            .Select(Descriptors.Of),
-    ];
+            .Select(Descriptors.Of)
+            .ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,9 +44,10 @@ public sealed class CatalogAdviceAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (
-            Problem problem in CheckStep.Check([.. catalogs.Select(file => ParseStep.Parse(file, context.CancellationToken))])
-        )
+        ImmutableArray<CatalogFile> files = catalogs
+            .Select(file => ParseStep.Parse(file, context.CancellationToken))
+            .ToImmutableArray();
+        foreach (Problem problem in CheckStep.Check(files))
         {
             context.ReportDiagnostic(problem.ToDiagnostic());
         }

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Emit.RulePages;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
@@ -75,6 +76,16 @@ public sealed class RuleExampleTests
 
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(ids, id => Assert.Matches("^WIV[0-9]{4}$", id));
+    }
+
+    [Fact]
+    public void Every_check_of_Access_Analyzer_is_a_rule_or_says_why_not()
+    {
+        string?[] codes = [.. RuleCatalog.All.Select(rule => rule.AccessAnalyzer).Where(code => code is not null)];
+
+        Assert.Equal(codes.Distinct(), codes);
+        Assert.Subset(AccessAnalyzerChecks.All.Select(check => check.Code).ToHashSet(), codes.OfType<string>().ToHashSet());
+        Assert.All(AccessAnalyzerChecks.All, check => Assert.NotEqual(codes.Contains(check.Code), check.NotDone is not null));
     }
 
     [Fact]

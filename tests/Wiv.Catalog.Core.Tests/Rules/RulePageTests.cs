@@ -39,6 +39,7 @@ public sealed class RulePageTests
     {
         Dictionary<string, string> pages = RuleCatalog.All.ToDictionary(RulePage.FileName, RulePage.Write);
         pages.Add(RuleIndex.FileName, RuleIndex.Write(RuleCatalog.All));
+        pages.Add(AccessAnalyzerTable.FileName, AccessAnalyzerTable.Write(RuleCatalog.All));
         return pages;
     }
 }
