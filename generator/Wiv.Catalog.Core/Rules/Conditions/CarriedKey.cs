@@ -1,0 +1,40 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Conditions;
+
+/// <summary>Whether the requests for a statement's actions have a condition key.</summary>
+internal static class CarriedKey
+{
+    /// <summary>
+    /// The actions of the statement, when each is known and the key is one that only some actions carry; otherwise nothing can
+    /// be told, and none.
+    /// </summary>
+    public static IReadOnlyList<AwsAction> Actions(CheckedStatement statement, CheckedCondition condition)
+    {
+        if (
+            condition.Operator.HasIfExists
+            || !condition.Operator.IsKnown
+            || statement.Actions is not { IsNot: false, Items.Count: > 0 } actions
+            || !IsSelective(condition.Key.Value)
+        )
+        {
+            return [];
+        }
+
+        return actions.Items.All(action => action.Matches.Count > 0)
+            ? [.. actions.Items.SelectMany(action => action.Matches)]
+            : [];
+    }
+
+    /// <summary>The resource types of an action that one of the statement's resources can be of.</summary>
+    public static IEnumerable<ActionResourceType> Types(AwsAction action, ElementList<CheckedResource> resources) =>
+        action.ResourceTypes.Where(type =>
+            resources.Items.Any(resource => type.Type.ArnFormats.Any(format => ArnOverlap.CanBe(resource, format)))
+        );
+
+    private static bool IsSelective(string key) =>
+        ConditionKeys.IsOnlyOfSomeActions(key)
+        || (AwsReference.FindConditionKey(key) is not null && AwsReference.FindGlobalConditionKey(key) is null);
+}

@@ -1,0 +1,62 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Conditions;
+
+/// <summary>WIV0151: a condition key without a prefix.</summary>
+internal sealed class InvalidConditionKeyFormat : ConditionRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0151",
+        "Condition key without a prefix",
+        "'{0}' is not a condition key; write prefix:name, such as aws:SourceIp",
+        Severity.Error,
+        new RuleHelp(
+            Why: "A key has the prefix of what fills it: `aws:`, a service, or an identity provider. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+            Fix: "Write the prefix, a colon and the name.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "s3:GetObject",
+                  "Resource": "arn:aws:s3:::shop/*",
+                  "Condition": { "IpAddress": { "SourceIp": "203.0.113.0/24" } }
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "s3:GetObject",
+                  "Resource": "arn:aws:s3:::shop/*",
+                  "Condition": { "IpAddress": { "aws:SourceIp": "203.0.113.0/24" } }
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "INVALID_CONDITION_KEY_FORMAT",
+    };
+
+    public override Rule Rule => Definition;
+
+    protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
+    {
+        string key = condition.Key.Value;
+        int colon = key.IndexOf(':');
+
+        // The reader of catalogs tells it by itself.
+        if (check.Json is not null && (colon <= 0 || colon == key.Length - 1))
+        {
+            check.Report(Definition, condition.Key.Span, key);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Conditions;
+
+/// <summary>WIV0180: an operator of another type than the key.</summary>
+internal sealed class TypeMismatch : ConditionRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0180",
+        "Operator of another type than the key",
+        "{0} does not suit '{1}', which is of type {2}; write an operator for {2}",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "The operator cannot compare what the key holds, so the condition does not do what it seems to. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+            Fix: "Use an operator for the type of the key.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "s3:GetObject",
+                  "Resource": "arn:aws:s3:::shop/*",
+                  "Condition": { "StringEquals": { "aws:SecureTransport": "true" } }
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "s3:GetObject",
+                  "Resource": "arn:aws:s3:::shop/*",
+                  "Condition": { "Bool": { "aws:SecureTransport": "true" } }
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "TYPE_MISMATCH",
+    };
+
+    public override Rule Rule => Definition;
+
+    protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
+    {
+        ConditionOperator used = condition.Operator;
+        if (
+            used is { IsKnown: true, IsNull: false }
+            && AwsReference.FindConditionKey(condition.Key.Value) is { } key
+            && !Suits(used, key)
+        )
+        {
+            check.Report(Definition, used.Text.Span, used.Text.Value, condition.Key.Value, Name(key.Type));
+        }
+    }
+
+    /// <remarks>
+    /// ARNs are texts, and texts such as the values of tags may be ARNs. A tag may hold a number too, which the Numeric operators
+    /// read; so may the keys of times.
+    /// </remarks>
+    private static bool Suits(ConditionOperator used, AwsConditionKey key) =>
+        key.Type switch
+        {
+            ConditionKeyType.Bool or ConditionKeyType.ArrayOfBool => used.IsBool,
+            ConditionKeyType.Numeric => used.IsNumeric,
+            ConditionKeyType.Date => used.IsDate || used.IsNumeric,
+            ConditionKeyType.IpAddress => used.IsIpAddress,
+            _ => key.IsTemplate || used.IsString || used.IsArn || used.IsBinary,
+        };
+
+    private static string Name(ConditionKeyType type) =>
+        type switch
+        {
+            ConditionKeyType.ArrayOfString => nameof(ConditionKeyType.String),
+            ConditionKeyType.ArrayOfArn => nameof(ConditionKeyType.Arn),
+            ConditionKeyType.ArrayOfBool => nameof(ConditionKeyType.Bool),
+            _ => type.ToString(),
+        };
+}

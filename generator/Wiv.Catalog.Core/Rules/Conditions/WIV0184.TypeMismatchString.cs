@@ -1,0 +1,61 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Conditions;
+
+/// <summary>WIV0184: a value under BinaryEquals that is not base64.</summary>
+internal sealed class TypeMismatchString : ConditionValueRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0184",
+        "Not base64",
+        "'{0}' is not base64, which is all that {1} compares",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "The condition never holds. See [the binary operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals).",
+            Fix: "Write the bytes as base64.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "s3:GetObject",
+                  "Resource": "arn:aws:s3:::shop/*",
+                  "Condition": { "BinaryEquals": { "aws:PrincipalTag/secret": "shop!" } }
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "s3:GetObject",
+                  "Resource": "arn:aws:s3:::shop/*",
+                  "Condition": { "BinaryEquals": { "aws:PrincipalTag/secret": "c2hvcCE=" } }
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "TYPE_MISMATCH_STRING",
+    };
+
+    public override Rule Rule => Definition;
+
+    protected override bool IsAbout(ConditionOperator conditionOperator) => conditionOperator.IsBinary;
+
+    protected override bool IsReadable(string value)
+    {
+        string letters = value.TrimEnd('=');
+        return value.Length % 4 == 0
+            && value.Length - letters.Length <= 2
+            && letters.All(c => Characters.IsLetterOrDigit(c) || c is '+' or '/');
+    }
+}

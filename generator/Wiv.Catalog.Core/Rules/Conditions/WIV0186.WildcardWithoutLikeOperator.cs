@@ -1,0 +1,84 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Conditions;
+
+/// <summary>WIV0186: a wildcard under an operator that takes it for a character.</summary>
+internal sealed class WildcardWithoutLikeOperator : ConditionRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0186",
+        "Wildcard without a Like operator",
+        "{0} takes the wildcard in '{1}' for a character; write {2} if it shall match any",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "Only the Like and the Arn operators know wildcards. See [string operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String).",
+            Fix: "Use `StringLike` or `StringNotLike`, or write the value out. `${*}` is the character.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "s3:GetObject",
+                  "Resource": "arn:aws:s3:::shop/*",
+                  "Condition": { "StringEquals": { "aws:PrincipalTag/team": "shop-*" } }
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "s3:GetObject",
+                  "Resource": "arn:aws:s3:::shop/*",
+                  "Condition": { "StringLike": { "aws:PrincipalTag/team": "shop-*" } }
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "WILDCARD_WITHOUT_LIKE_OPERATOR",
+    };
+
+    public override Rule Rule => Definition;
+
+    protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
+    {
+        ConditionOperator used = condition.Operator;
+        if (!used.IsKnown || !used.IsString || used.KnowsWildcards)
+        {
+            return;
+        }
+
+        foreach (CheckedValue value in condition.Values)
+        {
+            if (HasWildcard(value.Example))
+            {
+                string like = used.IsNegated ? "StringNotLike" : "StringLike";
+                check.Report(Definition, value.Text.Span, used.Text.Value, value.Text.Value, like);
+            }
+        }
+    }
+
+    /// <summary>Whether a wildcard stands outside the variables, where <c>${*}</c> is the character.</summary>
+    private static bool HasWildcard(string value)
+    {
+        bool isInVariable = false;
+        for (int i = 0; i < value.Length; i++)
+        {
+            isInVariable = isInVariable ? value[i] != '}' : value[i] == '{' && i > 0 && value[i - 1] == '$';
+            if (!isInVariable && value[i] is '*' or '?')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Conditions;
+
+/// <summary>WIV0263: a Deny by tags for a service that has no tags in its requests.</summary>
+internal sealed class DenyWithUnsupportedTagConditionKeyForService : ConditionRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0263",
+        "Deny by a tag that the service never tells",
+        "'{0}' is not denied: no request to {2} has '{1}', as of {3}; deny it without the condition",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "Where the key is missing the condition fails, and a Deny that fails denies nothing. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
+            Fix: "Deny the actions of the service in a statement without the condition, by their resources.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Deny",
+                  "Action": "health:DescribeEvents",
+                  "Resource": "*",
+                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Deny",
+                  "Action": "ec2:StopInstances",
+                  "Resource": "*",
+                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE",
+    };
+
+    public override Rule Rule => Definition;
+
+    protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
+    {
+        if (!statement.IsDeny || !ResourceTagCondition.Requires(condition))
+        {
+            return;
+        }
+
+        foreach (CheckedAction action in ResourceTagCondition.Unsupported(statement))
+        {
+            check.Report(Definition, action.Text.Span, action.Text.Value, condition.Key.Value, action.Prefix, AwsReference.Date);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Conditions;
+
+/// <summary>WIV0287: a tag of a resource whose type tells none.</summary>
+internal sealed class TagOfResourceTypeWithoutTags : ConditionRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0287",
+        "Tag of a resource whose type tells none",
+        "resources of type {0} have no '{1}' in their requests, as of {2}; remove the condition for them",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "The action tells the tags of other types of resources, not of those that the statement names, and where the key is missing the condition fails. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+            Fix: "Name these resources in a statement without the condition.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "events:CreateArchive",
+                  "Resource": "arn:aws:events:us-east-1:123456789012:archive/shop",
+                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "events:CreateArchive",
+                  "Resource": "arn:aws:events:us-east-1:123456789012:event-bus/shop",
+                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
+                }
+              ]
+            }
+            """
+        )
+    );
+
+    public override Rule Rule => Definition;
+
+    protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
+    {
+        if (
+            !ConditionKeys.IsResourceTag(condition.Key.Value)
+            || statement.Resources is not { IsNot: false, Items.Count: > 0 } resources
+            || resources.Items.Any(resource => resource.Arn is null)
+        )
+        {
+            return;
+        }
+
+        string key = condition.Key.Value;
+        IReadOnlyList<AwsAction> actions = CarriedKey.Actions(statement, condition);
+        if (actions.Any(action => ConditionKeySet.Find(action.ConditionKeys, key) is not null))
+        {
+            return;
+        }
+
+        ActionResourceType[] types = [.. actions.SelectMany(action => CarriedKey.Types(action, resources))];
+        bool isElsewhere = actions.Any(action => action.FindConditionKey(key) is not null);
+        if (isElsewhere && types.Length > 0 && !types.Any(type => Carries(type, key)))
+        {
+            string names = string.Join(", ", types.Select(type => type.Name).Distinct(StringComparer.Ordinal));
+            check.Report(Definition, condition.Key.Span, names, key, AwsReference.Date);
+        }
+    }
+
+    private static bool Carries(ActionResourceType type, string key) =>
+        ConditionKeySet.Find(type.ConditionKeys.Concat(type.Type.ConditionKeys), key) is not null;
+}
