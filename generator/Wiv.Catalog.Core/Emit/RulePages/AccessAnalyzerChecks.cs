@@ -7,6 +7,8 @@ namespace Wiv.Catalog.Core.Emit.RulePages;
 internal static class AccessAnalyzerChecks
 {
     private const string OtherPolicies = "not applicable: resource policies, service and resource control policies only";
+    private const string PrivateList = "not decidable offline: which keys it looks at is nowhere published";
+    private const string SameKey = "not decidable offline: the key is the one of UNSUPPORTED_GLOBAL_CONDITION_KEY, and nothing says which of the two is told";
     private const string Gone = "not applicable: AWS no longer has it";
 
     public static IReadOnlyList<AccessAnalyzerCheck> All { get; } =
@@ -71,13 +73,13 @@ internal static class AccessAnalyzerChecks
         new("INVALID_VPC_FORMAT", "ERROR"),
         new("INVALID_VPCE_FORMAT", "ERROR"),
         new("FEDERATED_PRINCIPAL_NOT_SUPPORTED", "ERROR"),
-        new("UNSUPPORTED_ACTION_FOR_CONDITION_KEY", "ERROR"),
+        new("UNSUPPORTED_ACTION_FOR_CONDITION_KEY", "ERROR", PrivateList),
         new("UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL", "ERROR"),
         new("ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL", "ERROR"),
         new("ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL", "ERROR"),
         new("ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE", "ERROR"),
         new("TYPE_MISMATCH_IP_RANGE", "ERROR"),
-        new("MISSING_ACTION_FOR_CONDITION_KEY", "ERROR"),
+        new("MISSING_ACTION_FOR_CONDITION_KEY", "ERROR", PrivateList),
         new("INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY", "ERROR"),
         new("MISMATCHED_ACTION_FOR_PRINCIPAL", "ERROR"),
         new("MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY", "ERROR"),
@@ -88,7 +90,7 @@ internal static class AccessAnalyzerChecks
         new("RCP_SYNTAX_ERROR_ACTION", "ERROR", OtherPolicies),
         new("MISSING_ARN_ACCOUNT", "ERROR"),
         new("INVALID_KMS_KEY_VALUE", "ERROR"),
-        new("VARIABLE_USAGE_TOO_PERMISSIVE", "ERROR"),
+        new("VARIABLE_USAGE_TOO_PERMISSIVE", "ERROR", PrivateList),
         new("WILDCARD_USAGE_TOO_PERMISSIVE", "ERROR"),
         new("CREATE_SLR_WITH_NOT_RESOURCE", "GENERAL_WARNING"),
         new("CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE", "GENERAL_WARNING"),
@@ -96,7 +98,7 @@ internal static class AccessAnalyzerChecks
         new("CREATE_SLR_WITH_STAR_IN_RESOURCE", "GENERAL_WARNING"),
         new("CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE", "GENERAL_WARNING"),
         new("CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION", "GENERAL_WARNING"),
-        new("DEPRECATED_GLOBAL_CONDITION_KEY", "GENERAL_WARNING"),
+        new("DEPRECATED_GLOBAL_CONDITION_KEY", "GENERAL_WARNING", SameKey),
         new("INVALID_DATE_VALUE", "GENERAL_WARNING"),
         new("INVALID_ROLE_REFERENCE", "GENERAL_WARNING"),
         new("INVALID_USER_REFERENCE", "GENERAL_WARNING"),
