@@ -18,5 +18,8 @@ public sealed class CommittedFilesTests
 
     [Fact]
     public void Every_file_is_what_the_catalog_gives() =>
-        Assert.All(Expected, artifact => Assert.Equal(artifact.Text, File.ReadAllText(TestFiles.InRepository($"{Folder}/{artifact.FileName}"))));
+        Assert.All(
+            Expected,
+            artifact => Assert.Equal(artifact.Text, File.ReadAllText(TestFiles.InRepository($"{Folder}/{artifact.FileName}")))
+        );
 }
