@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Wiv.Catalog.Cli.Commands;
+using Wiv.Catalog.Cli.Reports;
 
 namespace Wiv.Catalog.Cli;
 
