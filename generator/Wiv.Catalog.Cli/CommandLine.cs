@@ -15,8 +15,9 @@ internal static class CommandLine
     {
         try
         {
-            var root = new RootCommand("Publishes what is written in IAM permission catalogs.")
+            var root = new RootCommand("Checks IAM permission catalogs and policies, and publishes what catalogs say.")
             {
+                CheckCommand.Create(terminal),
                 RenderCommand.Create(terminal),
             };
             var responseFile = new ResponseFile(terminal);
