@@ -33,14 +33,21 @@ internal sealed class Checker(PolicyKind? kind)
     }
 
     /// <summary>The name decides; a file whose name tells neither was named by the user, by mistake.</summary>
-    private static bool IsPolicy(SourceFile file) =>
-        file.Path.EndsWith(FileFinder.PolicyEnding, StringComparison.OrdinalIgnoreCase)
-        || (
-            CatalogEndings.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                ? false
-                : throw new CouldNotRunException(
-                    file.Path,
-                    "by its name this is neither a policy (.json) nor a catalog (.yaml, .yml)"
-                )
-        );
+    private static bool IsPolicy(SourceFile file)
+    {
+        if (HasEnding(file, FileFinder.PolicyEnding))
+        {
+            return true;
+        }
+
+        return CatalogEndings.Any(ending => HasEnding(file, ending))
+            ? false
+            : throw new CouldNotRunException(
+                file.Path,
+                "by its name this is neither a policy (.json) nor a catalog (.yaml, .yml)"
+            );
+    }
+
+    private static bool HasEnding(SourceFile file, string ending) =>
+        file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }
