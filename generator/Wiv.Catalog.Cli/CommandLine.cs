@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Wiv.Catalog.Cli.Commands;
+using Wiv.Catalog.Cli.Reports;
 
 namespace Wiv.Catalog.Cli;
 
@@ -14,8 +15,9 @@ internal static class CommandLine
     {
         try
         {
-            var root = new RootCommand("Publishes what is written in IAM permission catalogs.")
+            var root = new RootCommand("Checks IAM permission catalogs and policies, and publishes what catalogs say.")
             {
+                CheckCommand.Create(terminal),
                 RenderCommand.Create(terminal),
             };
             var responseFile = new ResponseFile(terminal);

@@ -1,14 +1,14 @@
 namespace Wiv.Catalog.Cli;
 
-/// <summary>What a run ends with, so that a script can tell a wrong catalog from a wrong call.</summary>
+/// <summary>What a run ends with, so that a script can tell a wrong catalog or policy from a wrong call.</summary>
 internal static class ExitCodes
 {
     /// <summary>All is as it should be.</summary>
     public const int Success = 0;
 
-    /// <summary>It ran, and what it looked at is wrong: a catalog has errors, or a published file differs.</summary>
+    /// <summary>It ran, and what it looked at is wrong: a catalog or a policy has errors, or a published file differs.</summary>
     public const int Wrong = 1;
 
-    /// <summary>It could not run: nothing is known about the catalogs.</summary>
+    /// <summary>It could not run: nothing is known about the catalogs and policies.</summary>
     public const int CouldNotRun = 2;
 }

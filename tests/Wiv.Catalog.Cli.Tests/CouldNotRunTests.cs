@@ -51,6 +51,7 @@ public sealed class CouldNotRunTests : IDisposable
     [InlineData("--help")]
     [InlineData("--version")]
     [InlineData("render", "--help")]
+    [InlineData("check", "--help")]
     public void Help_and_version_are_no_failure(params string[] arguments)
     {
         RunResult run = workspace.Run(arguments);

@@ -43,12 +43,16 @@ internal sealed class Workspace : IDisposable
 
     public bool IsUntouched(string path) => File.GetLastWriteTimeUtc(At(path)) == LongAgo;
 
-    public RunResult Run(params string[] arguments)
+    public RunResult Run(params string[] arguments) => Run(showsColours: false, arguments);
+
+    public RunResult Run(bool showsColours, params string[] arguments)
     {
-        using var output = new StringWriter();
+        using var bytes = new MemoryStream();
+        using var output = new StreamWriter(bytes) { AutoFlush = true };
         using var error = new StringWriter();
-        int exitCode = CommandLine.Run(arguments, new Terminal(output, error, Folder));
-        return new RunResult(exitCode, output.ToString(), error.ToString());
+        var terminal = new Terminal(output, bytes, error, Folder) { ShowsColours = showsColours };
+        int exitCode = CommandLine.Run(arguments, terminal);
+        return new RunResult(exitCode, Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);

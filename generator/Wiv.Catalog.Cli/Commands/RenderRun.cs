@@ -1,5 +1,7 @@
 using Wiv.Catalog.Cli.Catalogs;
+using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Output;
+using Wiv.Catalog.Cli.Reports;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 
@@ -13,9 +15,11 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
 {
     public int Run()
     {
-        IReadOnlyList<CatalogSource> sources = new CatalogFinder(terminal).Find(request.Paths);
+        IReadOnlyList<SourceFile> sources = new FileFinder(terminal, "no catalog found", [FileFinder.CatalogEnding]).Find(
+            request.Paths
+        );
         LinkedCatalogs linked = CatalogLoader.Load(sources);
-        if (TellProblems(linked.Problems, sources))
+        if (TellProblems(Finding.Of(linked.Problems, sources)))
         {
             return ExitCodes.Wrong;
         }
@@ -35,17 +39,16 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
     }
 
     /// <summary>Tells the problems, and whether there is an error among them.</summary>
-    private bool TellProblems(IEnumerable<Problem> problems, IReadOnlyList<CatalogSource> sources)
+    private bool TellProblems(IEnumerable<Finding> findings)
     {
         bool hasErrors = false;
-        Dictionary<string, string> given = sources.ToDictionary(source => source.Identity, source => source.Path);
-        foreach (Problem problem in problems)
+        foreach (Finding finding in findings)
         {
-            bool isError = problem.Rule.Severity == Severity.Error;
+            bool isError = finding.Severity == Severity.Error;
             hasErrors |= isError;
             if (isError || !request.HidesWarnings)
             {
-                terminal.Error.WriteLine(MSBuildLine.Of(problem, given.GetValueOrDefault(problem.Span.Path, CommandLine.Name)));
+                terminal.Error.WriteLine(MSBuildLine.Of(finding));
             }
         }
 

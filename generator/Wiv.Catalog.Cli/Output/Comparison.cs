@@ -1,3 +1,5 @@
+using Wiv.Catalog.Cli.Reports;
+
 namespace Wiv.Catalog.Cli.Output;
 
 /// <summary>Compares what is published with what the catalogs give, and writes nothing.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Wiv.Catalog.Core.Model;
 
-namespace Wiv.Catalog.Cli;
+namespace Wiv.Catalog.Cli.Reports;
 
 /// <summary>
 /// Lines in the form that MSBuild, editors and CI systems read as errors and warnings.
@@ -16,13 +16,16 @@ internal static class MSBuildLine
     public static string Error(string path, int line, string message) =>
         string.Create(CultureInfo.InvariantCulture, $"{path}({line},1): error: {OneLine(message)}");
 
-    /// <summary>A problem of a catalog, in the file as the user named it, its place counted from one.</summary>
-    public static string Of(Problem problem, string path)
+    /// <summary>A finding, in the file as the user named it, its place counted from one.</summary>
+    public static string Of(Finding finding) => Of(finding, SeverityWord.Of(finding.Severity));
+
+    /// <summary>The same with another word for its severity, such as a coloured one.</summary>
+    public static string Of(Finding finding, string severity)
     {
-        string severity = problem.Rule.Severity == Severity.Error ? "error" : "warning";
+        Problem problem = finding.Problem;
         string place = string.Create(
             CultureInfo.InvariantCulture,
-            $"{path}({problem.Span.StartLine + 1},{problem.Span.StartColumn + 1})"
+            $"{finding.File.Path}({problem.Span.StartLine + 1},{problem.Span.StartColumn + 1})"
         );
         return $"{place}: {severity} {problem.Rule.Id}: {OneLine(problem.Message)}";
     }

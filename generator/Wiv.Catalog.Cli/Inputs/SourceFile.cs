@@ -1,9 +1,10 @@
-namespace Wiv.Catalog.Cli.Catalogs;
+namespace Wiv.Catalog.Cli.Inputs;
 
-/// <summary>A catalog file to read.</summary>
+/// <summary>A file to read.</summary>
 /// <param name="Path">The path that the user gave, which is the one to show.</param>
 /// <param name="FullPath">Where it is.</param>
-internal sealed record CatalogSource(string Path, string FullPath)
+/// <param name="IsNamed">Whether the user named the file itself, and not a folder above it.</param>
+internal sealed record SourceFile(string Path, string FullPath, bool IsNamed)
 {
     /// <summary>
     /// The path that the files are told apart and sorted by: absolute, as the compiler has it, and with the same slash on

@@ -1,0 +1,34 @@
+using Wiv.Catalog.Cli.Checks;
+using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Reports;
+
+namespace Wiv.Catalog.Cli.Commands;
+
+/// <summary>Runs <c>check</c>. Everything is checked before the first word is written: a run that fails writes no half report.</summary>
+internal sealed class CheckRun(Terminal terminal, CheckRequest request)
+{
+    private const string Complaint = "nothing to check";
+
+    public int Run()
+    {
+        string[] endings = [FileFinder.PolicyEnding, FileFinder.CatalogEnding];
+        CheckResult result = new Checker(request.Type).Check(new FileFinder(terminal, Complaint, endings).Find(request.Paths));
+        if (result.CheckedFiles == 0)
+        {
+            throw new CouldNotRunException(
+                $"{Complaint}: no JSON file in {FileFinder.Show(request.Paths)} has the form of a policy; name a file to check it all the same"
+            );
+        }
+
+        Report().Write(result);
+        return result.Has(request.FailOn) ? ExitCodes.Wrong : ExitCodes.Success;
+    }
+
+    private IReport Report() =>
+        request.Format switch
+        {
+            ReportFormat.Json => new JsonReport(terminal.Bytes),
+            ReportFormat.Sarif => new SarifReport(terminal.Bytes, terminal.Folder),
+            _ => new TextReport(terminal.Output, terminal.ShowsColours),
+        };
+}

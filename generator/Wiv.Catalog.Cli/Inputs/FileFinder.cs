@@ -1,0 +1,63 @@
+namespace Wiv.Catalog.Cli.Inputs;
+
+/// <summary>Finds the files that the user means.</summary>
+/// <param name="terminal">Where relative paths start from.</param>
+/// <param name="complaint">What to say when there is none.</param>
+/// <param name="endings">How the names of the files end that are looked for in folders.</param>
+internal sealed class FileFinder(Terminal terminal, string complaint, IReadOnlyList<string> endings)
+{
+    /// <summary>How the name of a catalog ends.</summary>
+    public const string CatalogEnding = ".permissions.yaml";
+
+    /// <summary>How the name of a policy ends.</summary>
+    public const string PolicyEnding = ".json";
+
+    /// <summary>Folders that hold copies and other people's files.</summary>
+    private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
+
+    /// <summary>The files, each once, sorted. A file that is named and stands in a folder that is named, too, is a named one.</summary>
+    /// <param name="paths">Files and folders; none means the current folder.</param>
+    public IReadOnlyList<SourceFile> Find(IReadOnlyList<string> paths)
+    {
+        SourceFile[] found = (paths.Count == 0 ? InFolder("") : paths.SelectMany(At))
+            .OrderBy(file => file.IsNamed ? 0 : 1)
+            .DistinctBy(file => file.Identity)
+            .OrderBy(file => file.Identity, StringComparer.Ordinal)
+            .ToArray();
+        return found.Length > 0
+            ? found
+            : throw new CouldNotRunException(
+                $"{complaint}: there is no {string.Join(" or ", endings.Select(ending => "*" + ending))} in {Show(paths)}"
+            );
+    }
+
+    /// <summary>The paths as a message names them.</summary>
+    public static string Show(IReadOnlyList<string> paths) => paths.Count == 0 ? "the current folder" : string.Join(", ", paths);
+
+    /// <summary>A file that is named is found whatever its name is.</summary>
+    private IEnumerable<SourceFile> At(string path)
+    {
+        string fullPath = terminal.FullPath(path);
+        return File.Exists(fullPath) ? [new SourceFile(path, fullPath, IsNamed: true)]
+            : Directory.Exists(fullPath) ? InFolder(path)
+            : throw new CouldNotRunException(
+                path,
+                path.StartsWith('-') ? "no such option, file or folder" : "no such file or folder"
+            );
+    }
+
+    /// <summary>Links to folders are not followed: they may lead in a circle.</summary>
+    private IEnumerable<SourceFile> InFolder(string path)
+    {
+        var folder = new DirectoryInfo(terminal.FullPath(path));
+        IEnumerable<SourceFile> files = folder
+            .EnumerateFiles()
+            .Where(file => endings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            .Select(file => new SourceFile(Path.Combine(path, file.Name), file.FullName, IsNamed: false));
+        IEnumerable<SourceFile> below = folder
+            .EnumerateDirectories()
+            .Where(child => !Skipped.Contains(child.Name) && !child.Name.StartsWith('.') && child.LinkTarget is null)
+            .SelectMany(child => InFolder(Path.Combine(path, child.Name)));
+        return files.Concat(below);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Wiv.Catalog.Cli.Inputs;
+
+/// <summary>Reads the text of files.</summary>
+internal static class FileText
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text, without the byte order mark, which the compiler does not count as a column either.</summary>
+    public static string Read(SourceFile file)
+    {
+        try
+        {
+            string text = Strict.GetString(File.ReadAllBytes(file.FullPath));
+            return text.StartsWith(ByteOrderMark) ? text[1..] : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new CouldNotRunException(file.Path, "the file is not UTF-8; save it as UTF-8");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CouldNotRunException(file.Path, $"the file cannot be read: {error.Message}");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Wiv.Catalog.Cli.Reports;
+
+/// <summary>Writes one JSON value and a line end to a stream, as it goes.</summary>
+internal sealed class JsonOutput(Stream output) : IDisposable
+{
+    private const int EnoughToWrite = 32 * 1024;
+
+    /// <summary>The output is UTF-8 and no part of a page: letters and quotes stay as people read them.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public Utf8JsonWriter Writer { get; } = new(output, Options);
+
+    /// <summary>Hands on what has gathered, when it is worth it, so that it never is the whole.</summary>
+    public void FlushIfLong()
+    {
+        if (Writer.BytesPending > EnoughToWrite)
+        {
+            Writer.Flush();
+        }
+    }
+
+    public void Dispose()
+    {
+        Writer.Dispose();
+        output.WriteByte((byte)'\n');
+        output.Flush();
+    }
+}
