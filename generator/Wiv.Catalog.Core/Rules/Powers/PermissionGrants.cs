@@ -7,7 +7,9 @@ namespace Wiv.Catalog.Core.Rules.Powers;
 internal static class PermissionGrants
 {
     /// <summary>The actions of a statement that give powers, each with those that it gives.</summary>
-    public static IEnumerable<(string Text, SourceSpan Span, IReadOnlyList<PermissionPower> Powers)> Of(CheckedStatement statement)
+    public static IEnumerable<(string Text, SourceSpan Span, IReadOnlyList<PermissionPower> Powers)> Of(
+        CheckedStatement statement
+    )
     {
         if (statement is not { IsAllow: true, Actions: { } actions })
         {

@@ -12,7 +12,7 @@ internal sealed class PowerOverNamed : PolicyRule
         "'{0}' {1} '{2}'; {3}",
         Severity.Warning,
         new RuleHelp(
-            Why: "Who can rewrite the permissions of a role, and most of all of the role that holds this policy, has every permission there is. What is granted beside it is no limit. IAM does not let anybody but the service change a service-linked role, so there the action is of no use. "
+            Why: "Who can rewrite the permissions of a role, and most of all of the role that holds this policy, has every permission there is. What is granted beside it is no limit. The permissions of a service-linked role are its service's to decide: there the action matters only while the service sets the role up. "
                 + "See [AWS's page on delegating with boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
             Fix: "Grant it to those who deploy, not to those who run; or require a permissions boundary by a condition on `iam:PermissionsBoundary`.",
             Bad: """
@@ -66,10 +66,12 @@ internal sealed class PowerOverNamed : PolicyRule
                             Definition,
                             span,
                             text,
-                            isServiceLinked ? "is of no use on the service-linked role" : $"can {power.Effect}",
+                            isServiceLinked
+                                ? "works through its service alone on the service-linked role"
+                                : $"can {power.Effect}",
                             resource.Text.Value,
                             isServiceLinked
-                                ? "only its service changes its permissions, so leave the action out"
+                                ? "the service decides what it permits, so keep the action only where its documentation asks for it"
                                 : "whoever holds it has what it can grant, so leave it to those who deploy, or require iam:PermissionsBoundary"
                         );
                     }

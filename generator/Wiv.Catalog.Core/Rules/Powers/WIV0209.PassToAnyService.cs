@@ -51,7 +51,10 @@ internal sealed class PassToAnyService : PolicyRule
     {
         foreach (CheckedStatement statement in check.Statements)
         {
-            if (statement is not { IsAllow: true, Actions: { IsNot: false } actions } || Limits.Requires(statement, "iam:PassedToService"))
+            if (
+                statement is not { IsAllow: true, Actions: { IsNot: false } actions }
+                || Limits.Requires(statement, "iam:PassedToService")
+            )
             {
                 continue;
             }

@@ -3,7 +3,8 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Rules.Powers;
 
 /// <summary>WIV0213: iam:CreateServiceLinkedRole with NotResource.</summary>
-internal sealed class CreateServiceLinkedRoleNotResource() : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.Named, isNotResource: true)
+internal sealed class CreateServiceLinkedRoleNotResource()
+    : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.Named, isNotResource: true)
 {
     public static readonly Rule Definition = new(
         "WIV0213",

@@ -3,7 +3,8 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Rules.Powers;
 
 /// <summary>WIV0214: an action pattern that takes in iam:CreateServiceLinkedRole, with NotResource.</summary>
-internal sealed class CreateServiceLinkedRolePatternAndNotResource() : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.Pattern, isNotResource: true)
+internal sealed class CreateServiceLinkedRolePatternAndNotResource()
+    : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.Pattern, isNotResource: true)
 {
     public static readonly Rule Definition = new(
         "WIV0214",

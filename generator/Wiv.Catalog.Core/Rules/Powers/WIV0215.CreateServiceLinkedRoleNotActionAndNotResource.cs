@@ -3,7 +3,8 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Rules.Powers;
 
 /// <summary>WIV0215: NotAction that leaves in iam:CreateServiceLinkedRole, with NotResource.</summary>
-internal sealed class CreateServiceLinkedRoleNotActionAndNotResource() : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.NotAction, isNotResource: true)
+internal sealed class CreateServiceLinkedRoleNotActionAndNotResource()
+    : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.NotAction, isNotResource: true)
 {
     public static readonly Rule Definition = new(
         "WIV0215",

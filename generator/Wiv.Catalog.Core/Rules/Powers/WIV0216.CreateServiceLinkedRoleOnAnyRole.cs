@@ -3,7 +3,8 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Rules.Powers;
 
 /// <summary>WIV0216: iam:CreateServiceLinkedRole on every role.</summary>
-internal sealed class CreateServiceLinkedRoleOnAnyRole() : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.Named, isNotResource: false)
+internal sealed class CreateServiceLinkedRoleOnAnyRole()
+    : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.Named, isNotResource: false)
 {
     public static readonly Rule Definition = new(
         "WIV0216",

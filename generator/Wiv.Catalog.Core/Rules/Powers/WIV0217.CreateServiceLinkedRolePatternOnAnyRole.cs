@@ -3,7 +3,8 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Rules.Powers;
 
 /// <summary>WIV0217: an action pattern that takes in iam:CreateServiceLinkedRole, on every role.</summary>
-internal sealed class CreateServiceLinkedRolePatternOnAnyRole() : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.Pattern, isNotResource: false)
+internal sealed class CreateServiceLinkedRolePatternOnAnyRole()
+    : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.Pattern, isNotResource: false)
 {
     public static readonly Rule Definition = new(
         "WIV0217",

@@ -3,7 +3,8 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Rules.Powers;
 
 /// <summary>WIV0218: NotAction that leaves in iam:CreateServiceLinkedRole, on every role.</summary>
-internal sealed class CreateServiceLinkedRoleNotActionOnAnyRole() : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.NotAction, isNotResource: false)
+internal sealed class CreateServiceLinkedRoleNotActionOnAnyRole()
+    : WideRoleRule(RoleGrant.CreateServiceLinkedRole, Grants.NotAction, isNotResource: false)
 {
     public static readonly Rule Definition = new(
         "WIV0218",

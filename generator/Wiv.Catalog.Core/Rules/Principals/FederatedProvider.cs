@@ -28,7 +28,9 @@ internal sealed record FederatedProvider(bool IsSaml, string Name)
 
         int slash = principal.IndexOf('/');
         string domain = slash < 0 ? principal : principal.Substring(0, slash);
-        return PrincipalGrammar.Check("Service", domain.ToLowerInvariant()) is null ? new FederatedProvider(false, principal) : null;
+        return PrincipalGrammar.Check("Service", domain.ToLowerInvariant()) is null
+            ? new FederatedProvider(false, principal)
+            : null;
     }
 
     /// <summary>Whether it is the provider of GitHub Actions, an enterprise's own issuer too.</summary>

@@ -47,9 +47,10 @@ internal static class ServicePrincipals
 
         string? domain = Array.Find(Domains, end => principal.EndsWith(end, StringComparison.OrdinalIgnoreCase));
         string name = domain is null ? principal : principal.Substring(0, principal.Length - domain.Length);
-        string right = name.Length > 0 && name.All(c => Characters.IsLetterOrDigit(c) || c is '-' or '.') && name[0] != '.'
-            ? name.ToLowerInvariant() + (domain ?? ".amazonaws.com").ToLowerInvariant()
-            : "service.amazonaws.com";
+        string right =
+            name.Length > 0 && name.All(c => Characters.IsLetterOrDigit(c) || c is '-' or '.') && name[0] != '.'
+                ? name.ToLowerInvariant() + (domain ?? ".amazonaws.com").ToLowerInvariant()
+                : "service.amazonaws.com";
         return right == principal && PrincipalGrammar.Check("Service", principal) is null ? null
             : right == principal ? "service.amazonaws.com"
             : right;

@@ -58,7 +58,11 @@ internal sealed class InvalidPrincipalKey : PolicyRule
         {
             if (member is { Name.Value: "Principal" or "NotPrincipal", Value: JsonObject types })
             {
-                foreach (JsonText type in types.Members.Select(item => item.Name).Where(name => !PrincipalGrammar.Kinds.Contains(name.Value)))
+                foreach (
+                    JsonText type in types
+                        .Members.Select(item => item.Name)
+                        .Where(name => !PrincipalGrammar.Kinds.Contains(name.Value))
+                )
                 {
                     string? meant = DidYouMean.Closest(type.Value, PrincipalGrammar.Kinds);
                     check.ReportWithSuggestion(Definition, type.Span, meant, type.Value);

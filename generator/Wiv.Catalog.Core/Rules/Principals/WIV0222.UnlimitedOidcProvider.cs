@@ -52,7 +52,11 @@ internal sealed class UnlimitedOidcProvider : PolicyRule
 
     public override void Check(PolicyCheck check)
     {
-        foreach (CheckedStatement statement in check.Statements.Where(statement => Trusted.Allows(statement, "sts:AssumeRoleWithWebIdentity")))
+        foreach (
+            CheckedStatement statement in check.Statements.Where(statement =>
+                Trusted.Allows(statement, "sts:AssumeRoleWithWebIdentity")
+            )
+        )
         {
             foreach ((CheckedPrincipal principal, FederatedProvider provider) in Trusted.Providers(statement))
             {

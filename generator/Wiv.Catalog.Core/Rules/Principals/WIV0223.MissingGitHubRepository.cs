@@ -53,11 +53,18 @@ internal sealed class MissingGitHubRepository : PolicyRule
 
     public override void Check(PolicyCheck check)
     {
-        foreach (CheckedStatement statement in check.Statements.Where(statement => Trusted.Allows(statement, "sts:AssumeRoleWithWebIdentity")))
+        foreach (
+            CheckedStatement statement in check.Statements.Where(statement =>
+                Trusted.Allows(statement, "sts:AssumeRoleWithWebIdentity")
+            )
+        )
         {
             foreach ((CheckedPrincipal principal, FederatedProvider provider) in Trusted.Providers(statement))
             {
-                if (provider.IsGitHub && !Claims.Any(claim => statement.Conditions.Any(condition => condition.IsOn(provider.Name + claim))))
+                if (
+                    provider.IsGitHub
+                    && !Claims.Any(claim => statement.Conditions.Any(condition => condition.IsOn(provider.Name + claim)))
+                )
                 {
                     check.Report(Definition, principal.Value.Span, principal.Value.Value, provider.Name);
                 }

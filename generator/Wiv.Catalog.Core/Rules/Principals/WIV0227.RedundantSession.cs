@@ -64,7 +64,10 @@ internal sealed class RedundantSession : PolicyRule
     {
         foreach (CheckedStatement statement in check.Statements)
         {
-            CheckedPrincipal[] principals = [.. (statement.Principals?.Items ?? []).Where(principal => principal.Type.Value == "AWS")];
+            CheckedPrincipal[] principals =
+            [
+                .. (statement.Principals?.Items ?? []).Where(principal => principal.Type.Value == "AWS"),
+            ];
             foreach (CheckedPrincipal session in principals)
             {
                 string? role = RoleOfSession(session.Example);

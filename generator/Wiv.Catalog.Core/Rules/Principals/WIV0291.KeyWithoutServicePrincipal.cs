@@ -63,7 +63,10 @@ internal sealed class KeyWithoutServicePrincipal : PolicyRule
             {
                 foreach (CheckedCondition condition in statement.Conditions)
                 {
-                    if (Limits.IsStrict(condition) && (condition.IsOn("aws:PrincipalOrgID") || condition.IsOn("aws:PrincipalOrgPaths")))
+                    if (
+                        Limits.IsStrict(condition)
+                        && (condition.IsOn("aws:PrincipalOrgID") || condition.IsOn("aws:PrincipalOrgPaths"))
+                    )
                     {
                         check.Report(Definition, condition.Key.Span, condition.Key.Value);
                     }

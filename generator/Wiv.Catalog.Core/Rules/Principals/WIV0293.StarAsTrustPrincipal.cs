@@ -57,11 +57,7 @@ internal sealed class StarAsTrustPrincipal : PolicyRule
             {
                 if (principal is { Type.Value: "*", Example: "*" })
                 {
-                    check.Report(
-                        Definition,
-                        principal.Value.Span,
-                        statement.Principals!.IsNot ? "NotPrincipal" : "Principal"
-                    );
+                    check.Report(Definition, principal.Value.Span, statement.Principals!.IsNot ? "NotPrincipal" : "Principal");
                 }
             }
         }

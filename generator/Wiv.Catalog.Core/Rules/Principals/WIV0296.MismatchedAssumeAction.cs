@@ -55,7 +55,11 @@ internal sealed class MismatchedAssumeAction : PolicyRule
         {
             if (
                 statement
-                is not { IsAllow: true, Actions: { IsNot: false } actions, Principals: { IsNot: false, Items.Count: > 0 } principals }
+                is not {
+                    IsAllow: true,
+                    Actions: { IsNot: false } actions,
+                    Principals: { IsNot: false, Items.Count: > 0 } principals
+                }
             )
             {
                 continue;
@@ -64,7 +68,10 @@ internal sealed class MismatchedAssumeAction : PolicyRule
             string?[] rights = principals.Items.Select(Right).ToArray();
             foreach (CheckedAction action in actions.Items)
             {
-                string? name = Array.Find(AssumeActions, known => known.Equals(action.Text.Value, StringComparison.OrdinalIgnoreCase));
+                string? name = Array.Find(
+                    AssumeActions,
+                    known => known.Equals(action.Text.Value, StringComparison.OrdinalIgnoreCase)
+                );
 
                 // A principal that is malformed is told elsewhere, and may have been meant for the action.
                 if (name is not null && rights.All(right => right is not null && right != name))
@@ -81,7 +88,12 @@ internal sealed class MismatchedAssumeAction : PolicyRule
         }
     }
 
-    private static readonly string[] AssumeActions = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
+    private static readonly string[] AssumeActions =
+    [
+        "sts:AssumeRole",
+        "sts:AssumeRoleWithSAML",
+        "sts:AssumeRoleWithWebIdentity",
+    ];
 
     /// <summary>The action that a principal assumes a role with; <see langword="null"/> when it cannot be told.</summary>
     private static string? Right(CheckedPrincipal principal) =>

@@ -15,7 +15,7 @@ internal static class PolicyQuotas
     /// <summary>A session policy.</summary>
     public const int Session = 2048;
 
-    /// <summary>All inline policies of a role together.</summary>
+    /// <summary>All inline policies of a role together: more than any other identity takes, inline or managed.</summary>
     public const int InlineOfRole = 10240;
 
     /// <summary>By how many characters the policies are more than one role takes inline; 0 when they fit.</summary>

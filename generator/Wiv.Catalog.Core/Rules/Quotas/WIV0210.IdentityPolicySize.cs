@@ -3,19 +3,19 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Quotas;
 
-/// <summary>WIV0210: an identity policy that is longer than a managed policy may be.</summary>
-internal sealed class IdentityPolicySize() : QuotaRule(PolicyQuotas.Managed)
+/// <summary>WIV0210: an identity policy that is longer than any user, group or role takes, inline or managed.</summary>
+internal sealed class IdentityPolicySize() : QuotaRule(PolicyQuotas.InlineOfRole)
 {
     public static readonly Rule Definition = new(
         "WIV0210",
-        "Policy longer than a managed policy may be",
-        "the policy has {0} characters without white space, more than the {1} of a managed policy; split it",
+        "Policy longer than any identity takes",
+        "the policy has {0} characters without white space, more than the {1} that a role takes inline, which is the most; split it",
         Severity.Warning,
         new RuleHelp(
-            Why: "IAM rejects a managed policy that is longer. Inline policies have quotas of their own, for all of a user, a group or a role together. "
+            Why: "IAM rejects the policy, however it is attached: a managed policy may have 6,144 characters, the inline policies of a user 2,048, of a group 5,120 and of a role 10,240 together. It is from the last of them on that Access Analyzer tells it. "
                 + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
             Fix: "Split the policy into several, or say more with fewer statements.",
-            Bad: Example(new string('x', PolicyQuotas.Managed)),
+            Bad: Example(new string('x', PolicyQuotas.InlineOfRole)),
             Good: Example("x")
         )
     )

@@ -7,11 +7,18 @@ public sealed class PowerOverNamedTests
 {
     [Fact]
     public void A_power_over_a_role_is_told() =>
-        Fires("""{ "Effect": "Allow", "Action": ["iam:PutRolePolicy", "iam:GetRole"], "Resource": "arn:aws:iam::123456789012:role/shop" }""", "\"iam:PutRolePolicy\"");
+        Fires(
+            """{ "Effect": "Allow", "Action": ["iam:PutRolePolicy", "iam:GetRole"], "Resource": "arn:aws:iam::123456789012:role/shop" }""",
+            "\"iam:PutRolePolicy\""
+        );
 
     [Fact]
     public void A_power_over_some_roles_is_told_once_for_each() =>
-        Fires("""{ "Effect": "Allow", "Action": "iam:AttachRolePolicy", "Resource": ["arn:aws:iam::123456789012:role/shop", "arn:aws:iam::123456789012:role/shop-*"] }""", "\"iam:AttachRolePolicy\"", "\"iam:AttachRolePolicy\"");
+        Fires(
+            """{ "Effect": "Allow", "Action": "iam:AttachRolePolicy", "Resource": ["arn:aws:iam::123456789012:role/shop", "arn:aws:iam::123456789012:role/shop-*"] }""",
+            "\"iam:AttachRolePolicy\"",
+            "\"iam:AttachRolePolicy\""
+        );
 
     [Fact]
     public void Every_role_is_told_by_another_rule() =>
@@ -23,7 +30,9 @@ public sealed class PowerOverNamedTests
 
     [Fact]
     public void A_boundary_is_a_limit() =>
-        IsSilent("""{ "Effect": "Allow", "Action": "iam:PutRolePolicy", "Resource": "arn:aws:iam::123456789012:role/shop", "Condition": { "StringEquals": { "iam:PermissionsBoundary": "arn:aws:iam::123456789012:policy/edge" } } }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Action": "iam:PutRolePolicy", "Resource": "arn:aws:iam::123456789012:role/shop", "Condition": { "StringEquals": { "iam:PermissionsBoundary": "arn:aws:iam::123456789012:policy/edge" } } }"""
+        );
 
     [Fact]
     public void Passing_is_no_power_over_permissions() =>
@@ -32,7 +41,7 @@ public sealed class PowerOverNamedTests
     [Fact]
     public void A_service_linked_role_is_told_in_other_words() =>
         Assert.Contains(
-            "is of no use on the service-linked role",
+            "works through its service alone on the service-linked role",
             Assert
                 .Single(
                     PolicyCases.Fires(

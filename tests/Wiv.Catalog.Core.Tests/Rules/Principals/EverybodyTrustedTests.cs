@@ -11,11 +11,16 @@ public sealed class EverybodyTrustedTests
 
     [Fact]
     public void Everybody_of_an_organization_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "AWS": "*" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "AWS": "*" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } }"""
+        );
 
     [Fact]
     public void All_but_an_organization_is_not() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "AWS": "*" }, "Action": "sts:AssumeRole", "Condition": { "StringNotEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } }""", "\"*\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "AWS": "*" }, "Action": "sts:AssumeRole", "Condition": { "StringNotEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } }""",
+            "\"*\""
+        );
 
     [Fact]
     public void Everybody_denied_is_fine() =>

@@ -7,11 +7,18 @@ public sealed class InvalidFederatedPrincipalTests
 {
     [Fact]
     public void A_name_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Federated": ["Corp", "arn:aws:iam::123456789012:role/shop", "arn:aws:iam::123456789012:saml-provider/"] }, "Action": "sts:AssumeRole" }""", "\"Corp\"", "\"arn:aws:iam::123456789012:role/shop\"", "\"arn:aws:iam::123456789012:saml-provider/\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Federated": ["Corp", "arn:aws:iam::123456789012:role/shop", "arn:aws:iam::123456789012:saml-provider/"] }, "Action": "sts:AssumeRole" }""",
+            "\"Corp\"",
+            "\"arn:aws:iam::123456789012:role/shop\"",
+            "\"arn:aws:iam::123456789012:saml-provider/\""
+        );
 
     [Fact]
     public void Providers_are_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "Federated": ["cognito-identity.amazonaws.com", "arn:aws:iam::123456789012:saml-provider/Corp", "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"] }, "Action": "sts:AssumeRole" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "Federated": ["cognito-identity.amazonaws.com", "arn:aws:iam::123456789012:saml-provider/Corp", "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"] }, "Action": "sts:AssumeRole" }"""
+        );
 
     [Fact]
     public void A_wildcard_is_told_by_another_rule() =>

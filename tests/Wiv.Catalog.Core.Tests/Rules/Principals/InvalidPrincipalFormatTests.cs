@@ -7,7 +7,10 @@ public sealed class InvalidPrincipalFormatTests
 {
     [Fact]
     public void A_text_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": "lambda.amazonaws.com", "Action": "sts:AssumeRole" }""", "\"lambda.amazonaws.com\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": "lambda.amazonaws.com", "Action": "sts:AssumeRole" }""",
+            "\"lambda.amazonaws.com\""
+        );
 
     [Fact]
     public void A_list_is_told() =>

@@ -7,11 +7,16 @@ public sealed class InvalidPrincipalKeyTests
 {
     [Fact]
     public void An_unknown_type_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "aws": "123456789012", "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }""", "\"aws\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "aws": "123456789012", "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }""",
+            "\"aws\""
+        );
 
     [Fact]
     public void The_four_types_are_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "AWS": "123456789012", "Service": "lambda.amazonaws.com", "Federated": [], "CanonicalUser": [] }, "Action": "sts:AssumeRole" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "AWS": "123456789012", "Service": "lambda.amazonaws.com", "Federated": [], "CanonicalUser": [] }, "Action": "sts:AssumeRole" }"""
+        );
 
     [Fact]
     public void A_text_is_told_by_another_rule() =>

@@ -7,11 +7,17 @@ public sealed class InvalidServicePrincipalTests
 {
     [Fact]
     public void A_prefix_alone_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Service": ["lambda", "Lambda.amazonaws.com", "lambda.amazonaws.com"] }, "Action": "sts:AssumeRole" }""", "\"lambda\"", "\"Lambda.amazonaws.com\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Service": ["lambda", "Lambda.amazonaws.com", "lambda.amazonaws.com"] }, "Action": "sts:AssumeRole" }""",
+            "\"lambda\"",
+            "\"Lambda.amazonaws.com\""
+        );
 
     [Fact]
     public void A_regional_principal_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "Service": ["logs.eu-central-1.amazonaws.com", "ec2.amazonaws.com.cn", "alexa-appkit.amazon.com"] }, "Action": "sts:AssumeRole" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "Service": ["logs.eu-central-1.amazonaws.com", "ec2.amazonaws.com.cn", "alexa-appkit.amazon.com"] }, "Action": "sts:AssumeRole" }"""
+        );
 
     [Fact]
     public void A_wildcard_is_told_by_another_rule() =>
@@ -19,11 +25,16 @@ public sealed class InvalidServicePrincipalTests
 
     [Fact]
     public void A_value_of_a_condition_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "AWS:calledvia": ["cloudformation", "cloudformation.amazonaws.com"] } } }""", "\"cloudformation\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "AWS:calledvia": ["cloudformation", "cloudformation.amazonaws.com"] } } }""",
+            "\"cloudformation\""
+        );
 
     [Fact]
     public void A_value_with_a_wildcard_or_a_variable_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringLike": { "aws:CalledVia": ["cloudformation*", "${aws:PrincipalTag/via}"] } } }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringLike": { "aws:CalledVia": ["cloudformation*", "${aws:PrincipalTag/via}"] } } }"""
+        );
 
     private static void Fires(string statements, params string[] places) =>
         PolicyCases.Fires(InvalidServicePrincipal.Definition, PolicyKind.Trust, PolicyCases.Policy(statements), places);

@@ -7,27 +7,43 @@ public sealed class MismatchedAssumeActionTests
 {
     [Fact]
     public void SAML_with_a_web_identity_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:saml-provider/Corp" }, "Action": ["sts:assumerolewithwebidentity", "sts:TagSession"] }""", "\"sts:assumerolewithwebidentity\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:saml-provider/Corp" }, "Action": ["sts:assumerolewithwebidentity", "sts:TagSession"] }""",
+            "\"sts:assumerolewithwebidentity\""
+        );
 
     [Fact]
     public void OIDC_with_SAML_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, "Action": "sts:AssumeRoleWithSAML" }""", "\"sts:AssumeRoleWithSAML\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, "Action": "sts:AssumeRoleWithSAML" }""",
+            "\"sts:AssumeRoleWithSAML\""
+        );
 
     [Fact]
     public void An_account_with_a_web_identity_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:root" }, "Action": "sts:AssumeRoleWithWebIdentity" }""", "\"sts:AssumeRoleWithWebIdentity\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:root" }, "Action": "sts:AssumeRoleWithWebIdentity" }""",
+            "\"sts:AssumeRoleWithWebIdentity\""
+        );
 
     [Fact]
     public void A_provider_with_AssumeRole_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, "Action": "sts:AssumeRole" }""", "\"sts:AssumeRole\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" }, "Action": "sts:AssumeRole" }""",
+            "\"sts:AssumeRole\""
+        );
 
     [Fact]
     public void One_principal_that_fits_is_enough() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:saml-provider/Corp", "AWS": "123456789012" }, "Action": ["sts:AssumeRoleWithSAML", "sts:AssumeRole"] }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:saml-provider/Corp", "AWS": "123456789012" }, "Action": ["sts:AssumeRoleWithSAML", "sts:AssumeRole"] }"""
+        );
 
     [Fact]
     public void A_pattern_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:saml-provider/Corp" }, "Action": "sts:AssumeRole*" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "Federated": "arn:aws:iam::123456789012:saml-provider/Corp" }, "Action": "sts:AssumeRole*" }"""
+        );
 
     [Fact]
     public void A_malformed_provider_is_told_by_another_rule() =>

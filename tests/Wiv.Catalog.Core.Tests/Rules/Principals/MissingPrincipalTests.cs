@@ -7,7 +7,10 @@ public sealed class MissingPrincipalTests
 {
     [Fact]
     public void A_statement_without_a_principal_is_told() =>
-        Fires("""{ "Effect": "Allow", "Action": "sts:AssumeRole" }""", "{ \"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\" }");
+        Fires(
+            """{ "Effect": "Allow", "Action": "sts:AssumeRole" }""",
+            "{ \"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\" }"
+        );
 
     [Fact]
     public void A_principal_is_fine() =>

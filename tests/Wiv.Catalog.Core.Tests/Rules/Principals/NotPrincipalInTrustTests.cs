@@ -7,11 +7,16 @@ public sealed class NotPrincipalInTrustTests
 {
     [Fact]
     public void NotPrincipal_is_told() =>
-        Fires("""{ "Effect": "Deny", "NotPrincipal": { "AWS": "arn:aws:iam::123456789012:root" }, "Action": "sts:AssumeRole" }""", "\"NotPrincipal\"");
+        Fires(
+            """{ "Effect": "Deny", "NotPrincipal": { "AWS": "arn:aws:iam::123456789012:root" }, "Action": "sts:AssumeRole" }""",
+            "\"NotPrincipal\""
+        );
 
     [Fact]
     public void Principal_is_fine() =>
-        IsSilent("""{ "Effect": "Deny", "Principal": { "AWS": "arn:aws:iam::123456789012:root" }, "Action": "sts:AssumeRole" }""");
+        IsSilent(
+            """{ "Effect": "Deny", "Principal": { "AWS": "arn:aws:iam::123456789012:root" }, "Action": "sts:AssumeRole" }"""
+        );
 
     [Fact]
     public void A_missing_principal_is_told_by_another_rule() =>

@@ -7,11 +7,17 @@ public sealed class ResourceInTrustTests
 {
     [Fact]
     public void A_resource_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Resource": [] }""", "\"Resource\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Resource": [] }""",
+            "\"Resource\""
+        );
 
     [Fact]
     public void NotResource_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "NotResource": "*" }""", "\"NotResource\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "NotResource": "*" }""",
+            "\"NotResource\""
+        );
 
     [Fact]
     public void A_statement_without_one_is_fine() =>

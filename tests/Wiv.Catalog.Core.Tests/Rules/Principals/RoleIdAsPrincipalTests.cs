@@ -7,11 +7,16 @@ public sealed class RoleIdAsPrincipalTests
 {
     [Fact]
     public void A_unique_id_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "AWS": ["AROADBQP57FF2AEXAMPLE", "123456789012"] }, "Action": "sts:AssumeRole" }""", "\"AROADBQP57FF2AEXAMPLE\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "AWS": ["AROADBQP57FF2AEXAMPLE", "123456789012"] }, "Action": "sts:AssumeRole" }""",
+            "\"AROADBQP57FF2AEXAMPLE\""
+        );
 
     [Fact]
     public void An_ARN_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:role/AROADBQP57FF2AEXAMPLE" }, "Action": "sts:AssumeRole" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:role/AROADBQP57FF2AEXAMPLE" }, "Action": "sts:AssumeRole" }"""
+        );
 
     [Fact]
     public void An_id_of_another_kind_is_fine() =>
@@ -19,7 +24,9 @@ public sealed class RoleIdAsPrincipalTests
 
     [Fact]
     public void An_id_of_another_type_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "CanonicalUser": "AROADBQP57FF2AEXAMPLE" }, "Action": "sts:AssumeRole" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "CanonicalUser": "AROADBQP57FF2AEXAMPLE" }, "Action": "sts:AssumeRole" }"""
+        );
 
     private static void Fires(string statements, params string[] places) =>
         PolicyCases.Fires(RoleIdAsPrincipal.Definition, PolicyKind.Trust, PolicyCases.Policy(statements), places);

@@ -7,11 +7,16 @@ public sealed class RolesAnywhereActionsTests
 {
     [Fact]
     public void A_missing_action_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Service": "rolesanywhere.amazonaws.com" }, "Action": ["sts:AssumeRole", "sts:TagSession"] }""", "\"rolesanywhere.amazonaws.com\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Service": "rolesanywhere.amazonaws.com" }, "Action": ["sts:AssumeRole", "sts:TagSession"] }""",
+            "\"rolesanywhere.amazonaws.com\""
+        );
 
     [Fact]
     public void Two_statements_may_share_the_actions() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "Service": "rolesanywhere.amazonaws.com" }, "Action": ["sts:AssumeRole", "sts:TagSession"] }, { "Effect": "Allow", "Principal": { "Service": "rolesanywhere.amazonaws.com" }, "Action": "sts:SetSourceIdentity" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "Service": "rolesanywhere.amazonaws.com" }, "Action": ["sts:AssumeRole", "sts:TagSession"] }, { "Effect": "Allow", "Principal": { "Service": "rolesanywhere.amazonaws.com" }, "Action": "sts:SetSourceIdentity" }"""
+        );
 
     [Fact]
     public void A_pattern_is_fine() =>

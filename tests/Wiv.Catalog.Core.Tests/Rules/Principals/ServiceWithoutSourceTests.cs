@@ -7,15 +7,23 @@ public sealed class ServiceWithoutSourceTests
 {
     [Fact]
     public void A_service_without_a_source_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Service": ["events.amazonaws.com", "lambda.amazonaws.com"] }, "Action": "sts:AssumeRole" }""", "\"events.amazonaws.com\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Service": ["events.amazonaws.com", "lambda.amazonaws.com"] }, "Action": "sts:AssumeRole" }""",
+            "\"events.amazonaws.com\""
+        );
 
     [Fact]
     public void A_source_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "Service": "events.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "ArnLike": { "AWS:sourcearn": "arn:aws:events:eu-central-1:123456789012:rule/*" } } }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "Service": "events.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "ArnLike": { "AWS:sourcearn": "arn:aws:events:eu-central-1:123456789012:rule/*" } } }"""
+        );
 
     [Fact]
     public void A_source_that_may_be_absent_is_none() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Service": "events.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEqualsIfExists": { "aws:SourceAccount": "123456789012" } } }""", "\"events.amazonaws.com\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Service": "events.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEqualsIfExists": { "aws:SourceAccount": "123456789012" } } }""",
+            "\"events.amazonaws.com\""
+        );
 
     [Fact]
     public void A_service_that_runs_what_is_yours_is_fine() =>

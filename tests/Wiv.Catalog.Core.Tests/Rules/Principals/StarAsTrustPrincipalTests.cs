@@ -6,8 +6,7 @@ namespace Wiv.Catalog.Core.Tests.Rules.Principals;
 public sealed class StarAsTrustPrincipalTests
 {
     [Fact]
-    public void A_star_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole" }""", "\"*\"");
+    public void A_star_is_told() => Fires("""{ "Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole" }""", "\"*\"");
 
     [Fact]
     public void A_star_of_a_type_is_told_by_other_rules() =>

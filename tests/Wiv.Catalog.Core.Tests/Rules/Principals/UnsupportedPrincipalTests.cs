@@ -7,11 +7,17 @@ public sealed class UnsupportedPrincipalTests
 {
     [Fact]
     public void A_principal_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }""", "\"Principal\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }""",
+            "\"Principal\""
+        );
 
     [Fact]
     public void NotPrincipal_is_told() =>
-        Fires("""{ "Effect": "Allow", "NotPrincipal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }""", "\"NotPrincipal\"");
+        Fires(
+            """{ "Effect": "Allow", "NotPrincipal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }""",
+            "\"NotPrincipal\""
+        );
 
     [Fact]
     public void A_statement_without_one_is_fine() =>
@@ -21,7 +27,9 @@ public sealed class UnsupportedPrincipalTests
     public void A_trust_policy_has_one() =>
         PolicyCases.IsSilent(
             UnsupportedPrincipal.Definition,
-            PolicyCases.Policy("""{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }"""),
+            PolicyCases.Policy(
+                """{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }"""
+            ),
             PolicyKind.Trust
         );
 

@@ -7,11 +7,16 @@ public sealed class UserIdAsPrincipalTests
 {
     [Fact]
     public void A_unique_id_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "AWS": ["AIDACKCEVSQ6C2EXAMPLE", "123456789012"] }, "Action": "sts:AssumeRole" }""", "\"AIDACKCEVSQ6C2EXAMPLE\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "AWS": ["AIDACKCEVSQ6C2EXAMPLE", "123456789012"] }, "Action": "sts:AssumeRole" }""",
+            "\"AIDACKCEVSQ6C2EXAMPLE\""
+        );
 
     [Fact]
     public void An_ARN_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:user/AIDACKCEVSQ6C2EXAMPLE" }, "Action": "sts:AssumeRole" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:user/AIDACKCEVSQ6C2EXAMPLE" }, "Action": "sts:AssumeRole" }"""
+        );
 
     [Fact]
     public void An_id_of_another_kind_is_fine() =>
@@ -19,7 +24,9 @@ public sealed class UserIdAsPrincipalTests
 
     [Fact]
     public void An_id_of_another_type_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "CanonicalUser": "AIDACKCEVSQ6C2EXAMPLE" }, "Action": "sts:AssumeRole" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "CanonicalUser": "AIDACKCEVSQ6C2EXAMPLE" }, "Action": "sts:AssumeRole" }"""
+        );
 
     private static void Fires(string statements, params string[] places) =>
         PolicyCases.Fires(UserIdAsPrincipal.Definition, PolicyKind.Trust, PolicyCases.Policy(statements), places);

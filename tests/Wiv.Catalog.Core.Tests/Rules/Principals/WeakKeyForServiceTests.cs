@@ -7,15 +7,22 @@ public sealed class WeakKeyForServiceTests
 {
     [Fact]
     public void A_referer_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "AWS:Referer": "x" } } }""", "\"AWS:Referer\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "AWS:Referer": "x" } } }""",
+            "\"AWS:Referer\""
+        );
 
     [Fact]
     public void A_referer_beside_a_source_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "aws:Referer": "x", "aws:SourceAccount": "123456789012" } } }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "aws:Referer": "x", "aws:SourceAccount": "123456789012" } } }"""
+        );
 
     [Fact]
     public void A_referer_of_an_account_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:root" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "aws:Referer": "x" } } }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:root" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "aws:Referer": "x" } } }"""
+        );
 
     private static void Fires(string statements, params string[] places) =>
         PolicyCases.Fires(WeakKeyForService.Definition, PolicyKind.Trust, PolicyCases.Policy(statements), places);

@@ -7,7 +7,10 @@ public sealed class WildcardInPrincipalTests
 {
     [Fact]
     public void A_part_of_an_ARN_is_told() =>
-        Fires("""{ "Effect": "Allow", "Principal": { "AWS": ["arn:aws:iam::123456789012:role/shop-*", "123456789012"] }, "Action": "sts:AssumeRole" }""", "\"arn:aws:iam::123456789012:role/shop-*\"");
+        Fires(
+            """{ "Effect": "Allow", "Principal": { "AWS": ["arn:aws:iam::123456789012:role/shop-*", "123456789012"] }, "Action": "sts:AssumeRole" }""",
+            "\"arn:aws:iam::123456789012:role/shop-*\""
+        );
 
     [Fact]
     public void A_service_is_told() =>
@@ -19,7 +22,9 @@ public sealed class WildcardInPrincipalTests
 
     [Fact]
     public void A_name_is_fine() =>
-        IsSilent("""{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:role/shop" }, "Action": "sts:AssumeRole" }""");
+        IsSilent(
+            """{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:role/shop" }, "Action": "sts:AssumeRole" }"""
+        );
 
     private static void Fires(string statements, params string[] places) =>
         PolicyCases.Fires(WildcardInPrincipal.Definition, PolicyKind.Trust, PolicyCases.Policy(statements), places);

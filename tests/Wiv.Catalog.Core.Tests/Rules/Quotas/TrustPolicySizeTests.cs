@@ -18,11 +18,7 @@ public sealed class TrustPolicySizeTests
 
     [Fact]
     public void A_policy_that_just_fits_is_fine() =>
-        PolicyCases.IsSilent(
-            TrustPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Trust, PolicyQuotas.Trust),
-            PolicyKind.Trust
-        );
+        PolicyCases.IsSilent(TrustPolicySize.Definition, Policies.OfSize(PolicyKind.Trust, PolicyQuotas.Trust), PolicyKind.Trust);
 
     [Fact]
     public void White_space_is_not_counted() =>
