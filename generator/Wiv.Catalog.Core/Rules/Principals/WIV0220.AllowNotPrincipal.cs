@@ -1,0 +1,63 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Principals;
+
+/// <summary>WIV0220: Allow with NotPrincipal.</summary>
+internal sealed class AllowNotPrincipal : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0220",
+        "Allow with NotPrincipal",
+        "Allow with NotPrincipal lets in everybody but those, the whole world too; name in Principal who may come in",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "Everybody who is not named is let in, callers without credentials and principals of other accounts among them. "
+                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-allow-with-not-principal).",
+            Fix: "Name the principals in `Principal`.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "NotPrincipal": { "AWS": "arn:aws:iam::123456789012:root" },
+                  "Action": "sts:AssumeRole"
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Principal": { "AWS": "arn:aws:iam::123456789012:root" },
+                  "Action": "sts:AssumeRole",
+                  "Condition": { "StringEquals": { "sts:ExternalId": "shop-42" } }
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "ALLOW_WITH_NOT_PRINCIPAL",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Trust;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedStatement statement in check.Statements)
+        {
+            if (statement is { IsAllow: true, Principals: { IsNot: true } principals })
+            {
+                check.Report(Definition, principals.Span);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Principals;
+
+/// <summary>WIV0223: GitHub Actions trusted without a condition on the repository.</summary>
+internal sealed class MissingGitHubRepository : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0223",
+        "GitHub without a condition on the repository",
+        "every repository on GitHub may assume the role through '{0}'; add a condition on {1}:sub with the repository and the branch",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "GitHub issues tokens to the workflows of everybody's repositories, and all of them can have your audience. "
+                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-missing-github-repo-condition-key).",
+            Fix: "Add a condition on `token.actions.githubusercontent.com:sub`.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },
+                  "Action": "sts:AssumeRoleWithWebIdentity",
+                  "Condition": { "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" } }
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },
+                  "Action": "sts:AssumeRoleWithWebIdentity",
+                  "Condition": { "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:shop/web:ref:refs/heads/main" } }
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "MISSING_GITHUB_REPO_CONDITION_KEY",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Trust;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (
+            CheckedStatement statement in check.Statements.Where(statement =>
+                Trusted.Allows(statement, "sts:AssumeRoleWithWebIdentity")
+            )
+        )
+        {
+            foreach ((CheckedPrincipal principal, FederatedProvider provider) in Trusted.Providers(statement))
+            {
+                if (
+                    provider.IsGitHub
+                    && !Claims.Any(claim => statement.Conditions.Any(condition => condition.IsOn(provider.Name + claim)))
+                )
+                {
+                    check.Report(Definition, principal.Value.Span, principal.Value.Value, provider.Name);
+                }
+            }
+        }
+    }
+
+    /// <summary>The claims that name a repository.</summary>
+    private static readonly string[] Claims = [":sub", ":repository", ":repository_id", ":job_workflow_ref"];
+}

@@ -1,0 +1,76 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Principals;
+
+/// <summary>WIV0290: a service principal that is none by its form, as a principal or as a value of a condition.</summary>
+internal sealed class InvalidServicePrincipal : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0290",
+        "Malformed service principal",
+        "'{0}' is not a service principal; write {1}",
+        Severity.Error,
+        new RuleHelp(
+            Why: "No request carries such a principal, so nothing is matched: a service principal is the service's domain, in lower case. "
+                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service-principal-format).",
+            Fix: "Write the domain of the service as its documentation has it.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "iam:PassRole",
+                  "Resource": "arn:aws:iam::123456789012:role/shop-worker",
+                  "Condition": { "StringEquals": { "iam:PassedToService": "lambda" } }
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "iam:PassRole",
+                  "Resource": "arn:aws:iam::123456789012:role/shop-worker",
+                  "Condition": { "StringEquals": { "iam:PassedToService": "lambda.amazonaws.com" } }
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "INVALID_SERVICE_PRINCIPAL_FORMAT",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedStatement statement in check.Statements)
+        {
+            foreach (CheckedPrincipal principal in statement.Principals?.Items ?? [])
+            {
+                if (principal.Type.Value == "Service" && ServicePrincipals.Check(principal.Example) is { } right)
+                {
+                    check.Report(Definition, principal.Value.Span, principal.Value.Value, right);
+                }
+            }
+
+            foreach (CheckedCondition condition in statement.Conditions.Where(ServicePrincipals.IsOn))
+            {
+                foreach (CheckedValue value in condition.Values.Where(value => !value.HasWildcard && !value.HasVariable))
+                {
+                    if (ServicePrincipals.Check(value.Example) is { } right)
+                    {
+                        check.Report(Definition, value.Text.Span, value.Text.Value, right);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Principals;
+
+/// <summary>WIV0293: <c>"Principal": "*"</c> in a trust policy.</summary>
+internal sealed class StarAsTrustPrincipal : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0293",
+        "Star in place of the principal",
+        "a trust policy cannot have '*' for its {0}; name who may assume the role",
+        Severity.Error,
+        new RuleHelp(
+            Why: "IAM rejects the policy: a role's trust policy names whom it trusts. "
+                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-role-trust-policy-unsupported-wildcard-in-principal).",
+            Fix: "Name the accounts, roles or services.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Principal": "*",
+                  "Action": "sts:AssumeRole"
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Principal": { "Service": "lambda.amazonaws.com" },
+                  "Action": "sts:AssumeRole"
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Trust;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedStatement statement in check.Statements)
+        {
+            foreach (CheckedPrincipal principal in statement.Principals?.Items ?? [])
+            {
+                if (principal is { Type.Value: "*", Example: "*" })
+                {
+                    check.Report(Definition, principal.Value.Span, statement.Principals!.IsNot ? "NotPrincipal" : "Principal");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Principals;
+
+/// <summary>WIV0297: a trust of IAM Roles Anywhere without one of the three actions that it needs.</summary>
+internal sealed class RolesAnywhereActions : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0297",
+        "Trust of IAM Roles Anywhere that lacks an action",
+        "IAM Roles Anywhere needs {0} as well; allow it to '{1}'",
+        Severity.Error,
+        new RuleHelp(
+            Why: "IAM Roles Anywhere assumes the role, sets the source identity and tags the session in one; without one of them it cannot assume the role. "
+                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-action-for-roles-anywhere-trust-policy).",
+            Fix: "Allow `sts:AssumeRole`, `sts:SetSourceIdentity` and `sts:TagSession`.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Principal": { "Service": "rolesanywhere.amazonaws.com" },
+                  "Action": "sts:AssumeRole"
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Principal": { "Service": "rolesanywhere.amazonaws.com" },
+                  "Action": ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Trust;
+
+    public override void Check(PolicyCheck check)
+    {
+        CheckedStatement[] trusting = [.. check.Statements.Where(statement => statement.IsAllow && Find(statement) is not null)];
+        string[] missing = [.. Needed.Where(action => !trusting.Any(statement => Trusted.Allows(statement, action)))];
+        if (trusting.Length > 0 && missing.Length > 0)
+        {
+            CheckedPrincipal principal = Find(trusting[0])!;
+            check.Report(Definition, principal.Value.Span, string.Join(" and ", missing), principal.Value.Value);
+        }
+    }
+
+    private static readonly string[] Needed = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"];
+
+    private static CheckedPrincipal? Find(CheckedStatement statement) =>
+        Trusted.Of(statement, "Service").FirstOrDefault(principal => principal.Example == "rolesanywhere.amazonaws.com");
+}

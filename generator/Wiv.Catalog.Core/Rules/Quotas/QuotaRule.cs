@@ -1,0 +1,24 @@
+using System.Globalization;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Quotas;
+
+/// <summary>A rule of a policy that is too long.</summary>
+/// <param name="quota">How many characters it may have.</param>
+/// <param name="next">The quota above, from which on another rule tells it.</param>
+internal abstract class QuotaRule(int quota, int next = int.MaxValue) : PolicyRule
+{
+    public override void Check(PolicyCheck check)
+    {
+        int size = check.Policy.Size;
+        if (size > quota && size <= next)
+        {
+            check.Report(
+                Rule,
+                check.Policy.Span,
+                size.ToString("N0", CultureInfo.InvariantCulture),
+                quota.ToString("N0", CultureInfo.InvariantCulture)
+            );
+        }
+    }
+}

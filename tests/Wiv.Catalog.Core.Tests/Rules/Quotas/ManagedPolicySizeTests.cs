@@ -1,0 +1,42 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules.Quotas;
+
+namespace Wiv.Catalog.Core.Tests.Rules.Quotas;
+
+public sealed class ManagedPolicySizeTests
+{
+    [Fact]
+    public void One_character_too_many_is_told()
+    {
+        string policy = Policies.OfSize(PolicyKind.Identity, PolicyQuotas.Managed + 1);
+
+        Problem problem = Assert.Single(PolicyCases.Fires(ManagedPolicySize.Definition, PolicyKind.Identity, policy, policy));
+
+        Assert.Contains("6,145", problem.Message);
+    }
+
+    [Fact]
+    public void A_policy_that_just_fits_is_fine() =>
+        PolicyCases.IsSilent(
+            ManagedPolicySize.Definition,
+            Policies.OfSize(PolicyKind.Identity, PolicyQuotas.Managed),
+            PolicyKind.Identity
+        );
+
+    [Fact]
+    public void White_space_is_not_counted() =>
+        PolicyCases.IsSilent(
+            ManagedPolicySize.Definition,
+            Policies.OfSize(PolicyKind.Identity, PolicyQuotas.Managed).Replace(",", ",\n" + new string(' ', 100)),
+            PolicyKind.Identity
+        );
+
+    [Fact]
+    public void Another_kind_has_another_quota() =>
+        PolicyCases.IsSilent(
+            ManagedPolicySize.Definition,
+            Policies.OfSize(PolicyKind.Identity, PolicyQuotas.Managed + 1),
+            PolicyKind.Trust
+        );
+}
