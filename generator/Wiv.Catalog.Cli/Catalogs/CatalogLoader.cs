@@ -1,5 +1,8 @@
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
 
 namespace Wiv.Catalog.Cli.Catalogs;
@@ -7,6 +10,16 @@ namespace Wiv.Catalog.Cli.Catalogs;
 /// <summary>Reads catalog files from the disk and links them.</summary>
 internal static class CatalogLoader
 {
-    public static LinkedCatalogs Load(IEnumerable<SourceFile> files) =>
-        CatalogLinker.Link(files.Select(file => CatalogParser.Parse(file.Identity, FileText.Read(file))).ToArray());
+    /// <summary>Reads and links the files.</summary>
+    public static LinkedCatalogs Load(IEnumerable<SourceFile> files) => CatalogLinker.Link(Parse(files));
+
+    /// <summary>All that is to be said of the catalogs: what is wrong with their text, and what the rules find in their policies.</summary>
+    public static IEnumerable<Problem> Check(IEnumerable<SourceFile> files)
+    {
+        CatalogFile[] parsed = Parse(files);
+        return CatalogLinker.Link(parsed).Problems.Concat(CatalogChecker.Check(parsed));
+    }
+
+    private static CatalogFile[] Parse(IEnumerable<SourceFile> files) =>
+        files.Select(file => CatalogParser.Parse(file.Identity, FileText.Read(file))).ToArray();
 }

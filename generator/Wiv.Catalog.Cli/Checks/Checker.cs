@@ -15,7 +15,7 @@ internal sealed class Checker(PolicyKind? kind)
     public CheckResult Check(IReadOnlyList<SourceFile> files)
     {
         SourceFile[] policies = files.Where(IsPolicy).ToArray();
-        List<Problem> problems = [.. CatalogLoader.Load(files.Except(policies)).Problems];
+        List<Problem> problems = [.. CatalogLoader.Check(files.Except(policies))];
         int others = 0;
         foreach (SourceFile file in policies)
         {

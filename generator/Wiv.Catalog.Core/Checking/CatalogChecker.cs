@@ -2,6 +2,7 @@ using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Core.Checking;
 
@@ -22,10 +23,13 @@ internal static class CatalogChecker
         var scope = new CatalogScope(name, files, []);
         var reader = new CheckedPolicyReader(scope);
         List<Problem> found = [];
-        foreach (PolicyDeclaration policy in scope.Policies)
+        CheckedPolicy[] policies = scope.Policies.Select(reader.Policy).ToArray();
+        foreach (CheckedPolicy policy in policies)
         {
-            found.AddRange(PolicyChecker.Check(reader.Policy(policy)));
+            found.AddRange(PolicyChecker.Check(policy));
         }
+
+        found.AddRange(InlinePoliciesSize.Check(policies));
 
         TrustDeclaration[] trust = files.SelectMany(file => file.Trust).ToArray();
         if (trust.Length > 0)

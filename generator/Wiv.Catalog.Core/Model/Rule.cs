@@ -11,6 +11,9 @@ internal sealed record Rule(string Id, string Title, string MessageFormat, Sever
     /// <summary>The code of IAM Access Analyzer's check, where it has the same one.</summary>
     public string? AccessAnalyzer { get; init; }
 
+    // The one rule of its family that is about the text: nothing can stand for a reason.
+    private const string MissingReasonId = "WIV0301";
+
     private const string Pages = "https://github.com/wiv-catalog/wiv-catalog/blob/main/generator/docs/rules/";
 
     /// <summary>The page that the diagnostic links to.</summary>
@@ -28,6 +31,11 @@ internal sealed record Rule(string Id, string Title, string MessageFormat, Sever
             "11" => "SdkCalls",
             _ => "SetUp",
         };
+
+    /// <summary>
+    /// Whether it is about what a policy says, which can be meant and accepted, and not about a text that cannot be read.
+    /// </summary>
+    public bool IsAdvice => Category is "AwsCorrectness" or "Security" or "ReasonsAndDocs" && Id != MissingReasonId;
 
     /// <summary>Makes a problem of this rule.</summary>
     public Problem At(SourceSpan span, params string[] arguments) => new(this, span, arguments.ToEquatableArray(), null);

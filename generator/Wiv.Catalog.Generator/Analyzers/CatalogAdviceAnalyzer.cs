@@ -3,8 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules.ReasonsAndDocs;
+using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Core.Rules.SetUp;
 using Wiv.Catalog.Generator.Diagnostics;
 using Wiv.Catalog.Generator.Steps;
@@ -18,12 +17,7 @@ public sealed class CatalogAdviceAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        PolicyChecker
-            .All.Select(rule => rule.Rule)
-            .Append(UnneededAcceptance.Definition)
-            .Append(InternalError.Rule)
-            .Select(Descriptors.Of)
-            .ToImmutableArray();
+        RuleCatalog.All.Where(rule => rule.IsAdvice).Append(InternalError.Rule).Select(Descriptors.Of).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -16,15 +16,7 @@ public sealed class RuleExampleTests
 
     /// <summary>Advice on catalogs, whose examples are catalogs.</summary>
     public static TheoryData<string> AdviceRules =>
-        [
-            .. RuleCatalog
-                .All.Where(rule =>
-                    rule.Category is "AwsCorrectness" or "Security" or "ReasonsAndDocs"
-                    && rule.Id != "WIV0301"
-                    && !IsPolicy(rule.Help.Bad)
-                )
-                .Select(rule => rule.Id),
-        ];
+        [.. RuleCatalog.All.Where(rule => rule.IsAdvice && !IsPolicy(rule.Help.Bad)).Select(rule => rule.Id)];
 
     public static TheoryData<string> PolicyRules =>
         [.. RuleCatalog.All.Where(rule => IsPolicy(rule.Help.Bad)).Select(rule => rule.Id)];

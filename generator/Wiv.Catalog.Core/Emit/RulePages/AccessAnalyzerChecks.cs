@@ -8,7 +8,11 @@ internal static class AccessAnalyzerChecks
 {
     private const string OtherPolicies = "not applicable: resource policies, service and resource control policies only";
     private const string PrivateList = "not decidable offline: which keys it looks at is nowhere published";
-    private const string SameKey = "not decidable offline: the key is the one of UNSUPPORTED_GLOBAL_CONDITION_KEY, and nothing says which of the two is told";
+    private const string SameKey =
+        "not decidable offline: the key is the one of UNSUPPORTED_GLOBAL_CONDITION_KEY, and nothing says which of the two is told";
+    private const string NotHere =
+        "not applicable: role trust policies take federated principals, and other kinds here take no principal at all";
+    private const string ToldByOurs = "not applicable: resource policies; [WIV0228](WIV0228.md) tells it of role trust policies";
     private const string Gone = "not applicable: AWS no longer has it";
 
     public static IReadOnlyList<AccessAnalyzerCheck> All { get; } =
@@ -72,7 +76,7 @@ internal static class AccessAnalyzerChecks
         new("MISSING_TAG_KEY_IN_CONDITION", "ERROR"),
         new("INVALID_VPC_FORMAT", "ERROR"),
         new("INVALID_VPCE_FORMAT", "ERROR"),
-        new("FEDERATED_PRINCIPAL_NOT_SUPPORTED", "ERROR"),
+        new("FEDERATED_PRINCIPAL_NOT_SUPPORTED", "ERROR", NotHere),
         new("UNSUPPORTED_ACTION_FOR_CONDITION_KEY", "ERROR", PrivateList),
         new("UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL", "ERROR"),
         new("ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL", "ERROR"),
@@ -130,7 +134,7 @@ internal static class AccessAnalyzerChecks
         new("MISSING_PAIRED_CONDITION_KEYS", "SECURITY_WARNING"),
         new("DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE", "SECURITY_WARNING"),
         new("DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE", "SECURITY_WARNING"),
-        new("RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL", "SECURITY_WARNING"),
+        new("RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL", "SECURITY_WARNING", ToldByOurs),
         new("MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL", "SECURITY_WARNING"),
         new("MISSING_GITHUB_REPO_CONDITION_KEY", "SECURITY_WARNING"),
         new("STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS", "SECURITY_WARNING"),

@@ -6,6 +6,8 @@ namespace Wiv.Catalog.Core.Emit.RulePages;
 /// <summary>Writes the page of a rule: what, why, how to fix, how to accept.</summary>
 internal static class RulePage
 {
+    private const int LongestRun = 40;
+
     /// <summary>The page's file name.</summary>
     public static string FileName(Rule rule) => $"{rule.Id}.md";
 
@@ -33,8 +35,26 @@ internal static class RulePage
                 text.StartsWith("{", StringComparison.Ordinal) ? "json"
                 : rule.Category is "CSharp" or "SdkCalls" ? "csharp"
                 : "yaml";
-            page.Append($"### {heading}\n\n```{language}\n{text.TrimEnd('\n')}\n```\n\n");
+            page.Append($"### {heading}\n\n```{language}\n{Shorten(text.TrimEnd('\n'))}\n```\n\n");
         }
+    }
+
+    /// <summary>An example of something too long shows the start of it.</summary>
+    private static string Shorten(string text)
+    {
+        var shortened = new StringBuilder();
+        int run = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            run = i > 0 && text[i] == text[i - 1] && text[i] != ' ' ? run + 1 : 0;
+            shortened.Append(
+                run < LongestRun ? text[i].ToString()
+                : run == LongestRun ? "…"
+                : ""
+            );
+        }
+
+        return shortened.ToString();
     }
 
     private static string Message(Rule rule)
@@ -56,7 +76,7 @@ internal static class RulePage
                     + "the files it is accepted in. Say in a comment why it is accepted.",
             "CatalogText" or "SetUp" when rule.Severity == Severity.Error =>
                 "An error of the catalog's text cannot be accepted: what is generated would not be what the catalog means.",
-            "AwsCorrectness" or "Security" or "ReasonsAndDocs" when rule.Id != "WIV0301" =>
+            _ when rule.IsAdvice =>
                 $"On the row of the catalog, with the reason: `accept: {{ {rule.Id}: \"why it is right here\" }}`. It is then listed in the docs, "
                     + $"and told when it no longer applies. For a whole project, set `dotnet_diagnostic.{rule.Id}.severity = none` in a `.globalconfig` file.",
             _ =>

@@ -3,11 +3,11 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0299: a principal that is the unique id of a user.</summary>
+/// <summary>WIV0179: a principal that is the unique id of a user.</summary>
 internal sealed class UserIdAsPrincipal : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0299",
+        "WIV0179",
         "Unique id of a user as a principal",
         "'{0}' is the unique id of a user; write the user's ARN",
         Severity.Warning,

@@ -3,11 +3,11 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0298: a principal that is the unique id of a role.</summary>
+/// <summary>WIV0178: a principal that is the unique id of a role.</summary>
 internal sealed class RoleIdAsPrincipal : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0298",
+        "WIV0178",
         "Unique id of a role as a principal",
         "'{0}' is the unique id of a role; write the role's ARN",
         Severity.Warning,

@@ -3,11 +3,11 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0292: NotPrincipal in a trust policy.</summary>
+/// <summary>WIV0172: NotPrincipal in a trust policy.</summary>
 internal sealed class NotPrincipalInTrust : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0292",
+        "WIV0172",
         "NotPrincipal in a trust policy",
         "a trust policy cannot have NotPrincipal; name in Principal who may assume the role",
         Severity.Error,

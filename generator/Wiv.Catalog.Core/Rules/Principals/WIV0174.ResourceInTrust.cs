@@ -3,11 +3,11 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0294: Resource or NotResource in a trust policy.</summary>
+/// <summary>WIV0174: Resource or NotResource in a trust policy.</summary>
 internal sealed class ResourceInTrust : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0294",
+        "WIV0174",
         "Resource in a trust policy",
         "a trust policy cannot have {0}: it is about the role that it is attached to; leave it out",
         Severity.Error,

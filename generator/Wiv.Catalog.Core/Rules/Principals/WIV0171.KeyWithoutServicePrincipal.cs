@@ -4,11 +4,11 @@ using Wiv.Catalog.Core.Rules.Powers;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0291: a condition on the caller's organization where only services call.</summary>
+/// <summary>WIV0171: a condition on the caller's organization where only services call.</summary>
 internal sealed class KeyWithoutServicePrincipal : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0291",
+        "WIV0171",
         "Condition key that a service principal does not carry",
         "'{0}' is never there when a service calls, so the statement lets no service in; use aws:SourceOrgID or aws:SourceAccount",
         Severity.Error,

@@ -3,11 +3,11 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0295: a federated principal that names no provider.</summary>
+/// <summary>WIV0175: a federated principal that names no provider.</summary>
 internal sealed class InvalidFederatedPrincipal : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0295",
+        "WIV0175",
         "Malformed federated principal",
         "'{0}' is neither the ARN of a SAML or OIDC provider nor a domain; write such as arn:aws:iam::123456789012:saml-provider/Corp or accounts.google.com",
         Severity.Error,

@@ -3,11 +3,11 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0293: <c>"Principal": "*"</c> in a trust policy.</summary>
+/// <summary>WIV0173: <c>"Principal": "*"</c> in a trust policy.</summary>
 internal sealed class StarAsTrustPrincipal : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0293",
+        "WIV0173",
         "Star in place of the principal",
         "a trust policy cannot have '*' for its {0}; name who may assume the role",
         Severity.Error,

@@ -3,11 +3,11 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0297: a trust of IAM Roles Anywhere without one of the three actions that it needs.</summary>
+/// <summary>WIV0177: a trust of IAM Roles Anywhere without one of the three actions that it needs.</summary>
 internal sealed class RolesAnywhereActions : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0297",
+        "WIV0177",
         "Trust of IAM Roles Anywhere that lacks an action",
         "IAM Roles Anywhere needs {0} as well; allow it to '{1}'",
         Severity.Error,

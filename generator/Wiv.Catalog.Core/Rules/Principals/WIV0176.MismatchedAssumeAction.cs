@@ -3,11 +3,11 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0296: an sts action that none of the statement's principals can call.</summary>
+/// <summary>WIV0176: an sts action that none of the statement's principals can call.</summary>
 internal sealed class MismatchedAssumeAction : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0296",
+        "WIV0176",
         "Action that the principal cannot call",
         "'{0}' is not for {1}; {2}",
         Severity.Error,

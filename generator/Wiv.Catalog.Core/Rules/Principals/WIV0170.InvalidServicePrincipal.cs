@@ -3,11 +3,11 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 
-/// <summary>WIV0290: a service principal that is none by its form, as a principal or as a value of a condition.</summary>
+/// <summary>WIV0170: a service principal that is none by its form, as a principal or as a value of a condition.</summary>
 internal sealed class InvalidServicePrincipal : PolicyRule
 {
     public static readonly Rule Definition = new(
-        "WIV0290",
+        "WIV0170",
         "Malformed service principal",
         "'{0}' is not a service principal; write {1}",
         Severity.Error,

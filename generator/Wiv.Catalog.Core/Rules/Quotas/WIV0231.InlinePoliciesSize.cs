@@ -1,0 +1,58 @@
+using System.Globalization;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Quotas;
+
+/// <summary>WIV0231: the policies of a catalog, which together are longer than a role takes inline. Told of catalogs alone.</summary>
+internal static class InlinePoliciesSize
+{
+    public static readonly Rule Definition = new(
+        "WIV0231",
+        "Policies too long to be inline on one role",
+        "with '{0}' the policies of the catalog have {1} characters together, {2} more than a role takes inline; attach one of them as a managed policy",
+        Severity.Info,
+        new RuleHelp(
+            Why: "A role takes 10,240 characters of inline policies, all together. "
+                + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
+            Fix: "Attach the policies as managed policies, each of which may have 6,144 characters, or narrow them.",
+            Bad: Example(5100),
+            Good: Example(4000)
+        )
+    );
+
+    /// <summary>Finds the first policy with which the sum is more than a role takes.</summary>
+    public static IEnumerable<Problem> Check(IEnumerable<CheckedPolicy> policies)
+    {
+        List<CheckedPolicy> together = [];
+        foreach (CheckedPolicy policy in policies)
+        {
+            together.Add(policy);
+            int over = PolicyQuotas.OverInlineOfRole(together);
+            if (over > 0)
+            {
+                string sum = Number(PolicyQuotas.InlineOfRole + over);
+                return [Definition.At(policy.Span, policy.CatalogName ?? "", sum, Number(over))];
+            }
+        }
+
+        return [];
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Example(int length) =>
+        $$"""
+            catalog: Shop
+            resources:
+              Orders: { arn: "arn:aws:s3:::shop/{{new string('x', length)}}" }
+              Returns: { arn: "arn:aws:s3:::shop/{{new string('y', length)}}" }
+            policies:
+              ShopOrdersPolicy:
+                permissions:
+                  - { action: s3:GetObject, resource: Orders, why: Read the orders }
+              ShopReturnsPolicy:
+                permissions:
+                  - { action: s3:GetObject, resource: Returns, why: Read what came back }
+            """;
+}
