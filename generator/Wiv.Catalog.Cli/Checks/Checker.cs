@@ -17,9 +17,14 @@ internal sealed class Checker(PolicyKind? kind)
         SourceFile[] policies = files.Where(IsPolicy).ToArray();
         List<Problem> problems = [.. CatalogLoader.Check(files.Except(policies))];
         int others = 0;
-        foreach (SourceFile file in policies)
+        foreach (PolicyOutcome outcome in Outcomes(policies))
         {
-            if (PolicyFile.Check(file, kind) is { } found)
+            if (outcome.Failure is not null)
+            {
+                throw outcome.Failure;
+            }
+
+            if (outcome.Problems is { } found)
             {
                 problems.AddRange(found);
             }
@@ -31,6 +36,10 @@ internal sealed class Checker(PolicyKind? kind)
 
         return new CheckResult(Finding.Of(problems, files), files.Count - others, others);
     }
+
+    /// <summary>In the order of the files, whichever is done first: of two that cannot be read, always the same is told.</summary>
+    private PolicyOutcome[] Outcomes(SourceFile[] policies) =>
+        policies.AsParallel().AsOrdered().Select(file => PolicyOutcome.Of(file, kind)).ToArray();
 
     /// <summary>The name decides; a file whose name tells neither was named by the user, by mistake.</summary>
     private static bool IsPolicy(SourceFile file)

@@ -74,6 +74,20 @@ public sealed class CheckExitCodeTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_files_that_cannot_be_read_always_the_first_is_told()
+    {
+        for (int i = 10; i < 99; i++)
+        {
+            workspace.Write($"many/{i}.json", i < 20 ? Encoding.UTF8.GetBytes(SamplePolicies.Good) : [0xFF]);
+        }
+
+        Assert.StartsWith(
+            Path.Combine("many", "20.json") + ": error: ",
+            Assert.Single(workspace.Run("check", "many").ErrorLines)
+        );
+    }
+
+    [Fact]
     public void Help_tells_what_the_exit_codes_and_the_types_mean()
     {
         RunResult run = workspace.Run("check", "--help");

@@ -165,6 +165,23 @@ public sealed class CheckInputTests : IDisposable
         Assert.Equal(places.Order(), places);
     }
 
+    [Fact]
+    public void Many_policies_are_told_in_order_whichever_is_done_first()
+    {
+        for (int i = 100; i < 400; i++)
+        {
+            workspace.Write($"{i}.json", SamplePolicies.WithoutAction);
+        }
+
+        string[] lines = workspace.Run("check").OutputLines;
+
+        Assert.Equal(
+            Enumerable.Range(100, 300).Select(i => $"{i}.json(4,5)"),
+            lines.Where(line => line.Contains("WIV0101")).Select(line => line[..line.IndexOf(':')])
+        );
+        Assert.EndsWith(" in 300 files", lines[^1]);
+    }
+
     /// <summary>What is beyond the first 65,536 characters may be written as an escape.</summary>
     private static string Unescaped(string json) => json.Replace("\\uD83D\\uDE42", "🙂");
 }
