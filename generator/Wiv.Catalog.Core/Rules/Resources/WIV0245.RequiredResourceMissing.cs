@@ -60,7 +60,7 @@ internal sealed class RequiredResourceMissing : PolicyRule
             [
                 .. action.Matches[0].ResourceTypes.Where(type => type.IsRequired && type.Type.ArnFormats.Count > 0),
             ];
-            if (required.Length == 0)
+            if (required.Length == 0 || Array.Exists(required, type => IsNamed(fits, statement.Resources, type)))
             {
                 continue;
             }
