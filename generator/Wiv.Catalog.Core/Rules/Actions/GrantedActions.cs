@@ -1,0 +1,47 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>The actions of a statement, for asking whether it has another one's.</summary>
+internal sealed class GrantedActions
+{
+    private readonly CheckedStatement _statement;
+    private readonly IReadOnlyList<CheckedResource> _resources;
+    private readonly Dictionary<string, CheckedAction> _byText = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CheckedAction[] _patterns;
+    private readonly string _conditions;
+
+    /// <param name="statement">A statement with actions and resources.</param>
+    public GrantedActions(CheckedStatement statement)
+    {
+        _statement = statement;
+        _resources = statement.Resources?.Items ?? [];
+        Actions = statement.Actions?.Items ?? [];
+        Text = StatementText.Of(statement) ?? "";
+        _conditions = StatementText.OfConditions(statement);
+        _patterns = [.. Actions.Where(action => ActionGrammar.IsPattern(action.Text.Value))];
+        foreach (CheckedAction action in Actions)
+        {
+            _byText[action.Text.Value] = action;
+        }
+    }
+
+    public IReadOnlyList<CheckedAction> Actions { get; }
+
+    /// <summary>The same for two statements of one meaning.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether it has the effect on whatever the other has it on, under no more conditions.</summary>
+    public bool IsWiderThan(GrantedActions other) =>
+        _statement.IsAllow == other._statement.IsAllow
+        && (_conditions.Length == 0 || _conditions == other._conditions)
+        && other._resources.Count > 0
+        && other._resources.All(resource => _resources.Any(own => ResourcePattern.Covers(own.Pattern, resource.Pattern)));
+
+    /// <summary>An action that grants all that the other does.</summary>
+    public CheckedAction? Find(CheckedAction action) =>
+        _byText.TryGetValue(action.Text.Value, out CheckedAction same)
+            ? same
+            : Array.Find(_patterns, pattern => CheckedActionCover.Covers(pattern, action));
+}

@@ -1,0 +1,43 @@
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>Finds what a list has twice, or has in a pattern too.</summary>
+internal static class RepeatedItems
+{
+    private static readonly char[] Wildcards = ['*', '?'];
+
+    /// <summary>The items that add nothing, each with one that takes it in. Of two that are the same the later adds nothing.</summary>
+    /// <param name="items">The list.</param>
+    /// <param name="text">What two items have in common when they are the same.</param>
+    /// <param name="covers">Whether the first takes in the second.</param>
+    public static IEnumerable<(T Item, T By)> Of<T>(IReadOnlyList<T> items, Func<T, string> text, Func<T, T, bool> covers)
+        where T : class
+    {
+        if (items.Count < 2)
+        {
+            yield break;
+        }
+
+        string[] texts = [.. items.Select(text)];
+        int[] patterns = [.. Enumerable.Range(0, items.Count).Where(i => texts[i].IndexOfAny(Wildcards) >= 0)];
+        var first = new Dictionary<string, T>(StringComparer.Ordinal);
+        for (int i = 0; i < items.Count; i++)
+        {
+            T item = items[i];
+            if (first.TryGetValue(texts[i], out T same))
+            {
+                yield return (item, same);
+                continue;
+            }
+
+            first.Add(texts[i], item);
+            foreach (int at in patterns)
+            {
+                if (texts[at] != texts[i] && covers(items[at], item) && (at < i || !covers(item, items[at])))
+                {
+                    yield return (item, items[at]);
+                    break;
+                }
+            }
+        }
+    }
+}

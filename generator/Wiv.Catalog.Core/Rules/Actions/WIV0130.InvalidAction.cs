@@ -1,0 +1,75 @@
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Suggestions;
+
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>WIV0130: an action that the service does not have.</summary>
+internal sealed class InvalidAction : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0130",
+        "Action that does not exist",
+        "'{0}' {1}",
+        Severity.Error,
+        new RuleHelp(
+            Why: "IAM accepts the name and grants nothing by it. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-action) and [the actions of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+            Fix: "Write the name that the service has for it. An operation of an SDK does not always give the action its name: `ListObjects` needs `s3:ListBucket`.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:ListObjects", "Resource": "arn:aws:s3:::shop" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::shop" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "INVALID_ACTION",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedAction action in PolicyActions.All(check).Where(PolicyActions.IsNamed))
+        {
+            if (action.Prefix.Length == 0 || action.Name.Length == 0)
+            {
+                check.Report(
+                    Definition,
+                    action.Text.Span,
+                    action.Text.Value,
+                    "is no action; write service:Action, such as s3:GetObject"
+                );
+            }
+            else if (!action.IsPattern && action.Service is { } service && service.FindAction(action.Name) is null)
+            {
+                string? suggestion = ActionSuggester.For(action.Text.Value);
+                check.ReportWithSuggestion(
+                    Definition,
+                    action.Text.Span,
+                    suggestion,
+                    action.Text.Value,
+                    What(service, action) + DidYouMean.Phrase(suggestion)
+                );
+            }
+        }
+    }
+
+    private static string What(AwsService service, CheckedAction action) =>
+        service.FindRetiredAction(action.Name) is { } retired
+            ? $"is gone: AWS's reference last had it on {retired.LastSeen}"
+                + (retired.ReplacedBy is null ? "" : $", and its place seems to have '{service.Prefix}:{retired.ReplacedBy}'")
+            : $"is no action of '{service.Prefix}' in AWS's reference of {AwsReference.Date}";
+}

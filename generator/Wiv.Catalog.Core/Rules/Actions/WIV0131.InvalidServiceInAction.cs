@@ -1,0 +1,66 @@
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Suggestions;
+
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>WIV0131: a service prefix that does not exist.</summary>
+internal sealed class InvalidServiceInAction : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0131",
+        "Action of a service that does not exist",
+        "'{0}' is no service prefix in AWS's reference of {1}{2}",
+        Severity.Error,
+        new RuleHelp(
+            Why: "IAM accepts the prefix and grants nothing by it. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service-in-action) and [the prefix of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+            Fix: "Write the prefix that IAM has for the service, which is not always its name: OpenSearch Service is `es`.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "dyanmodb:GetItem", "Resource": "arn:aws:dynamodb:us-east-1:123456789012:table/shop" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "arn:aws:dynamodb:us-east-1:123456789012:table/shop" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "INVALID_SERVICE_IN_ACTION",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedAction action in PolicyActions.All(check).Where(PolicyActions.IsNamed))
+        {
+            if (
+                action.Prefix.Length > 0
+                && action.Name.Length > 0
+                && !PolicyActions.HasWildcardService(action)
+                && !PolicyActions.IsServiceTaken(action.Prefix)
+            )
+            {
+                string? suggestion = ActionSuggester.For(action.Text.Value);
+                check.ReportWithSuggestion(
+                    Definition,
+                    action.Text.Span,
+                    suggestion,
+                    action.Prefix,
+                    AwsReference.Date,
+                    DidYouMean.Phrase(suggestion)
+                );
+            }
+        }
+    }
+}

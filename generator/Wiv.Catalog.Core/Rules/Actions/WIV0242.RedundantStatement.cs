@@ -1,0 +1,54 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>WIV0242: a statement that stands twice.</summary>
+internal sealed class RedundantStatement : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0242",
+        "Statement that stands twice",
+        "the statement says what an earlier one says, word for word; delete one of them",
+        Severity.Info,
+        new RuleHelp(
+            Why: "Two statements of one meaning drift apart at the next change. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-statement).",
+            Fix: "Delete one of them.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" },
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" },
+                { "Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "REDUNDANT_STATEMENT",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (CheckedStatement statement in check.Statements)
+        {
+            if (StatementText.Of(statement) is { } text && !seen.Add(text))
+            {
+                check.Report(Definition, statement.Span);
+            }
+        }
+    }
+}

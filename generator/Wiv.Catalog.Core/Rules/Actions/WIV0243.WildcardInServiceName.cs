@@ -1,0 +1,57 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules.Resources;
+
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>WIV0243: a wildcard in the service of an action or an ARN.</summary>
+internal sealed class WildcardInServiceName : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0243",
+        "Wildcard in the name of a service",
+        "'{0}' has a wildcard where the service stands; name the service",
+        Severity.Info,
+        new RuleHelp(
+            Why: "Services come every month, and each that the wildcard takes in is allowed at once. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-wildcard-in-service-name).",
+            Fix: "Name the services that are meant.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s*:::shop/*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "WILDCARD_IN_SERVICE_NAME",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedAction action in PolicyActions.All(check).Where(PolicyActions.HasWildcardService))
+        {
+            check.Report(Definition, action.Text.Span, action.Text.Value);
+        }
+
+        foreach (CheckedResource resource in ResourceArns.Resources(check))
+        {
+            if (resource.Arn is { } arn && ResourcePattern.IsPattern(arn.Service))
+            {
+                check.Report(Definition, resource.Text.Span, resource.Text.Value);
+            }
+        }
+    }
+}

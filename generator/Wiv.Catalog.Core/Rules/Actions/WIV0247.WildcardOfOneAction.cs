@@ -1,0 +1,51 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>WIV0247: a wildcard that takes in one action.</summary>
+internal sealed class WildcardOfOneAction : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0247",
+        "Wildcard that takes in one action",
+        "'{0}' takes in one action, '{1}'; write it out, or whatever AWS adds under the pattern is granted too",
+        Severity.Info,
+        new RuleHelp(
+            Why: "A wildcard grants what AWS will add, and here it saves nothing. See [the Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).",
+            Fix: "Write the action out.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "compute-optimizer:Describe*", "Resource": "*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "compute-optimizer:DescribeRecommendationExportJobs", "Resource": "*" }
+              ]
+            }
+            """
+        )
+    );
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach ((_, CheckedAction action) in PolicyActions.Allowed(check))
+        {
+            // The whole of a service is meant as that, however small the service is.
+            if (action is { IsPattern: true, Matches: [{ } only] } && action.Name.TrimStart('*').Length > 0)
+            {
+                check.ReportWithSuggestion(Definition, action.Text.Span, only.FullName, action.Text.Value, only.FullName);
+            }
+        }
+    }
+}

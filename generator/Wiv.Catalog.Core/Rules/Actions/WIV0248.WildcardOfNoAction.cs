@@ -1,0 +1,62 @@
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Suggestions;
+
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>WIV0248: a wildcard that takes in no action.</summary>
+internal sealed class WildcardOfNoAction : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0248",
+        "Wildcard that takes in no action",
+        "'{0}' takes in no action {1}",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "The pattern grants nothing, or nothing yet: what AWS adds under it is granted unseen. See [the actions of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+            Fix: "Write a pattern or a name that the service has, or delete it.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:Descibe*", "Resource": "*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:List*", "Resource": "*" }
+              ]
+            }
+            """
+        )
+    );
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedAction action in PolicyActions.All(check))
+        {
+            if (action is not { IsPattern: true, Service: { } service, Matches.Count: 0 } || !PolicyActions.IsNamed(action))
+            {
+                continue;
+            }
+
+            IReadOnlyList<RetiredAction> retired = service.ExpandRetired(action.Name);
+            string? suggestion = retired.Count > 0 ? null : ActionSuggester.For(action.Text.Value);
+            check.ReportWithSuggestion(
+                Definition,
+                action.Text.Span,
+                suggestion,
+                action.Text.Value,
+                retired.Count > 0
+                    ? $"that is left: {PolicyActions.List([.. retired.Select(old => $"{service.Prefix}:{old.Name}")])} of {retired[0].LastSeen} is gone"
+                    : $"of '{service.Prefix}' in AWS's reference of {AwsReference.Date}{DidYouMean.Phrase(suggestion)}"
+            );
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>WIV0250: an action that another statement grants already.</summary>
+internal sealed class ActionOfWiderStatement : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0250",
+        "Action that another statement grants already",
+        "'{0}' adds nothing: another statement has '{1}' on the same or more resources, under the same or no condition",
+        Severity.Info,
+        new RuleHelp(
+            Why: "Who deletes the statement to take the permission away takes nothing away. See [how statements add up](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).",
+            Fix: "Delete the narrower one; or, if it was meant to be the only one, the wider.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "support:Describe*", "Resource": "*" },
+                { "Effect": "Allow", "Action": "support:DescribeTrustedAdvisorChecks", "Resource": "*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "support:Describe*", "Resource": "*" },
+                { "Effect": "Allow", "Action": "support:RefreshTrustedAdvisorCheck", "Resource": "*" }
+              ]
+            }
+            """
+        )
+    );
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+
+    public override void Check(PolicyCheck check)
+    {
+        GrantedActions[] statements =
+        [
+            .. check
+                .Statements.Where(statement =>
+                    statement is { Actions.IsNot: false, Resources.IsNot: false } and ({ IsAllow: true } or { IsDeny: true })
+                )
+                .Select(statement => new GrantedActions(statement)),
+        ];
+        var told = new HashSet<CheckedAction>();
+        for (int inner = 0; inner < statements.Length; inner++)
+        {
+            for (int outer = 0; outer < statements.Length; outer++)
+            {
+                if (
+                    inner != outer
+                    && statements[outer].IsWiderThan(statements[inner])
+                    && statements[inner].Text != statements[outer].Text
+                )
+                {
+                    Check(check, statements[inner], statements[outer], inner < outer, told);
+                }
+            }
+        }
+    }
+
+    /// <param name="check">Where to report.</param>
+    /// <param name="inner">The statement whose actions may be there already.</param>
+    /// <param name="outer">The statement that may have them.</param>
+    /// <param name="isEarlier">Whether the inner one comes first: of two that are the same the later is told.</param>
+    /// <param name="told">Those that are told already.</param>
+    private static void Check(
+        PolicyCheck check,
+        GrantedActions inner,
+        GrantedActions outer,
+        bool isEarlier,
+        HashSet<CheckedAction> told
+    )
+    {
+        bool keepsSame = isEarlier && inner.IsWiderThan(outer);
+        foreach (CheckedAction action in inner.Actions)
+        {
+            CheckedAction? wider = outer.Find(action);
+            if (wider is not null && !(keepsSame && CheckedActionCover.Covers(action, wider)) && told.Add(action))
+            {
+                check.Report(Definition, action.Text.Span, action.Text.Value, wider.Text.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Actions;
+
+/// <summary>WIV0251: an action of a service that is gone.</summary>
+internal sealed class RetiredServiceAction : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0251",
+        "Action of a service that is gone",
+        "'{0}' grants nothing any more: AWS's reference has had no service '{1}' since {2}{3}",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "IAM still takes the actions of some services that AWS has closed, and they allow nothing. See [the services that there are](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+            Fix: "Delete the action, or name the service that has its place.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "deeplens:ListDevices", "Resource": "*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "iot:ListThings", "Resource": "*" }
+              ]
+            }
+            """
+        )
+    );
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedAction action in PolicyActions.All(check).Where(PolicyActions.IsNamed))
+        {
+            if (
+                action.Prefix.Length > 0
+                && AwsReference.FindRetired(action.Prefix) is { } retired
+                && PolicyActions.IsServiceTaken(action.Prefix)
+            )
+            {
+                check.Report(
+                    Definition,
+                    action.Text.Span,
+                    action.Text.Value,
+                    retired.Prefix,
+                    retired.GoneBy,
+                    retired.ReplacedBy is null ? "" : $"; its place has '{retired.ReplacedBy}'"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Resources;
+
+/// <summary>WIV0135: capitals in the service of an ARN.</summary>
+internal sealed class InvalidArnServiceCase : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0135",
+        "Capitals in the service of an ARN",
+        "'{0}' has capitals in the service '{1}', and no resource has; write '{2}'",
+        Severity.Error,
+        new RuleHelp(
+            Why: "Case counts in ARNs, and services are written in small letters. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-service-case) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+            Fix: "Write the service in small letters.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:S3:::shop/*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "INVALID_ARN_SERVICE_CASE",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach ((CheckedResource resource, ArnPattern arn) in ResourceArns.Arns(check))
+        {
+            if (arn.Service.Any(c => c is >= 'A' and <= 'Z'))
+            {
+                check.Report(Definition, resource.Text.Span, resource.Text.Value, arn.Service, arn.Service.ToLowerInvariant());
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Suggestions;
+
+namespace Wiv.Catalog.Core.Rules.Resources;
+
+/// <summary>WIV0139: an ARN in no format that the service has.</summary>
+internal sealed class InvalidArnResource : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0139",
+        "ARN in no format of its service",
+        "'{0}' is in no format of '{1}' in AWS's reference of {2}{3}",
+        Severity.Error,
+        new RuleHelp(
+            Why: "A service has its own way to write what stands behind the last colon, and no resource is written otherwise. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-resource) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+            Fix: "Write the ARN as the format of the resource type has it.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:us-east-1:123456789012:instances/i-0abc" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:us-east-1:123456789012:instance/i-0abc" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "INVALID_ARN_RESOURCE",
+    };
+
+    public override Rule Rule => Definition;
+
+    /// <summary>Only ARNs that are written out are judged: those with wildcards are taken by Access Analyzer as they are.</summary>
+    public override void Check(PolicyCheck check)
+    {
+        foreach ((CheckedResource resource, ArnPattern arn) in ResourceArns.Arns(check))
+        {
+            bool isWrittenOut =
+                !ArnPattern.IsOpen(arn.Partition) && !ArnPattern.IsOpen(arn.Region) && !ArnPattern.IsOpen(arn.Account);
+            if (
+                isWrittenOut
+                && ResourceArns.Formats(arn).Any()
+                && (arn.Resource.Length == 0 || ResourceArns.Fitting(arn).Length == 0)
+            )
+            {
+                string? nearest = Nearest(arn);
+                check.Report(
+                    Definition,
+                    resource.Text.Span,
+                    resource.Text.Value,
+                    arn.Service,
+                    AwsReference.Date,
+                    nearest is null ? "" : $"; write it as '{nearest}'"
+                );
+            }
+        }
+    }
+
+    /// <summary>The format whose first word is the nearest.</summary>
+    private static string? Nearest(ArnPattern arn)
+    {
+        ArnFormat[] formats = [.. ResourceArns.Formats(arn)];
+        string? word = DidYouMean.Closest(FirstWord(arn.Resource), formats.Select(format => FirstWord(Resource(format))));
+        return formats.FirstOrDefault(format => word is not null && FirstWord(Resource(format)) == word)?.Text;
+    }
+
+    private static string Resource(ArnFormat format) => ArnPattern.Parse(format.Text)?.Resource ?? "";
+
+    private static string FirstWord(string resource) => resource.Split('/', ':')[0];
+}

@@ -1,0 +1,61 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Resources;
+
+/// <summary>WIV0141: an account in an ARN that has none.</summary>
+internal sealed class ArnAccountNotAllowed : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0141",
+        "Account in an ARN that has none",
+        "'{0}' has the account '{1}', and the ARNs of such resources of '{2}' have none; leave the field empty",
+        Severity.Error,
+        new RuleHelp(
+            Why: "The names of such resources belong to one account in the world, and none has it in its ARN. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-arn-account-not-allowed) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+            Fix: "Leave the field of the account empty, and its colon.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3::123456789012:shop/*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "ARN_ACCOUNT_NOT_ALLOWED",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach ((CheckedResource resource, ArnPattern arn) in ResourceArns.Arns(check))
+        {
+            if (
+                Characters.IsAccountId(arn.Account)
+                && HasNone(arn)
+                && ResourceArns.Fitting(arn) is { Length: > 0 } formats
+                && !Array.Exists(formats, format => format.HasAccount)
+            )
+            {
+                check.Report(Definition, resource.Text.Span, resource.Text.Value, arn.Account, arn.Service);
+            }
+        }
+    }
+
+    /// <summary>EC2's images and snapshots and others have an account in practice, so only services with none at all count, and S3.</summary>
+    private static bool HasNone(ArnPattern arn) =>
+        arn.Service == "s3" || !ResourceArns.Formats(arn).Any(format => format.HasAccount);
+}

@@ -1,0 +1,72 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Suggestions;
+
+namespace Wiv.Catalog.Core.Rules.Resources;
+
+/// <summary>WIV0144: a condition on a region that does not exist.</summary>
+internal sealed class InvalidRegion : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0144",
+        "Condition on a region that does not exist",
+        "'{0}' is no region of AWS{1}",
+        Severity.Error,
+        new RuleHelp(
+            Why: "A request is never made in a region that does not exist, so the value says nothing. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-region) and [the regions](https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html).",
+            Fix: "Write the code of the region, in small letters.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "*", "Condition": { "StringEquals": { "aws:RequestedRegion": "us-esat-1" } } }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "*", "Condition": { "StringEquals": { "aws:RequestedRegion": "us-east-1" } } }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "INVALID_REGION",
+    };
+
+    public override Rule Rule => Definition;
+
+    private static readonly string[] Keys = ["aws:RequestedRegion", "ec2:Region"];
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedCondition condition in check.Statements.SelectMany(statement => statement.Conditions))
+        {
+            if (!condition.Operator.IsString || !Array.Exists(Keys, condition.IsOn))
+            {
+                continue;
+            }
+
+            foreach (CheckedValue value in condition.Values.Where(IsWrong))
+            {
+                string? suggestion = DidYouMean.Closest(value.Example, AwsRegions.Regions);
+                check.ReportWithSuggestion(
+                    Definition,
+                    value.Text.Span,
+                    suggestion,
+                    value.Text.Value,
+                    DidYouMean.Phrase(suggestion)
+                );
+            }
+        }
+    }
+
+    /// <summary>An SDK's region for a global service is <c>aws-global</c> and its like.</summary>
+    private static bool IsWrong(CheckedValue value) =>
+        value is { IsText: true, HasVariable: false, HasWildcard: false }
+        && !AwsRegions.IsRegion(value.Example)
+        && !value.Example.EndsWith("-global", StringComparison.Ordinal);
+}

@@ -1,0 +1,95 @@
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules.Actions;
+
+namespace Wiv.Catalog.Core.Rules.Resources;
+
+/// <summary>WIV0245: an action without a resource of a type that it requires.</summary>
+internal sealed class RequiredResourceMissing : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0245",
+        "Action without a resource that it requires",
+        "'{0}' needs a resource of the type '{1}' too, and no statement allows it on one; name it as '{2}'",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "An action that takes resources of several types is allowed only when what it requires is; the rows of all statements count together. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html), where a `*` marks what is required.",
+            Fix: "Allow the action on a resource of the missing type too.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "cloudformation:CreateStackInstances", "Resource": "arn:aws:cloudformation:us-east-1:123456789012:stackset-target/shop" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "cloudformation:CreateStackInstances", "Resource": "arn:aws:cloudformation:us-east-1:123456789012:stackset-target/shop" },
+                { "Effect": "Allow", "Action": "cloudformation:CreateStackInstances", "Resource": "arn:aws:cloudformation:us-east-1:123456789012:stackset/shop:*" }
+              ]
+            }
+            """
+        )
+    );
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+
+    public override void Check(PolicyCheck check)
+    {
+        var fits = new ResourceFit();
+        var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((CheckedStatement statement, CheckedAction action) in PolicyActions.Allowed(check))
+        {
+            if (
+                action.IsPattern
+                || action.Matches.Count != 1
+                || statement.Resources is null or { IsNot: true }
+                || !told.Add(action.Text.Value)
+            )
+            {
+                continue;
+            }
+
+            ActionResourceType[] required =
+            [
+                .. action.Matches[0].ResourceTypes.Where(type => type.IsRequired && type.Type.ArnFormats.Count > 0),
+            ];
+            if (required.Length == 0 || Array.Exists(required, type => IsNamed(fits, statement.Resources, type)))
+            {
+                continue;
+            }
+
+            ElementList<CheckedResource>[] granted = [.. Granted(check, action)];
+            if (!granted.Any(list => list.IsNot || list.Items.Any(resource => fits.IsTaken(action, resource))))
+            {
+                // On nothing that it takes: another rule tells.
+                continue;
+            }
+
+            // Several required types are mostly alternatives, so one of them is enough.
+            if (!Array.Exists(required, type => granted.Any(list => IsNamed(fits, list, type))))
+            {
+                check.Report(Definition, action.Text.Span, action.Text.Value, required[0].Name, required[0].Type.ArnFormats[0]);
+            }
+        }
+    }
+
+    /// <summary>The resources of every statement that allows the action.</summary>
+    private static IEnumerable<ElementList<CheckedResource>> Granted(PolicyCheck check, CheckedAction action) =>
+        check
+            .Statements.Where(statement =>
+                statement is { IsAllow: true, Actions: { } actions }
+                && actions.IsNot != actions.Items.Any(other => other.Includes(action.Text.Value))
+            )
+            .Select(statement => statement.Resources)
+            .OfType<ElementList<CheckedResource>>();
+
+    private static bool IsNamed(ResourceFit fits, ElementList<CheckedResource> resources, ActionResourceType type) =>
+        resources.IsNot || resources.Items.Any(resource => resource.Arn is null || fits.IsOf(type.Type, resource));
+}

@@ -1,0 +1,149 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Aws.Reference;
+
+namespace Wiv.Catalog.Core.Suggestions;
+
+/// <summary>Finds the action that was probably meant by one that AWS does not have.</summary>
+/// <remarks>
+/// People slip in four ways: in the spelling, in the service, in writing the operation of an SDK, and in writing what AWS has
+/// renamed. Where none of them explains the name, no name is better than a guess.
+/// </remarks>
+internal static class ActionSuggester
+{
+    private const int LettersPerSlip = 6;
+
+    private static readonly string[] Reading = ["List", "Describe", "Get", "BatchGet"];
+
+    /// <summary>Verbs that the services use for one thing.</summary>
+    private static readonly string[][] Verbs =
+    [
+        Reading,
+        ["Create", "Put", "Add", "Register"],
+        ["Delete", "Remove", "Deregister"],
+        ["Update", "Modify", "Put", "Set"],
+        ["TagResource", "AddTags", "AddTagsToResource", "CreateTags"],
+        ["UntagResource", "RemoveTags", "RemoveTagsFromResource", "DeleteTags"],
+    ];
+
+    /// <summary>The action, or <see langword="null"/> when nothing is likely.</summary>
+    /// <param name="action">An action that does not exist, its name perhaps with wildcards.</param>
+    public static string? For(string action)
+    {
+        int colon = action.IndexOf(':');
+        if (colon <= 0 || colon == action.Length - 1)
+        {
+            return null;
+        }
+
+        string prefix = action.Substring(0, colon);
+        string name = action.Substring(colon + 1);
+        AwsService? service = AwsReference.Find(prefix);
+        if (ActionGrammar.IsPattern(name))
+        {
+            return PatternElsewhere(prefix, name) ?? (service is null ? null : VerbOf(service, name));
+        }
+
+        return SdkOperations.ActionFor(action)
+            ?? (
+                service is null
+                    ? Elsewhere(prefix, name)
+                    : InService(service, name) ?? SameThing(service, name) ?? Elsewhere(prefix, name)
+            );
+    }
+
+    private static string? InService(AwsService service, string name) => Renamed(service, name) ?? Spelled(service, name);
+
+    private static string? Renamed(AwsService service, string name) =>
+        service.FindRetiredAction(name)?.ReplacedBy is { } now ? service.FindAction(now)?.FullName : null;
+
+    /// <summary>The nearest name. Names that differ in the verb alone are mostly two actions, so the first letter must be right.</summary>
+    private static string? Spelled(AwsService service, string name)
+    {
+        int allowed = Math.Min(2, Math.Max(1, name.Length / LettersPerSlip));
+        string lower = name.ToLowerInvariant();
+        return service
+            .Actions.Where(a => char.ToLowerInvariant(a.Name[0]) == lower[0])
+            .Select(a => (Action: a, Distance: EditDistance.Between(lower, a.Name.ToLowerInvariant(), allowed)))
+            .Where(a => a.Distance <= allowed)
+            .OrderBy(a => a.Distance)
+            .ThenBy(a => a.Action.Name, StringComparer.Ordinal)
+            .Select(a => a.Action.FullName)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The action in a service that goes by the name, or in the only one that has it.</summary>
+    private static string? Elsewhere(string prefix, string name)
+    {
+        AwsService[] services = [.. ServiceAliases.For(prefix)];
+        return services
+                .Select(s => s.FindAction(name)?.FullName ?? SdkOperations.ActionFor($"{s.Prefix}:{name}"))
+                .FirstOrDefault(found => found is not null)
+            ?? services.Select(s => InService(s, name) ?? SameThing(s, name)).FirstOrDefault(found => found is not null)
+            ?? InOnlyService(name);
+    }
+
+    private static string? PatternElsewhere(string prefix, string pattern) =>
+        ServiceAliases.For(prefix).Where(s => s.Expand(pattern).Count > 0).Select(s => $"{s.Prefix}:{pattern}").FirstOrDefault();
+
+    /// <summary>The action, where one service alone has the name.</summary>
+    private static string? InOnlyService(string name)
+    {
+        AwsAction[] same =
+        [
+            .. AwsReference.Services.Select(p => AwsReference.Find(p)?.FindAction(name)).OfType<AwsAction>().Take(2),
+        ];
+        return same.Length == 1 ? same[0].FullName : null;
+    }
+
+    /// <summary>The same thing under the verb that the service has for it; without a verb, how it is looked at.</summary>
+    private static string? SameThing(AwsService service, string name)
+    {
+        foreach (string[] verbs in Verbs)
+        {
+            string? verb = verbs.FirstOrDefault(v => StartsWithWord(name, v));
+            if (verb is not null && Under(service, verbs, name.Substring(verb.Length)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return Characters.IsLetter(name[0]) ? Under(service, Reading, name) : null;
+    }
+
+    private static string? Under(AwsService service, string[] verbs, string thing) =>
+        new[] { thing, thing + "s", thing.TrimEnd('s') }
+            .SelectMany(spelled => verbs.Select(verb => verb + spelled))
+            .Select(name => service.FindAction(name)?.FullName)
+            .FirstOrDefault(found => found is not null);
+
+    /// <summary>The pattern with the verb that was meant: <c>Decsribe*</c> is <c>Describe*</c>.</summary>
+    private static string? VerbOf(AwsService service, string pattern)
+    {
+        string written = pattern.TrimEnd('*');
+        if (written.Length + 1 != pattern.Length || written.Length < 3 || ActionGrammar.IsPattern(written))
+        {
+            return null;
+        }
+
+        string? verb = DidYouMean.Closest(
+            written,
+            service.Actions.Select(a => FirstWord(a.Name)).Distinct(StringComparer.Ordinal)
+        );
+        return verb is null ? null : $"{service.Prefix}:{verb}*";
+    }
+
+    private static bool StartsWithWord(string name, string word) =>
+        name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        && (name.Length == word.Length || !char.IsLower(name[word.Length]));
+
+    private static string FirstWord(string name)
+    {
+        int end = 1;
+        while (end < name.Length && char.IsLower(name[end]))
+        {
+            end++;
+        }
+
+        return name.Substring(0, end);
+    }
+}

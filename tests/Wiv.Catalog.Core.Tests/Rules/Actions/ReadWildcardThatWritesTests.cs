@@ -1,0 +1,37 @@
+using Wiv.Catalog.Core.Rules.Actions;
+
+namespace Wiv.Catalog.Core.Tests.Rules.Actions;
+
+/// <summary>Wildcards that look like reading.</summary>
+public sealed class ReadWildcardThatWritesTests
+{
+    [Fact]
+    public void What_a_wildcard_writes_is_named() =>
+        Assert.Equal(
+            "'backup:List*' takes in what does not only read: backup:ListIndexedRecoveryPointsForSearch (permissions management)",
+            Assert
+                .Single(
+                    PolicyCases.Fires(
+                        ReadWildcardThatWrites.Definition,
+                        PolicyCases.Policy(PolicyCases.Allow("backup:List*")),
+                        "\"backup:List*\""
+                    )
+                )
+                .Message
+        );
+
+    [Theory]
+    [InlineData("ec2:Describe*")]
+    [InlineData("ec2:*")]
+    [InlineData("billing:GetResourcePolicy")]
+    [InlineData("nothing:Get*")]
+    public void Wildcards_that_only_read_or_do_not_look_so_are_left_alone(string action) =>
+        PolicyCases.IsSilent(ReadWildcardThatWrites.Definition, PolicyCases.Policy(PolicyCases.Allow(action)));
+
+    [Fact]
+    public void Deny_takes_nothing_in() =>
+        PolicyCases.IsSilent(
+            ReadWildcardThatWrites.Definition,
+            PolicyCases.Policy("""{ "Effect": "Deny", "Action": "billing:Get*", "Resource": "*" }""")
+        );
+}
