@@ -10,7 +10,8 @@ public sealed class ActionPatternTests
     /// <summary>Three characters are enough: two that patterns hold, and one that stands for all the others.</summary>
     private static readonly string[] Words = [.. AllWords("abz", 6)];
 
-    private static readonly Gen<string> Pattern = Gen.Char["abB*?"].Array[0, 5].Select(letters => new string(letters));
+    // A word that tells two patterns apart need not be longer than both together.
+    private static readonly Gen<string> Pattern = Gen.Char["abB*?"].Array[0, 3].Select(letters => new string(letters));
 
     [Theory]
     [InlineData("ec2:Describe*", "ec2:DescribeInstances", true)]

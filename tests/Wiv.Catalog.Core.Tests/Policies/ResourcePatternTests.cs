@@ -10,7 +10,7 @@ public sealed class ResourcePatternTests
     /// <summary>A character that patterns hold, the colon, and one that stands for all the others.</summary>
     private static readonly string[] Words = [.. AllWords("a:z", 7)];
 
-    private static readonly Gen<string> Short = Gen.Char["a:*?"].Array[0, 4].Select(letters => new string(letters));
+    private static readonly Gen<string> Short = Gen.Char["a:*?"].Array[0, 3].Select(letters => new string(letters));
 
     private static readonly Gen<string> Pattern = Gen.Char["ab:*?"].Array[0, 6].Select(letters => new string(letters));
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;
@@ -9,32 +11,42 @@ internal static class AccessLevelSection
 {
     public static void Write(MarkdownWriter page, PermissionCatalog catalog)
     {
+        var effective = new EffectiveActions(catalog);
         (string Action, ILookup<string, AwsAction> Levels)[] rows = catalog
             .Permissions.Select(permission => permission.Action)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(action => (action, Matches(action).ToLookup(AccessLevelNames.Of)))
             .ToArray();
         page.Heading(2, "Access Levels");
-        page.Paragraph($"What each permission is to AWS as of {AwsReference.Date}, and how many actions a wildcard matches.");
-        page.Table(["Permission", "Actions", "Access Level"], rows.Select(row => Row(row.Action, row.Levels)));
-        foreach (
-            (string action, ILookup<string, AwsAction> levels) in rows.Where(row =>
-                row.Action.IndexOf('*') >= 0 || row.Action.IndexOf('?') >= 0
-            )
-        )
+        page.Paragraph(
+            $"What each permission is to AWS as of {AwsReference.Date}: how many actions it matches, how many of them can take effect on "
+                + "the resources that it is granted on, and what they do."
+        );
+        page.Table(
+            ["Permission", "Actions", "Take Effect", "Access Level"],
+            rows.Select(row => Row(row.Action, row.Levels, effective))
+        );
+        foreach ((string action, ILookup<string, AwsAction> levels) in rows.Where(row => ActionGrammar.IsPattern(row.Action)))
         {
             WriteMatches(page, action, levels);
         }
     }
 
-    private static string[] Row(string action, ILookup<string, AwsAction> levels)
+    private static string[] Row(string action, ILookup<string, AwsAction> levels, EffectiveActions effective)
     {
-        int count = levels.Sum(level => level.Count());
+        AwsAction[] matches = levels.SelectMany(level => level).ToArray();
+        int count = matches.Length;
         string names = string.Join(
             ", ",
             Present(levels).Select(level => count == 1 ? level : $"{level} {Number(levels[level].Count())}")
         );
-        return [MarkdownWriter.Code(action), Number(count), names.Length == 0 ? "Unknown" : names];
+        return
+        [
+            MarkdownWriter.Code(action),
+            Number(count),
+            Number(effective.Of(action, matches).Count),
+            names.Length == 0 ? "Unknown" : names,
+        ];
     }
 
     private static void WriteMatches(MarkdownWriter page, string action, ILookup<string, AwsAction> levels)
