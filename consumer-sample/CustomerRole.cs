@@ -6,7 +6,7 @@ using Wiv.Catalog;
 namespace Inventory;
 
 /// <summary>The role that the customer created for us.</summary>
-internal sealed class CustomerRole(IAmazonSecurityTokenService? sts = null)
+internal sealed class CustomerRole(IAmazonSecurityTokenService sts)
 {
     /// <summary>Assumes the customer's role for one job.</summary>
     /// <param name="customer">Whose role.</param>
@@ -20,11 +20,6 @@ internal sealed class CustomerRole(IAmazonSecurityTokenService? sts = null)
         CancellationToken cancellation
     )
     {
-        if (sts is null)
-        {
-            throw new InvalidOperationException("There is no STS client; run with --Send=true.");
-        }
-
         AssumeRoleResponse response = await sts.AssumeRoleAsync(Request(customer, job, sessionPolicy), cancellation);
         return response.Credentials;
     }

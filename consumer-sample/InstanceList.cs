@@ -5,7 +5,7 @@ using Amazon.Runtime;
 namespace Inventory;
 
 /// <summary>Lists the instances of a customer.</summary>
-internal sealed class InstanceList(CustomerRole role, IEc2ClientFactory? clients = null)
+internal sealed class InstanceList(CustomerRole role, IEc2ClientFactory clients)
 {
     /// <summary>What the session is called in the customer's CloudTrail.</summary>
     public const string Job = "list-instances";
@@ -14,9 +14,7 @@ internal sealed class InstanceList(CustomerRole role, IEc2ClientFactory? clients
     public async Task<IReadOnlyList<string>> ReadAsync(Customer customer, CancellationToken cancellation)
     {
         AWSCredentials session = await role.AssumeAsync(customer, Job, SessionPolicies.ListInstances, cancellation);
-        using IAmazonEC2 ec2 =
-            clients?.Create(session, customer.Region)
-            ?? throw new InvalidOperationException("There is no EC2 client; run with --Send=true.");
+        using IAmazonEC2 ec2 = clients.Create(session, customer.Region);
         List<string> instances = [];
         await foreach (
             Reservation reservation in ec2

@@ -11,12 +11,12 @@ builder.Configuration.AddEnvironmentVariables("INVENTORY_").AddCommandLine(args)
 
 Customer customer = Customer.From(builder.Configuration.GetSection("Customer"));
 builder.Services.AddSingleton(customer);
-builder.Services.AddSingleton<CustomerRole>();
-builder.Services.AddSingleton<InstanceList>();
 if (builder.Configuration.GetValue<bool>("Send"))
 {
     builder.Services.AddSingleton<IAmazonSecurityTokenService, AmazonSecurityTokenServiceClient>();
     builder.Services.AddSingleton<IEc2ClientFactory, Ec2ClientFactory>();
+    builder.Services.AddSingleton<CustomerRole>();
+    builder.Services.AddSingleton<InstanceList>();
     builder.Services.AddHostedService<InventoryWorker>();
 }
 else

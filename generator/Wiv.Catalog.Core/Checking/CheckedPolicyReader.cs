@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.PolicyJson;
 using Wiv.Catalog.Core.Json;
@@ -52,10 +53,8 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
             return null;
         }
 
-        string? pattern =
-            resource.Value == "*" ? "*"
-            : scope.Resources.Find(resource.Value) is { } named ? _examples.Fill(named.Arn)
-            : null;
+        // A resource that is not declared or no ARN has been told, and is not told again.
+        string? pattern = PatternOf(resource.Value);
         return pattern is null
             ? null
             : new CheckedStatement(
@@ -70,6 +69,15 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
                 Why = row.Why,
                 Reviewed = row.Reviewed,
             };
+    }
+
+    private string? PatternOf(string resource)
+    {
+        string? pattern =
+            resource == "*" ? resource
+            : scope.Resources.Find(resource) is { } named ? _examples.Fill(named.Arn)
+            : null;
+        return pattern is null or "*" || ArnGrammar.Check(pattern) is null ? pattern : null;
     }
 
     private CheckedStatement? Statement(TrustDeclaration entry)

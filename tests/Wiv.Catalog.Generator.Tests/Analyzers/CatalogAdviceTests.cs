@@ -69,7 +69,12 @@ public sealed class CatalogAdviceTests
                 permissions:
                   - action: s3:ListAllMyBuckets
                     resource: Buckets
-                    why: [
+                    why: Find the orders
+                  - action: s3:GetObject
+                    resource: Orders
+                    why: Read the orders
+            resources:
+              Orders: { arn: "arn:aws:s3:orders" }
             """
         );
 
