@@ -23,7 +23,7 @@ internal sealed class KnownActions
     private KnownActions(ImmutableArray<CatalogFile> files)
     {
         _files = files;
-        IsWhole = files.All(file => !file.IsDamaged && file.CatalogName is not null);
+        IsWhole = files.All(file => !file.IsDamaged);
         Services = ActionNames.ByService(LinkStep.Link(files).Catalogs);
         foreach (ServiceConstants service in Services)
         {

@@ -31,11 +31,23 @@ public sealed class KnownActionsTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_read_or_names_no_catalog_leaves_them_not_whole()
+    public void A_file_that_cannot_be_read_leaves_them_not_whole()
     {
         Assert.True(Of(_first).IsWhole);
         Assert.False(Of(_first, new TestText("/b.permissions.yaml", "catalog: Other\npolicies: {")).IsWhole);
-        Assert.False(Of(_first, new TestText("/b.permissions.yaml", "policies: {}")).IsWhole);
+    }
+
+    [Fact]
+    public void A_file_that_names_no_catalog_has_its_actions_all_the_same()
+    {
+        const string Nameless = """
+            policies:
+              OtherPolicy:
+                permissions:
+                  - { action: sqs:SendMessage, resource: "*", why: Send the orders }
+            """;
+
+        Assert.NotNull(Of(_first, new TestText("/b.permissions.yaml", Nameless)).Find("sqs:SendMessage"));
     }
 
     [Fact]
