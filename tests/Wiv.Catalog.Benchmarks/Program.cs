@@ -1,5 +1,11 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Wiv.Catalog.Benchmarks;
 
 // dotnet run -c Release --project tests/Wiv.Catalog.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(CatalogBenchmarks).Assembly).Run(args);
+//
+// In this process: a project of BenchmarkDotNet's own would get the newer Roslyn that it wants, and not the one that is measured.
+IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+BenchmarkSwitcher.FromAssembly(typeof(CatalogBenchmarks).Assembly).Run(args, config);

@@ -11,6 +11,7 @@ internal sealed class GrantedActions
     private readonly Dictionary<string, CheckedAction> _byText = new(StringComparer.OrdinalIgnoreCase);
     private readonly CheckedAction[] _patterns;
     private readonly string _conditions;
+    private readonly Lazy<string> _text;
 
     /// <param name="statement">A statement with actions and resources.</param>
     public GrantedActions(CheckedStatement statement)
@@ -18,7 +19,7 @@ internal sealed class GrantedActions
         _statement = statement;
         _resources = statement.Resources?.Items ?? [];
         Actions = statement.Actions?.Items ?? [];
-        Text = StatementText.Of(statement) ?? "";
+        _text = new Lazy<string>(() => StatementText.Of(statement) ?? "");
         _conditions = StatementText.OfConditions(statement);
         _patterns = [.. Actions.Where(action => ActionGrammar.IsPattern(action.Text.Value))];
         foreach (CheckedAction action in Actions)
@@ -30,7 +31,7 @@ internal sealed class GrantedActions
     public IReadOnlyList<CheckedAction> Actions { get; }
 
     /// <summary>The same for two statements of one meaning.</summary>
-    public string Text { get; }
+    public string Text => _text.Value;
 
     /// <summary>Whether it has the effect on whatever the other has it on, under no more conditions.</summary>
     public bool IsWiderThan(GrantedActions other) =>
@@ -40,8 +41,22 @@ internal sealed class GrantedActions
         && other._resources.All(resource => _resources.Any(own => ResourcePattern.Covers(own.Pattern, resource.Pattern)));
 
     /// <summary>An action that grants all that the other does.</summary>
-    public CheckedAction? Find(CheckedAction action) =>
-        _byText.TryGetValue(action.Text.Value, out CheckedAction same)
-            ? same
-            : Array.Find(_patterns, pattern => CheckedActionCover.Covers(pattern, action));
+    public CheckedAction? Find(CheckedAction action)
+    {
+        if (_byText.TryGetValue(action.Text.Value, out CheckedAction same))
+        {
+            return same;
+        }
+
+        // A loop, because every pair of statements comes through here and a lambda would hold on to the action each time.
+        foreach (CheckedAction pattern in _patterns)
+        {
+            if (CheckedActionCover.Covers(pattern, action))
+            {
+                return pattern;
+            }
+        }
+
+        return null;
+    }
 }

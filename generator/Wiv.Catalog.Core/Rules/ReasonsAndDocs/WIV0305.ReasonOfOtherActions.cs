@@ -53,24 +53,20 @@ internal sealed class ReasonOfOtherActions : PolicyRule
 
     private static void Check(PolicyCheck check, PositionedText why, CheckedAction action, AwsService service)
     {
-        HashSet<string> granted = new(action.Matches.SelectMany(match => ActionWords.Of(match.Name)), StringComparer.Ordinal);
         string[] words = ActionWords.OfText(why.Value).ToArray();
-        if (words.Any(granted.Contains))
+        if (action.Matches.Any(match => ActionWords.Of(match.Name).Any(words.Contains)))
         {
             // One word in common, and a person may well have meant these actions.
             return;
         }
 
-        foreach (string word in words)
+        AwsAction? other = service.Actions.FirstOrDefault(other =>
+            other.IsReadOnly && ActionWords.Of(other.Name).Any(words.Contains)
+        );
+        if (other is not null)
         {
-            if (
-                service.Actions.FirstOrDefault(other => other.IsReadOnly && ActionWords.Of(other.Name).Contains(word)) is
-                { } other
-            )
-            {
-                check.Report(Definition, why.Span, action.Text.Value, $"'{word}'", other.FullName);
-                return;
-            }
+            string word = ActionWords.Of(other.Name).First(words.Contains);
+            check.Report(Definition, why.Span, action.Text.Value, $"'{word}'", other.FullName);
         }
     }
 }
