@@ -27,9 +27,6 @@ public sealed class ContentTests(PackedPackage package)
         "lib/netstandard2.0/Wiv.Catalog.dll",
         "lib/netstandard2.0/Wiv.Catalog.xml",
         "tools/System.CommandLine.dll",
-        "tools/Wiv.Catalog.Core.dll",
-        "tools/Wiv.Catalog.YamlDotNet.dll",
-        "tools/wiv-catalog.deps.json",
         "tools/wiv-catalog.dll",
         "tools/wiv-catalog.runtimeconfig.json",
     ];
