@@ -18,7 +18,7 @@ internal abstract class WideRoleRule(RoleGrant grant, Grants form, bool isNotRes
                 statement is { IsAllow: true, Resources: { } resources }
                 && resources.IsNot == isNotResource
                 && (GrantReader.Of(statement, grant.Action) & form) != 0
-                && !grant.IsLimited(check.Policy, statement)
+                && !grant.IsLimited(statement)
             )
             {
                 Check(check, resources, Name(statement));
