@@ -24,24 +24,24 @@ public sealed class CatalogAdviceAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationAction(Check);
+        // File by file, so that editors tell it while the catalog is written.
+        context.RegisterAdditionalFileAction(Check);
     }
 
-    private static void Check(CompilationAnalysisContext context)
+    private static void Check(AdditionalFileAnalysisContext context)
     {
         AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        ImmutableArray<AdditionalText> catalogs = context
-            .Options.AdditionalFiles.Where(file => CatalogInput.IsCatalog(file, options))
-            .ToImmutableArray();
-        if (catalogs.IsEmpty)
+        if (!CatalogInput.IsCatalog(context.AdditionalFile, options))
         {
             return;
         }
 
-        ImmutableArray<CatalogFile> files = catalogs
+        // All of them, for the files of one catalog use each other's names.
+        ImmutableArray<CatalogFile> files = context
+            .Options.AdditionalFiles.Where(file => CatalogInput.IsCatalog(file, options))
             .Select(file => ParseStep.Parse(file, context.CancellationToken))
             .ToImmutableArray();
-        foreach (Problem problem in CheckStep.Check(files))
+        foreach (Problem problem in CheckStep.Check(files).Where(problem => problem.Span.Path == context.AdditionalFile.Path))
         {
             context.ReportDiagnostic(problem.ToDiagnostic());
         }
