@@ -11,12 +11,7 @@ internal static class CatalogChecker
 {
     /// <summary>What is found and not accepted. What is wrong with the text of the catalogs is the linker's to tell, and left out.</summary>
     public static EquatableArray<Problem> Check(IEnumerable<CatalogFile> files) =>
-        files
-            .Where(file => file.CatalogName is not null)
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .GroupBy(file => file.CatalogName!.Value.Value, StringComparer.Ordinal)
-            .SelectMany(parts => CheckCatalog(parts.Key, [.. parts]))
-            .InOrder();
+        CatalogParts.Of(files).SelectMany(catalog => CheckCatalog(catalog.Name, catalog.Files)).InOrder();
 
     private static IEnumerable<Problem> CheckCatalog(string name, CatalogFile[] files)
     {

@@ -10,18 +10,14 @@ internal static class CatalogLinker
     /// <summary>Links <paramref name="files"/>; their order does not matter, for they are sorted by path.</summary>
     public static LinkedCatalogs Link(IEnumerable<CatalogFile> files)
     {
-        CatalogFile[] sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        List<Problem> problems = sorted.SelectMany(file => file.Problems).ToList();
+        CatalogFile[] all = files.ToArray();
+        List<Problem> problems = all.SelectMany(file => file.Problems).ToList();
         List<PermissionCatalog> catalogs = [];
         List<PositionedText> names = [];
-        foreach (
-            IGrouping<string, CatalogFile> parts in sorted
-                .Where(file => file.CatalogName is not null)
-                .GroupBy(file => file.CatalogName!.Value.Value)
-        )
+        foreach ((string name, CatalogFile[] parts) in CatalogParts.Of(all))
         {
-            names.Add(parts.First().CatalogName!.Value);
-            catalogs.Add(LinkCatalog(parts.Key, [.. parts], problems));
+            names.Add(parts[0].CatalogName!.Value);
+            catalogs.Add(LinkCatalog(name, parts, problems));
         }
 
         SameIdentifierCheck.Check("the catalog", names, problems);

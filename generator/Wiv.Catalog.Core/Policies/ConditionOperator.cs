@@ -11,6 +11,8 @@ internal sealed class ConditionOperator
     private const string ForAnyValue = "ForAnyValue:";
     private const string IfExists = "IfExists";
 
+    private static readonly HashSet<string> Known = new(ConditionOperators.Candidates(""), StringComparer.OrdinalIgnoreCase);
+
     public ConditionOperator(PositionedText text)
     {
         Text = text;
@@ -40,7 +42,7 @@ internal sealed class ConditionOperator
     public bool HasIfExists { get; }
 
     /// <summary>Whether IAM knows the operator without its prefix and suffix, in any case.</summary>
-    public bool IsKnown => ConditionOperators.Candidates("").Contains(Name, StringComparer.OrdinalIgnoreCase);
+    public bool IsKnown => Known.Contains(Name);
 
     public bool IsNull => Is("Null");
 

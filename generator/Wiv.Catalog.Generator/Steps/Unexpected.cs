@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.SetUp;
 
@@ -8,7 +9,7 @@ internal static class Unexpected
 {
     public static Problem Problem(SourceSpan span, string step, Exception error)
     {
-        string file = span.Path.Substring(span.Path.LastIndexOfAny(['/', '\\']) + 1);
+        string file = Places.FileName(span.Path);
         string message = string.Join(" ", error.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
         return InternalError.Rule.At(span, step, file.Length == 0 ? "the catalog" : file, $"{error.GetType().Name}: {message}");
     }
