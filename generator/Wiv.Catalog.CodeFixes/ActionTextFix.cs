@@ -8,13 +8,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Wiv.Catalog.CodeFixes;
 
-/// <summary>WIV1001: writes the action that was probably meant, in the kind of literal that stands there.</summary>
+/// <summary>WIV1001 and WIV1002: writes the action that was probably meant, in the kind of literal that stands there.</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ActionTextFix))]
 public sealed class ActionTextFix : CodeFixProvider
 {
-    /// <summary>The rule it fixes.</summary>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnknownAction);
+    /// <summary>The rules it fixes.</summary>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(RuleIds.UnknownAction, RuleIds.UngrantedAction);
 
     /// <summary>Fixes one by one, and merges.</summary>
     /// <returns>The provider.</returns>
@@ -28,9 +29,9 @@ public sealed class ActionTextFix : CodeFixProvider
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            // Only a whole literal: a name's value stands elsewhere, and who joins texts knows best which part to mend.
             if (
-                root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
+                root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax text
+                && IsLiteral(text)
                 && diagnostic.Properties.TryGetValue(PropertyNames.Suggestion, out string? suggestion)
                 && suggestion is not null
             )
@@ -38,7 +39,7 @@ public sealed class ActionTextFix : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Change to '{suggestion}'",
-                        _ => Task.FromResult(Change(context.Document, root, literal, suggestion)),
+                        _ => Task.FromResult(Change(context.Document, root, text, suggestion)),
                         nameof(ActionTextFix)
                     ),
                     diagnostic
@@ -47,18 +48,35 @@ public sealed class ActionTextFix : CodeFixProvider
         }
     }
 
-    private static Document Change(Document document, SyntaxNode root, LiteralExpressionSyntax literal, string suggestion)
+    /// <summary>Whether the text stands here in letters; a name's value stands elsewhere, and who joins names knows best what to mend.</summary>
+    private static bool IsLiteral(ExpressionSyntax text) =>
+        text switch
+        {
+            LiteralExpressionSyntax => true,
+            BinaryExpressionSyntax join => IsLiteral(join.Left) && IsLiteral(join.Right),
+            ParenthesizedExpressionSyntax inner => IsLiteral(inner.Expression),
+            InterpolatedStringExpressionSyntax words => words.Contents.All(part => part is InterpolatedStringTextSyntax),
+            _ => false,
+        };
+
+    private static Document Change(Document document, SyntaxNode root, ExpressionSyntax text, string suggestion)
     {
-        LiteralExpressionSyntax changed = literal.WithToken(Token(literal.Token, suggestion));
-        return document.WithSyntaxRoot(root.ReplaceNode(literal, changed));
+        ExpressionSyntax changed = SyntaxFactory.ParseExpression(Written(text, suggestion)).WithTriviaFrom(text);
+        return document.WithSyntaxRoot(root.ReplaceNode(text, changed));
     }
 
     /// <summary>The same kind of literal with another text; an action holds nothing that any kind would escape.</summary>
-    private static SyntaxToken Token(SyntaxToken token, string text)
+    private static string Written(ExpressionSyntax text, string suggestion)
     {
-        int at = token.Text.IndexOf(token.ValueText, StringComparison.Ordinal);
-        string written = at < 0 ? $"\"{text}\"" : token.Text.Remove(at, token.ValueText.Length).Insert(at, text);
-        SyntaxKind kind = at < 0 ? SyntaxKind.StringLiteralToken : token.Kind();
-        return SyntaxFactory.Token(token.LeadingTrivia, kind, written, text, token.TrailingTrivia);
+        if (text is LiteralExpressionSyntax { Token: var token })
+        {
+            int at = token.Text.IndexOf(token.ValueText, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return token.Text.Remove(at, token.ValueText.Length).Insert(at, suggestion);
+            }
+        }
+
+        return $"\"{suggestion}\"{(text.IsKind(SyntaxKind.Utf8StringLiteralExpression) ? "u8" : "")}";
     }
 }

@@ -4,5 +4,6 @@ namespace Wiv.Catalog.CodeFixes;
 internal static class RuleIds
 {
     public const string UnknownAction = "WIV1001";
+    public const string UngrantedAction = "WIV1002";
     public const string LiteralAction = "WIV1003";
 }

@@ -26,8 +26,21 @@ internal static class ActionSuggester
     ];
 
     /// <summary>The action, or <see langword="null"/> when nothing is likely.</summary>
-    /// <param name="action">An action that does not exist, its name perhaps with wildcards.</param>
-    public static string? For(string action)
+    /// <param name="action">An action that does not exist, its name perhaps with wildcards; or a text that has another form.</param>
+    /// <param name="prefers">Which of two equally near names to take: one that a catalog grants, say.</param>
+    public static string? For(string action, Func<string, bool>? prefers = null) =>
+        ActionGrammar.Repair(action) is { } repaired ? Spelling(repaired) ?? Named(repaired, prefers) : Named(action, prefers);
+
+    /// <summary>The action as AWS spells it, if it is one.</summary>
+    private static string? Spelling(string action)
+    {
+        IReadOnlyList<AwsAction> found = AwsReference.Lookup(action).Actions;
+        return found.Count == 0 ? null
+            : ActionGrammar.IsPattern(action) ? action
+            : found[0].FullName;
+    }
+
+    private static string? Named(string action, Func<string, bool>? prefers)
     {
         int colon = action.IndexOf(':');
         if (colon <= 0 || colon == action.Length - 1)
@@ -47,17 +60,18 @@ internal static class ActionSuggester
             ?? (
                 service is null
                     ? Elsewhere(prefix, name)
-                    : InService(service, name) ?? SameThing(service, name) ?? Elsewhere(prefix, name)
+                    : InService(service, name, prefers) ?? SameThing(service, name) ?? Elsewhere(prefix, name)
             );
     }
 
-    private static string? InService(AwsService service, string name) => Renamed(service, name) ?? Spelled(service, name);
+    private static string? InService(AwsService service, string name, Func<string, bool>? prefers = null) =>
+        Renamed(service, name) ?? Spelled(service, name, prefers);
 
     private static string? Renamed(AwsService service, string name) =>
         service.FindRetiredAction(name)?.ReplacedBy is { } now ? service.FindAction(now)?.FullName : null;
 
     /// <summary>The nearest name. Names that differ in the verb alone are mostly two actions, so the first letter must be right.</summary>
-    private static string? Spelled(AwsService service, string name)
+    private static string? Spelled(AwsService service, string name, Func<string, bool>? prefers)
     {
         int allowed = Math.Min(2, Math.Max(1, name.Length / LettersPerSlip));
         string lower = name.ToLowerInvariant();
@@ -66,6 +80,7 @@ internal static class ActionSuggester
             .Select(a => (Action: a, Distance: EditDistance.Between(lower, a.Name.ToLowerInvariant(), allowed)))
             .Where(a => a.Distance <= allowed)
             .OrderBy(a => a.Distance)
+            .ThenBy(a => prefers is null || !prefers(a.Action.FullName))
             .ThenBy(a => a.Action.Name, StringComparer.Ordinal)
             .Select(a => a.Action.FullName)
             .FirstOrDefault();
@@ -127,7 +142,10 @@ internal static class ActionSuggester
 
         string? verb = DidYouMean.Closest(
             written,
-            service.Actions.Select(a => FirstWord(a.Name)).Distinct(StringComparer.Ordinal)
+            service
+                .Actions.Select(a => FirstWord(a.Name))
+                .Where(verb => char.ToLowerInvariant(verb[0]) == char.ToLowerInvariant(written[0]))
+                .Distinct(StringComparer.Ordinal)
         );
         return verb is null ? null : $"{service.Prefix}:{verb}*";
     }

@@ -14,8 +14,13 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
-    private FixTest(string code, string fixedCode)
+    private FixTest(string code, string fixedCode, string? rule)
     {
+        if (rule is not null)
+        {
+            DisabledDiagnostics.AddRange(ActionTest.OtherRules(rule));
+        }
+
         TestCatalog.AddTo(TestState);
         TestCode = code;
         FixedCode = fixedCode;
@@ -32,9 +37,10 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
     /// <param name="code">The code before.</param>
     /// <param name="fixedCode">The code after; marks in it are what has no fix.</param>
     /// <param name="title">What the fix of the first diagnostic calls itself, where that is to be tested.</param>
-    public static Task Run(string code, string fixedCode, string? title = null)
+    /// <param name="rule">The one rule about actions to look at, where the others would tell of the code too.</param>
+    public static Task Run(string code, string fixedCode, string? title = null, string? rule = null)
     {
-        var test = new FixTest<TAnalyzer, TFix>(code, fixedCode);
+        var test = new FixTest<TAnalyzer, TFix>(code, fixedCode, rule);
         if (fixedCode.Contains("{|"))
         {
             test.FixedState.MarkupHandling = MarkupMode.Allow;

@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.CodeFixes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.CSharp;
-using Wiv.Catalog.Generator.Analyzers;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers;
 
@@ -10,26 +8,27 @@ namespace Wiv.Catalog.Generator.Tests.Analyzers;
 public sealed class RuleExampleTests
 {
     [Fact]
-    public Task The_examples_of_an_unknown_action() =>
-        Hold<UnknownActionAnalyzer>(UnknownAction.Rule, "\"ec2:DecsribeInstances\"");
+    public Task The_examples_of_an_unknown_action() => Hold(UnknownAction.Rule, "\"ec2:DecsribeInstances\"");
 
     [Fact]
-    public Task The_examples_of_a_literal_action() => Hold<LiteralActionAnalyzer>(LiteralAction.Rule, "\"s3:GetObject\"");
+    public Task The_examples_of_an_ungranted_action() => Hold(UngrantedAction.Rule, "\"s3:DeleteObject\"");
+
+    [Fact]
+    public Task The_examples_of_a_literal_action() => Hold(LiteralAction.Rule, "\"s3:GetObject\"");
 
     [Fact]
     public void A_fix_is_for_a_rule_that_exists()
     {
-        Assert.Equal(UnknownAction.Rule.Id, Assert.Single(new ActionTextFix().FixableDiagnosticIds));
+        Assert.Equal([UnknownAction.Rule.Id, UngrantedAction.Rule.Id], new ActionTextFix().FixableDiagnosticIds.ToArray());
         Assert.Equal(LiteralAction.Rule.Id, Assert.Single(new ActionConstantFix().FixableDiagnosticIds));
     }
 
-    private static async Task Hold<TAnalyzer>(Rule rule, string literal)
-        where TAnalyzer : DiagnosticAnalyzer, new()
+    private static async Task Hold(Rule rule, string literal)
     {
         string bad = InProject(rule.Help.Bad);
         Assert.Contains(literal, bad);
-        await ActionTest<TAnalyzer>.Run(bad.Replace(literal, $"{{|{rule.Id}:{literal}|}}"));
-        await ActionTest<TAnalyzer>.Run(InProject(rule.Help.Good));
+        await new ActionTest(rule).Run(bad.Replace(literal, $"{{|{rule.Id}:{literal}|}}"));
+        await new ActionTest(rule).Run(InProject(rule.Help.Good));
     }
 
     /// <summary>The example with the namespace of the generated constants, which is the project's own affair.</summary>

@@ -1,4 +1,3 @@
-using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Suggestions;
@@ -61,15 +60,9 @@ internal sealed class InvalidAction : PolicyRule
                     action.Text.Span,
                     suggestion,
                     action.Text.Value,
-                    What(service, action) + DidYouMean.Phrase(suggestion)
+                    ActionExistence.FlawOfName(service, action.Name) + DidYouMean.Phrase(suggestion)
                 );
             }
         }
     }
-
-    private static string What(AwsService service, CheckedAction action) =>
-        service.FindRetiredAction(action.Name) is { } retired
-            ? $"is gone: AWS's reference last had it on {retired.LastSeen}"
-                + (retired.ReplacedBy is null ? "" : $", and its place seems to have '{service.Prefix}:{retired.ReplacedBy}'")
-            : $"is no action of '{service.Prefix}' in AWS's reference of {AwsReference.Date}";
 }

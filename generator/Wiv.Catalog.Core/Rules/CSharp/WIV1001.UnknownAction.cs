@@ -2,17 +2,17 @@ using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Rules.CSharp;
 
-/// <summary>WIV1001: action not in the catalog.</summary>
+/// <summary>WIV1001: an action that AWS does not have.</summary>
 internal static class UnknownAction
 {
     public static readonly Rule Rule = new(
         "WIV1001",
-        "Action not in the catalog",
-        "the catalog does not grant '{0}'{1}",
+        "Action that AWS does not have",
+        "'{0}' {1}",
         Severity.Warning,
         new RuleHelp(
-            Why: "What the catalog does not grant, no customer's role grants: the request ends in AccessDenied, and only in the customer's account. An action that a wildcard of the catalog covers is granted, and case counts for nothing, as in IAM. Looked at are strings that are meant as IAM actions: arguments of parameters, and values of properties and fields, marked `[IamAction]` or `[StringSyntax(\"iam-action\")]`, and the actions of the AWS SDK's `ActionIdentifier` and of the CDK's `PolicyStatement`.",
-            Fix: "Correct the name, or add the permission to the catalog with the reason why it is needed.",
+            Why: "IAM accepts a policy with such a name and grants nothing by it; the mistake shows as AccessDenied, and only in the customer's account. Looked at are strings that are meant as IAM actions: arguments of parameters, and values of properties and fields, marked `[IamAction]` or `[StringSyntax(\"iam-action\")]`, and the actions of the AWS SDK's `ActionIdentifier`, of the CDK's `PolicyStatement` and grants, and of Pulumi's policy documents. What a catalog names is judged in the catalog.",
+            Fix: "Write the name that AWS has for it; the code fix does, where it is plain what was meant. An operation of an SDK does not always give the action its name: `ListObjects` needs `s3:ListBucket`.",
             Bad: """
             using Wiv.Catalog;
 

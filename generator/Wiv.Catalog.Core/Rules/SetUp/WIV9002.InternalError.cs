@@ -8,7 +8,7 @@ internal static class InternalError
     public static readonly Rule Rule = new(
         "WIV9002",
         "Unexpected failure",
-        "{0} failed on {1}: {2}; the catalog was not compiled; please report this",
+        "{0} failed on {1}: {2}; please report this",
         Severity.Error,
         new RuleHelp(
             Why: "This is a fault of Wiv.Catalog, not of the catalog. It is told as a diagnostic because an exception would make the compiler drop all generated code without a word on why.",

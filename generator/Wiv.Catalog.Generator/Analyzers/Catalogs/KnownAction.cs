@@ -1,6 +1,6 @@
 using Wiv.Catalog.Core.Emit.CSharp;
 
-namespace Wiv.Catalog.Generator.Analyzers;
+namespace Wiv.Catalog.Generator.Analyzers.Catalogs;
 
 /// <summary>An action of the catalog and its generated constant.</summary>
 /// <param name="Action">The action, as the catalog spells it.</param>

@@ -1,16 +1,17 @@
+using Wiv.Catalog.Core.Rules.CSharp;
 using Fix = Wiv.Catalog.Generator.Tests.Analyzers.FixTest<
-    Wiv.Catalog.Generator.Analyzers.LiteralActionAnalyzer,
+    Wiv.Catalog.Generator.Analyzers.Actions.ActionAnalyzer,
     Wiv.Catalog.CodeFixes.ActionConstantFix
 >;
 
-namespace Wiv.Catalog.Generator.Tests.Analyzers;
+namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 
 /// <summary>The fix of WIV1003.</summary>
 public sealed class ActionConstantFixTests
 {
     [Fact]
     public Task Writes_the_constant_and_the_using_that_it_needs() =>
-        Fix.Run(
+        Run(
             """
             using Wiv.Catalog;
 
@@ -33,7 +34,7 @@ public sealed class ActionConstantFixTests
 
     [Fact]
     public Task Adds_no_using_that_is_there() =>
-        Fix.Run(
+        Run(
             """
             using Shop.Core;
             using Wiv.Catalog;
@@ -56,7 +57,7 @@ public sealed class ActionConstantFixTests
 
     [Fact]
     public Task Adds_no_using_for_a_namespace_that_it_is_in() =>
-        Fix.Run(
+        Run(
             """
             using Wiv.Catalog;
 
@@ -81,7 +82,7 @@ public sealed class ActionConstantFixTests
 
     [Fact]
     public Task Compiles_where_the_short_name_is_another_s() =>
-        Fix.Run(
+        Run(
             """
             using Wiv.Catalog;
 
@@ -106,7 +107,7 @@ public sealed class ActionConstantFixTests
 
     [Fact]
     public Task Fixes_all_at_once() =>
-        Fix.Run(
+        Run(
             """
             using Wiv.Catalog;
 
@@ -133,4 +134,7 @@ public sealed class ActionConstantFixTests
             }
             """
         );
+
+    private static Task Run(string code, string fixedCode, string? title = null) =>
+        Fix.Run(code, fixedCode, title, LiteralAction.Rule.Id);
 }

@@ -8,7 +8,7 @@ using Wiv.Catalog.Core.Rules.SetUp;
 using Wiv.Catalog.Generator.Diagnostics;
 using Wiv.Catalog.Generator.Steps;
 
-namespace Wiv.Catalog.Generator.Analyzers;
+namespace Wiv.Catalog.Generator.Analyzers.Catalogs;
 
 /// <summary>Checks the policies of a project's catalogs against AWS and least privilege, and tells what is found in the YAML.</summary>
 /// <remarks>Advice, not errors of the text: those come from the generator, which runs where analyzers are switched off.</remarks>

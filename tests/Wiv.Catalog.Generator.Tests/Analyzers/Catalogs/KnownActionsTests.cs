@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Wiv.Catalog.Generator.Analyzers;
+using Wiv.Catalog.Generator.Analyzers.Catalogs;
 
-namespace Wiv.Catalog.Generator.Tests.Analyzers;
+namespace Wiv.Catalog.Generator.Tests.Analyzers.Catalogs;
 
 /// <summary>What analyzers know of the catalogs, and how long they keep it.</summary>
 public sealed class KnownActionsTests

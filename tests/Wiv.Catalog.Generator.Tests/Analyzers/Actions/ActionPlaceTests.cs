@@ -1,10 +1,12 @@
-using Test = Wiv.Catalog.Generator.Tests.Analyzers.ActionTest<Wiv.Catalog.Generator.Analyzers.UnknownActionAnalyzer>;
+using Wiv.Catalog.Core.Rules.CSharp;
 
-namespace Wiv.Catalog.Generator.Tests.Analyzers;
+namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 
 /// <summary>In which places a string is an action; each beside one that is nearly such a place.</summary>
 public sealed class ActionPlaceTests
 {
+    private static readonly ActionTest Test = new(UnknownAction.Rule);
+
     [Fact]
     public Task Arguments_of_marked_parameters() =>
         Test.Run(
@@ -192,6 +194,161 @@ public sealed class ActionPlaceTests
         );
 
     [Fact]
+    public Task What_is_added_to_a_marked_collection() =>
+        Test.Run(
+            """
+            using System.Collections.Generic;
+            using Wiv.Catalog;
+
+            class Needs
+            {
+                [IamAction] public List<string> Actions { get; } = new();
+                [IamAction] public string[] array = new string[2];
+                public List<string> Texts { get; } = new();
+            }
+
+            class Service
+            {
+                void Run(Needs needs)
+                {
+                    needs.Actions.Add({|WIV1001:"x:Y"|});
+                    needs.Actions.AddRange(new[] { {|WIV1001:"x:Y"|}, "s3:GetObject" });
+                    needs.Actions.Insert(0, {|WIV1001:"x:Y"|});
+                    needs.Actions[0] = {|WIV1001:"x:Y"|};
+                    needs.array[0] = {|WIV1001:"x:Y"|};
+                    needs.Texts.Add("x:Y");
+                    needs.Texts[0] = "x:Y";
+                    _ = needs.Actions.Contains("x:Y") || needs.Actions[0] == "x:Y";
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task What_the_getter_of_a_marked_property_gives() =>
+        Test.Run(
+            """
+            using Wiv.Catalog;
+
+            abstract class Base
+            {
+                [IamAction] public abstract string Action { get; }
+                [IamAction] public virtual string[] Actions => new[] { {|WIV1001:"x:Y"|} };
+                public virtual string Text => "x:Y";
+                public virtual void Run([IamAction] string action, string text) { }
+            }
+
+            class Service : Base
+            {
+                public override string Action => {|WIV1001:"x:Y"|};
+                public override string[] Actions { get { return new[] { {|WIV1001:"x:Z"|} }; } }
+                public override string Text => "x:Y";
+                public override void Run(string action, string text) { }
+                void Use() => Run({|WIV1001:"x:Y"|}, "x:Y");
+                [IamAction] string Other { get { string Local() => "x:Y"; return Local(); } set { } }
+            }
+            """
+        );
+
+    [Fact]
+    public Task What_a_variable_or_a_readonly_field_was_declared_with_once() =>
+        Test.Run(
+            """
+            using System.Collections.Generic;
+            using Wiv.Catalog;
+
+            class Service
+            {
+                static readonly string[] Reading = { {|WIV1001:"x:Y"|}, "s3:GetObject" };
+                [IamAction] static readonly string[] Marked = { {|WIV1001:"x:Y"|} };
+                static string[] changing = { "x:Y" };
+                static readonly string[] Unused = { "x:Y" };
+
+                void Run()
+                {
+                    string[] actions = { {|WIV1001:"x:Y"|}, "s3:GetObject" };
+                    var list = new List<string> { {|WIV1001:"x:Z"|} };
+                    string[] texts = { "x:Y" };
+                    PolicyDocument.Allow(actions);
+                    PolicyDocument.Allow(actions);
+                    PolicyDocument.Allow(list.ToArray());
+                    Take(list);
+                    PolicyDocument.Allow(Reading);
+                    PolicyStatement.Deny(Reading);
+                    PolicyDocument.Allow(Marked);
+                    PolicyDocument.Allow(changing);
+                    System.Console.WriteLine(texts.Length);
+                }
+
+                static void Take([IamAction] IEnumerable<string> actions) { }
+            }
+            """
+        );
+
+    [Fact]
+    public Task Bytes_of_UTF8_literals() =>
+        Test.Run(
+            """
+            using System;
+            using Wiv.Catalog;
+
+            class Service
+            {
+                static void Take([IamAction] ReadOnlySpan<byte> action, ReadOnlySpan<byte> text) { }
+
+                void Run()
+                {
+                    Take({|WIV1001:"x:Y"u8|}, "x:Y"u8);
+                    Take("s3:GetObject"u8, "x:Y"u8);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task Grants_of_the_CDK_and_statements_of_Pulumi() =>
+        Test.Run(
+            """
+            using Amazon.CDK.AWS.DynamoDB;
+            using Pulumi.Aws.Iam.Inputs;
+
+            class Service
+            {
+                void Run(Table table, Other.Table other)
+                {
+                    table.Grant("x:Y", "dynamodb:GetItem", {|WIV1001:"x:Y"|});
+                    table.Tag("x:Y");
+                    other.Grant("x:Y", "x:Y");
+                    _ = new GetPolicyDocumentStatementInputArgs { Actions = { {|WIV1001:"x:Y"|}, "s3:GetObject" }, Resources = { "x:Y" } };
+                }
+            }
+
+            namespace Amazon.CDK.AWS.DynamoDB
+            {
+                class Table
+                {
+                    public void Grant(string grantee, params string[] actions) { }
+                    public void Tag(params string[] actions) { }
+                }
+            }
+
+            namespace Other
+            {
+                class Table { public void Grant(string grantee, params string[] actions) { } }
+            }
+
+            namespace Pulumi.Aws.Iam.Inputs
+            {
+                class GetPolicyDocumentStatementInputArgs
+                {
+                    public System.Collections.Generic.List<string> Actions { get; set; } = new();
+                    public System.Collections.Generic.List<string> Resources { get; set; } = new();
+                }
+            }
+            """
+        );
+
+    [Fact]
     public Task Strings_in_every_form_and_only_constant_ones() =>
         Test.Run(
             """"
@@ -203,7 +360,8 @@ public sealed class ActionPlaceTests
                 public const string Wrong = "x:Y";
                 public const string Right = "s3:GetObject";
                 [IamAction] public const string Marked = {|WIV1001:"x:Y"|};
-                public static readonly string Field = "x:Y";
+                public static readonly string Field = {|WIV1001:"x:Y"|}, Unused = "x:Y";
+                public static string Changing = "x:Y";
             }
 
             class Service
@@ -222,6 +380,8 @@ public sealed class ActionPlaceTests
                         Names.Right,
                         Names.Marked,
                         Names.Field,
+                        Names.Field,
+                        Names.Changing,
                         given,
                         given + ":Y",
                         $"{given}:Y",

@@ -1,6 +1,7 @@
-using Wiv.Catalog.Generator.Analyzers;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CSharp;
 
-namespace Wiv.Catalog.Generator.Tests.Analyzers;
+namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 
 /// <summary>Strings with a colon that are meant as something else; one report among them would cost the analyzers all trust.</summary>
 public sealed class OtherStringTests
@@ -69,7 +70,7 @@ public sealed class OtherStringTests
                 Action = "s3:GetObjcet";
                 actions.Add("s3:GetObjcet");
                 ConditionBlock.Of("StringEquals", "aws:ResourceTag/team", "x:Y");
-                PolicyStatement.Allow(Actions).WithSid("Orders").On(PolicyResource.Any).When("Bool", "aws:SecureTransport", "true");
+                PolicyStatement.Allow(action).WithSid("Orders").On(PolicyResource.Any).When("Bool", "aws:SecureTransport", "true");
                 PolicyDocument.Parse("""{"Statement":{"Effect":"Allow","Action":"s3:GetObjcet","Resource":"*"}}""");
             }
 
@@ -79,8 +80,13 @@ public sealed class OtherStringTests
         """";
 
     [Fact]
-    public Task No_unknown_action_is_told_in_them() => ActionTest<UnknownActionAnalyzer>.Run(Code);
+    public Task No_unknown_action_is_told_in_them() => Tell(UnknownAction.Rule);
 
     [Fact]
-    public Task No_literal_is_told_in_them() => ActionTest<LiteralActionAnalyzer>.Run(Code);
+    public Task No_ungranted_action_is_told_in_them() => Tell(UngrantedAction.Rule);
+
+    [Fact]
+    public Task No_literal_is_told_in_them() => Tell(LiteralAction.Rule);
+
+    private static Task Tell(Rule rule) => new ActionTest(rule).Run(Code);
 }

@@ -1,12 +1,14 @@
 using Microsoft.CodeAnalysis.Testing;
-using Wiv.Catalog.Generator.Analyzers;
-using Test = Wiv.Catalog.Generator.Tests.Analyzers.ActionTest<Wiv.Catalog.Generator.Analyzers.LiteralActionAnalyzer>;
+using Wiv.Catalog.Core.Rules.CSharp;
+using Wiv.Catalog.Generator.Diagnostics;
 
-namespace Wiv.Catalog.Generator.Tests.Analyzers;
+namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 
 /// <summary>WIV1003: which literals should be the constant.</summary>
 public sealed class LiteralActionTests
 {
+    private static readonly ActionTest Test = new(LiteralAction.Rule);
+
     [Theory]
     [InlineData("\"s3:GetObject\"")]
     [InlineData("\"S3:getobject\"")]
@@ -77,7 +79,7 @@ public sealed class LiteralActionTests
         );
 
     private static DiagnosticResult Told(int start, int end, string constant, string literal) =>
-        new DiagnosticResult(new LiteralActionAnalyzer().SupportedDiagnostics[0])
+        new DiagnosticResult(Descriptors.Of(LiteralAction.Rule))
             .WithSpan(3, start, 3, end)
             .WithMessage(
                 $"write {constant} instead of '{literal}'; the constant shows the reason and stops compiling when the catalog drops the action"

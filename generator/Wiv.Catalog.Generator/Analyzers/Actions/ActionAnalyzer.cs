@@ -1,21 +1,28 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.SetUp;
+using Wiv.Catalog.Generator.Analyzers.Places;
 using Wiv.Catalog.Generator.Diagnostics;
 using Wiv.Catalog.Generator.Steps;
 
-namespace Wiv.Catalog.Generator.Analyzers;
+namespace Wiv.Catalog.Generator.Analyzers.Actions;
 
-/// <summary>What all rules about action strings in C# share: they look at the same places, with the same catalog.</summary>
-public abstract class ActionStringAnalyzer : DiagnosticAnalyzer
+/// <summary>Checks the strings that are meant as actions in C#: one walk for all rules, with or without a catalog.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ActionAnalyzer : DiagnosticAnalyzer
 {
-    private protected ActionStringAnalyzer(Rule rule) => SupportedDiagnostics = ImmutableArray.Create(Descriptors.Of(rule));
+    private static readonly ImmutableArray<IActionRule> Rules = ImmutableArray.Create<IActionRule>(
+        new UnknownActionRule(),
+        new UngrantedActionRule(),
+        new LiteralActionRule()
+    );
 
-    /// <summary>The rule.</summary>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    /// <summary>The rules about actions in C#.</summary>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Rules.Select(rule => rule.Rule).Append(InternalError.Rule).Select(Descriptors.Of).ToImmutableArray();
 
-    /// <summary>Registers what the rule looks at.</summary>
+    /// <summary>Registers what the rules look at.</summary>
     /// <param name="context">Where to register.</param>
     public override void Initialize(AnalysisContext context)
     {
@@ -24,28 +31,25 @@ public abstract class ActionStringAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    /// <summary>Judges one string.</summary>
-    private protected abstract void Check(ActionString action);
-
-    private void Start(CompilationStartAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context)
     {
-        AnalyzerOptions options = context.Options;
-        ImmutableArray<AdditionalText> catalogs = options
-            .AdditionalFiles.Where(file => CatalogInput.IsCatalog(file, options.AnalyzerConfigOptionsProvider))
-            .ToImmutableArray();
-        if (catalogs.IsEmpty || ActionPlaces.In(context.Compilation) is not { } places)
+        if (ActionPlaces.In(context.Compilation) is not { } places)
         {
             return;
         }
 
+        AnalyzerOptions options = context.Options;
+        ImmutableArray<AdditionalText> catalogs = options
+            .AdditionalFiles.Where(file => CatalogInput.IsCatalog(file, options.AnalyzerConfigOptionsProvider))
+            .ToImmutableArray();
+
         // The way is from the places to the strings. The other way, from every literal with a colon, would miss what has no
         // colon (s3.GetObject) and constants used by name, and would have to ask what a literal is an argument of anyway.
-        // For a place that takes no action the answer costs a look at a list of attributes that the compiler keeps; the
-        // operations themselves are made once for all analyzers, and the SDK's own ask for them in every project.
-        var walk = new ActionWalk(places, catalogs, Check);
+        var walk = new ActionWalk(places, new ActionCheck(Rules, catalogs, places));
         context.RegisterOperationAction(walk.Argument, OperationKind.Argument);
         context.RegisterOperationAction(walk.Assignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
         context.RegisterOperationAction(walk.MemberInitializer, OperationKind.MemberInitializer);
+        context.RegisterOperationAction(walk.Return, OperationKind.Return);
         context.RegisterOperationAction(
             walk.Initializer,
             OperationKind.FieldInitializer,

@@ -1,16 +1,17 @@
+using Wiv.Catalog.Core.Rules.CSharp;
 using Fix = Wiv.Catalog.Generator.Tests.Analyzers.FixTest<
-    Wiv.Catalog.Generator.Analyzers.UnknownActionAnalyzer,
+    Wiv.Catalog.Generator.Analyzers.Actions.ActionAnalyzer,
     Wiv.Catalog.CodeFixes.ActionTextFix
 >;
 
-namespace Wiv.Catalog.Generator.Tests.Analyzers;
+namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 
 /// <summary>The fix of WIV1001.</summary>
 public sealed class ActionTextFixTests
 {
     [Fact]
     public Task Says_what_it_writes() =>
-        Fix.Run(
+        Run(
             Service("""{|WIV1001:"s3.getobject"|}"""),
             Service(
                 """
@@ -27,24 +28,26 @@ public sealed class ActionTextFixTests
     [InlineData("\"s3:GetObj\\u0063et\"", "\"s3:GetObject\"")]
     [InlineData("/* read */ \"s3:GetObjcet\" // orders\n", "/* read */ \"s3:GetObject\" // orders\n")]
     [InlineData("(\"s3:GetObjcet\")", "(\"s3:GetObject\")")]
+    [InlineData("\"s3:\" + \"GetObjcet\"", "\"s3:GetObject\"")]
+    [InlineData("$\"s3:GetObjcet\"", "\"s3:GetObject\"")]
     public Task Keeps_the_form_of_the_literal(string literal, string expected)
     {
-        int start = literal.IndexOf('"') is var quote && quote > 0 && literal[quote - 1] == '@' ? quote - 1 : quote;
+        int start = literal.IndexOf('"') is var quote && quote > 0 && literal[quote - 1] is '@' or '$' ? quote - 1 : quote;
         int end = literal.LastIndexOf('"') + 1;
-        return Fix.Run(Service($"{literal[..start]}{{|WIV1001:{literal[start..end]}|}}{literal[end..]}"), Service(expected));
+        return Run(Service($"{literal[..start]}{{|WIV1001:{literal[start..end]}|}}{literal[end..]}"), Service(expected));
     }
 
     [Theory]
-    [InlineData("{|WIV1001:\"dynamodb:GetItem\"|}")]
-    [InlineData("{|WIV1001:\"s3:\" + \"GetObjcet\"|}")]
-    [InlineData("{|WIV1001:$\"s3:GetObjcet\"|}")]
+    [InlineData("{|WIV1001:\"dax:ListTables\"|}")]
+    [InlineData("{|WIV1001:$\"s3:Cut{Wrong}\"|}")]
+    [InlineData("{|WIV1001:\"s3:\" + Wrong|}")]
     [InlineData("{|WIV1001:Wrong|}")]
     public Task Is_not_offered_where_there_is_nothing_to_suggest_or_no_whole_literal(string value) =>
-        Fix.Run(Service(value), Service(value));
+        Run(Service(value), Service(value));
 
     [Fact]
     public Task Fixes_all_at_once() =>
-        Fix.Run(
+        Run(
             Service("""{|WIV1001:"s3:GetObjcet"|}, {|WIV1001:"ec2:DescirbeVpcs"|}, {|WIV1001:@"costexplorer:GetTags"|}"""),
             Service(
                 """
@@ -52,6 +55,9 @@ public sealed class ActionTextFixTests
                 """
             )
         );
+
+    private static Task Run(string code, string fixedCode, string? title = null) =>
+        Fix.Run(code, fixedCode, title, UnknownAction.Rule.Id);
 
     private static string Service(string arguments) =>
         $$"""

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using Wiv.Catalog.Generator.Analyzers;
+using Wiv.Catalog.Generator.Analyzers.Catalogs;
 
-namespace Wiv.Catalog.Generator.Tests.Analyzers;
+namespace Wiv.Catalog.Generator.Tests.Analyzers.Catalogs;
 
 /// <summary>What the rules find in a catalog is told in the YAML, at the text that breaks the rule.</summary>
 public sealed class CatalogAdviceTests

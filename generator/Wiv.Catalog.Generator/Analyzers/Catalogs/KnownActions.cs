@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Generator.Steps;
 
-namespace Wiv.Catalog.Generator.Analyzers;
+namespace Wiv.Catalog.Generator.Analyzers.Catalogs;
 
 /// <summary>The actions that the catalogs of a project name, as analyzers ask for them.</summary>
 internal sealed class KnownActions
@@ -60,6 +61,17 @@ internal sealed class KnownActions
         Kept.GetValue(files[0], _ => known);
         return known;
     }
+
+    /// <summary>The actions and patterns that the catalogs name.</summary>
+    public IEnumerable<string> All => Services.SelectMany(service => service.Actions).Select(constant => constant.Action);
+
+    /// <summary>The actions of the same service that the catalogs name and AWS's reference does not have, for they are newer.</summary>
+    public IEnumerable<string> Newer(string action) =>
+        Services
+            .Where(service => action.StartsWith(service.Prefix + ":", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(service => service.Actions)
+            .Select(constant => constant.Action)
+            .Where(named => AwsReference.Lookup(named).Existence == Existence.Unknown);
 
     /// <summary>The action that equals <paramref name="action"/>, case aside.</summary>
     public KnownAction? Find(string action) => _actions.TryGetValue(action, out KnownAction? known) ? known : null;

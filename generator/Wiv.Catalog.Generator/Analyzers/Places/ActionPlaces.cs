@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace Wiv.Catalog.Generator.Analyzers;
+namespace Wiv.Catalog.Generator.Analyzers.Places;
 
 /// <summary>The places where a string is meant as an IAM action; a string elsewhere is nobody's business here.</summary>
 /// <remarks>Types are found by name once a compilation; asking about a symbol then allocates nothing.</remarks>
@@ -31,17 +31,60 @@ internal sealed class ActionPlaces
     public bool Contains(IParameterSymbol parameter)
     {
         IParameterSymbol original = parameter.OriginalDefinition;
-        return IsMarked(original)
-            || (IsWellKnownType(original.ContainingType) && WellKnownPlaces.Contains(original.ContainingSymbol));
+        return TextTypes.Holds(original.Type)
+            && (
+                IsMarkedOrOverrides(original)
+                || WellKnownPlaces.Contains(original)
+                || (IsWellKnownType(original.ContainingType) && WellKnownPlaces.Contains(original.ContainingSymbol))
+            );
     }
 
     public bool Contains(IPropertySymbol property)
     {
         IPropertySymbol original = property.OriginalDefinition;
-        return IsMarked(original) || (IsWellKnownType(original.ContainingType) && WellKnownPlaces.Contains(original));
+        return TextTypes.Holds(original.Type)
+            && (
+                IsMarkedOrOverrides(original) || (IsWellKnownType(original.ContainingType) && WellKnownPlaces.Contains(original))
+            );
     }
 
-    public bool Contains(IFieldSymbol field) => IsMarked(field.OriginalDefinition);
+    public bool Contains(IFieldSymbol field) => TextTypes.Holds(field.Type) && IsMarked(field.OriginalDefinition);
+
+    /// <summary>What a base class marks is meant so in the class that overrides it.</summary>
+    private bool IsMarkedOrOverrides(IParameterSymbol parameter)
+    {
+        if (IsMarked(parameter))
+        {
+            return true;
+        }
+
+        for (
+            IMethodSymbol? method = (parameter.ContainingSymbol as IMethodSymbol)?.OverriddenMethod;
+            method is not null && parameter.Ordinal < method.Parameters.Length;
+            method = method.OverriddenMethod
+        )
+        {
+            if (IsMarked(method.Parameters[parameter.Ordinal].OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMarkedOrOverrides(IPropertySymbol property)
+    {
+        for (IPropertySymbol? declared = property; declared is not null; declared = declared.OverriddenProperty)
+        {
+            if (IsMarked(declared.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsMarked(ISymbol symbol)
     {

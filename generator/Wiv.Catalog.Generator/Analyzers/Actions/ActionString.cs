@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Generator.Analyzers.Catalogs;
+using Wiv.Catalog.Generator.Diagnostics;
+
+namespace Wiv.Catalog.Generator.Analyzers.Actions;
+
+/// <summary>A string that is meant as an action.</summary>
+/// <param name="Found">The string.</param>
+/// <param name="Place">What makes it an action: the argument, the assignment, the initializer.</param>
+/// <param name="Known">What the project's catalogs grant; <see langword="null"/> when it has none.</param>
+/// <param name="Context">Where to report.</param>
+internal readonly record struct ActionString(
+    FoundText Found,
+    IOperation Place,
+    KnownActions? Known,
+    OperationAnalysisContext Context
+)
+{
+    private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
+
+    public string Text => Found.Text;
+
+    /// <summary>Whether only a part of it is constant; what is not stands in the text as a <c>*</c>.</summary>
+    public bool IsOpen => Found.IsOpen;
+
+    /// <summary>Whether the text stands here in letters, in one literal or in several joined; a name says it elsewhere.</summary>
+    public bool IsLiteral => !IsOpen && Found.Syntax.DescendantNodesAndSelf().All(IsLiteralOrJoin);
+
+    /// <summary>Reports it, with the text that should stand there where one is known.</summary>
+    public void ReportSuggesting(Rule rule, string? suggestion, params object[] arguments) =>
+        Report(
+            rule,
+            suggestion is null ? NoProperties : NoProperties.Add(Diagnostics.ProblemExtensions.SuggestionProperty, suggestion),
+            arguments
+        );
+
+    public void Report(Rule rule, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        Context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), Found.Syntax.GetLocation(), properties, arguments));
+
+    private static bool IsLiteralOrJoin(SyntaxNode node) =>
+        node.IsKind(SyntaxKind.StringLiteralExpression)
+        || node.IsKind(SyntaxKind.AddExpression)
+        || node is ParenthesizedExpressionSyntax or InterpolatedStringExpressionSyntax or InterpolatedStringContentSyntax;
+}

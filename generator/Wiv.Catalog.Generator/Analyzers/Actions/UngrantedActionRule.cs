@@ -1,0 +1,58 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CSharp;
+using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Generator.Analyzers.Catalogs;
+
+namespace Wiv.Catalog.Generator.Analyzers.Actions;
+
+/// <summary>WIV1002: an action of AWS that no policy of the catalog grants.</summary>
+internal sealed class UngrantedActionRule : IActionRule
+{
+    public Rule Rule => UngrantedAction.Rule;
+
+    public void Check(ActionString action)
+    {
+        // A file that could not be read is told as an error; what it may grant is not to be told as missing.
+        if (
+            action.Known is not { IsWhole: true } known
+            || known.Grants(action.Text)
+            || ActionGrammar.Check(action.Text) is not null
+        )
+        {
+            return;
+        }
+
+        IReadOnlyList<AwsAction> asked = action.Text == "*" ? [] : AwsReference.Lookup(action.Text).Actions;
+        bool isUnknown = asked.Count == 0 && action.Text != "*";
+        bool mayBeGranted = action.IsOpen && asked.Any(one => known.Grants(one.FullName));
+        if (isUnknown || mayBeGranted || Denials.Hold(action.Place))
+        {
+            return;
+        }
+
+        string? suggestion = action.IsOpen ? null : Narrower(action.Text, known);
+        action.ReportSuggesting(UngrantedAction.Rule, suggestion, action.Text, Advice(action, asked, known, suggestion));
+    }
+
+    private static string Advice(ActionString action, IReadOnlyList<AwsAction> asked, KnownActions known, string? suggestion)
+    {
+        if (suggestion is not null)
+        {
+            return DidYouMean.Phrase(suggestion);
+        }
+
+        int granted = ActionGrammar.IsPattern(action.Text) ? asked.Count(one => known.Grants(one.FullName)) : 0;
+        return granted == 0
+            ? "; add it to the catalog with the reason why it is needed, or use an action that is there"
+            : $", but only {granted} of the {asked.Count} actions that it stands for; ask for those, or add it to the catalog";
+    }
+
+    /// <summary>The one row of the catalog that a wildcard asks more than.</summary>
+    private static string? Narrower(string action, KnownActions known)
+    {
+        string[] granted = [.. known.All.Where(row => ActionPattern.Covers(action, row))];
+        return granted.Length == 1 ? granted[0] : null;
+    }
+}
