@@ -47,7 +47,7 @@ public sealed class ActionCompletionProvider : CompletionProvider
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            // An editor that is told of it turns the provider off; the next key may well work.
+            // An editor that is told of it turns the provider off, and the next key may well work.
         }
     }
 
@@ -60,12 +60,20 @@ public sealed class ActionCompletionProvider : CompletionProvider
         Document document,
         CompletionItem item,
         CancellationToken cancellationToken
-    ) =>
-        Task.FromResult(
-            OfferedActions.Of(document.Project.AnalyzerOptions, cancellationToken)?.Find(item.DisplayText) is { } action
-                ? CompletionDescription.FromText(action.Describe())
-                : null
-        );
+    )
+    {
+        try
+        {
+            OfferedAction? action = OfferedActions
+                .Of(document.Project.AnalyzerOptions, cancellationToken)
+                ?.Find(item.DisplayText);
+            return Task.FromResult(action is null ? null : CompletionDescription.FromText(action.Describe()));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return Task.FromResult<CompletionDescription?>(null);
+        }
+    }
 
     private static async Task OfferAsync(CompletionContext context)
     {

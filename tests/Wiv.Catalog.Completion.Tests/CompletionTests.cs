@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Completion;
 
 namespace Wiv.Catalog.Completion.Tests;
@@ -131,6 +132,26 @@ public sealed class CompletionTests
         string[] lines = (await editor.DescribeAsync(item)).Split('\n');
         Assert.Equal("s3:*ObjectTagging (3 actions, 2 write)", lines[0]);
         Assert.Equal("Tagging (2): DeleteObjectTagging, PutObjectTagging", lines[^2]);
+    }
+
+    [Fact]
+    public async Task The_Wiv_catalog_offers_what_it_grants_and_nothing_else()
+    {
+        string catalog = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "catalog", "wiv.permissions.yaml"));
+        using Editor editor = In("""_ = PolicyDocument.Allow("|");""", catalog);
+
+        ILookup<char, string> actions = (await editor.ListAsync()).ItemsList.ToLookup(
+            item => item.SortText[0],
+            item => item.DisplayText
+        );
+
+        Regex granted = new(
+            $"^({string.Join('|', actions['0'].Select(Regex.Escape)).Replace("\\*", ".*", StringComparison.Ordinal)})$",
+            RegexOptions.IgnoreCase
+        );
+        Assert.All(actions['0'], action => Assert.Contains(action, catalog, StringComparison.Ordinal));
+        Assert.All(actions['1'], action => Assert.Matches(granted, action));
+        Assert.Contains("ec2:DescribeInstances", actions['1']);
     }
 
     [Theory]
