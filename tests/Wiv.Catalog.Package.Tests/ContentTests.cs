@@ -12,6 +12,7 @@ public sealed class ContentTests(PackedPackage package)
         "THIRD-PARTY-NOTICES.txt",
         "Wiv.Catalog.nuspec",
         "analyzers/dotnet/cs/Wiv.Catalog.CodeFixes.dll",
+        "analyzers/dotnet/cs/Wiv.Catalog.Completion.dll",
         "analyzers/dotnet/cs/Wiv.Catalog.Core.dll",
         "analyzers/dotnet/cs/Wiv.Catalog.Generator.dll",
         "analyzers/dotnet/cs/Wiv.Catalog.YamlDotNet.dll",

@@ -46,40 +46,8 @@ internal static class PermissionsFile
                 writer.Line();
             }
 
-            WriteDocs(writer, actions[i]);
+            ActionDocs.Write(writer, actions[i]);
             writer.Line($"public const string {actions[i].Name} = {Literal.Of(actions[i].Action)};");
         }
-    }
-
-    private static void WriteDocs(IndentedWriter writer, ActionConstant constant)
-    {
-        string action = XmlDoc.Code(constant.Action);
-        if (constant.Grants.Count == 1)
-        {
-            ActionGrant grant = constant.Grants[0];
-            writer.Line(XmlDoc.Summary($"{action}: {XmlDoc.Escape(XmlDoc.Sentence(grant.Why))}"));
-            writer.Line($"/// <remarks>Granted by {Grant(grant)}.</remarks>");
-            return;
-        }
-
-        writer.Line(XmlDoc.Summary($"{action}, granted {constant.Grants.Count} times."));
-        writer.Line("/// <remarks>");
-        writer.Line("/// <list type=\"bullet\">");
-        foreach (ActionGrant grant in constant.Grants)
-        {
-            writer.Line(
-                $"/// <item><description>{Grant(grant)}: {XmlDoc.Escape(XmlDoc.Sentence(grant.Why))}</description></item>"
-            );
-        }
-
-        writer.Line("/// </list>");
-        writer.Line("/// </remarks>");
-    }
-
-    private static string Grant(ActionGrant grant)
-    {
-        string group = grant.Group is null ? "" : $", {XmlDoc.Escape(grant.Group)}";
-        string condition = grant.Condition is null ? "" : $", under the condition {XmlDoc.Code(grant.Condition)}";
-        return $"{XmlDoc.Escape(grant.Policy)}{group}, on {XmlDoc.Code(grant.Resource)}{condition}";
     }
 }

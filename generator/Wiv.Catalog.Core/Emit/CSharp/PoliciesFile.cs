@@ -45,13 +45,17 @@ internal static class PoliciesFile
     {
         string why = policy.Why.Length == 0 ? "." : $": {XmlDoc.Escape(XmlDoc.Sentence(policy.Why))}";
         writer.Line(XmlDoc.Summary($"The policy {XmlDoc.Code(policy.Name)}{why}"));
+        EquatableArray<MergedStatement> statements = StatementMerger.Merge(policy);
+        writer.Line(
+            $"/// <remarks>{Counted(policy.Permissions.Count(), "permission")} in {Counted(statements.Count, "statement")}.</remarks>"
+        );
         IEnumerable<string> parameters = policy.Permissions.Where(permission => permission.IsComplete).SelectMany(ParametersOf);
         members.Write(
             writer,
             "PolicyDocument",
             Identifier.FromPolicyName(catalog.Name, policy.Name),
             parameters,
-            expression.Of(StatementMerger.Merge(policy))
+            expression.Of(statements)
         );
     }
 
@@ -68,6 +72,8 @@ internal static class PoliciesFile
         );
         members.Write(writer, "PolicyDocument", Identifier.TrustMember, parameters, expression.Of(catalog.Trust));
     }
+
+    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
     private static IEnumerable<string> ParametersOf(Permission permission) =>
         permission.Resource!.Arn.Parameters.Concat(permission.Condition?.Parameters ?? []);

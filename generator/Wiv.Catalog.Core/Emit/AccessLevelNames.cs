@@ -1,6 +1,6 @@
 using Wiv.Catalog.Core.Aws.Reference;
 
-namespace Wiv.Catalog.Core.Emit.Markdown;
+namespace Wiv.Catalog.Core.Emit;
 
 /// <summary>Access levels in the words of AWS's consoles.</summary>
 internal static class AccessLevelNames
