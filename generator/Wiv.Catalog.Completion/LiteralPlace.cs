@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
-using Wiv.Catalog.Generator.Analyzers;
+using Wiv.Catalog.Generator.Analyzers.Actions;
+using Wiv.Catalog.Generator.Analyzers.Places;
 
 namespace Wiv.Catalog.Completion;
 
@@ -15,6 +15,7 @@ internal static class LiteralPlace
             return false;
         }
 
+        ISymbol? member = model.GetEnclosingSymbol(literal.SpanStart, cancellation);
         for (
             IOperation? operation = model.GetOperation(literal, cancellation);
             operation is not null;
@@ -22,7 +23,7 @@ internal static class LiteralPlace
         )
         {
             // What is around the nearest place is about other values.
-            if (ValueAt(operation, places) is { } value)
+            if (places.ValueAt(operation, member) is { } value)
             {
                 return ActionStrings.In(value).Any(found => found.Syntax == literal);
             }
@@ -30,25 +31,4 @@ internal static class LiteralPlace
 
         return false;
     }
-
-    /// <summary>The value of a place where actions are meant.</summary>
-    private static IOperation? ValueAt(IOperation operation, ActionPlaces places) =>
-        operation switch
-        {
-            IArgumentOperation { Parameter: { } parameter } argument when places.Contains(parameter) => argument.Value,
-            IAssignmentOperation assignment when IsPlace(assignment.Target, places) => assignment.Value,
-            IMemberInitializerOperation member when IsPlace(member.InitializedMember, places) => member.Initializer,
-            IFieldInitializerOperation field when field.InitializedFields.Any(places.Contains) => field.Value,
-            IPropertyInitializerOperation property when property.InitializedProperties.Any(places.Contains) => property.Value,
-            IParameterInitializerOperation parameter when places.Contains(parameter.Parameter) => parameter.Value,
-            _ => null,
-        };
-
-    private static bool IsPlace(IOperation target, ActionPlaces places) =>
-        target switch
-        {
-            IPropertyReferenceOperation property => places.Contains(property.Property),
-            IFieldReferenceOperation field => places.Contains(field.Field),
-            _ => false,
-        };
 }

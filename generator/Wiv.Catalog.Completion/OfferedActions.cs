@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Emit.CSharp;
-using Wiv.Catalog.Generator.Analyzers;
+using Wiv.Catalog.Generator.Analyzers.Catalogs;
 using Wiv.Catalog.Generator.Steps;
 
 namespace Wiv.Catalog.Completion;

@@ -43,18 +43,16 @@ public sealed class ActionAnalyzer : DiagnosticAnalyzer
             .AdditionalFiles.Where(file => CatalogInput.IsCatalog(file, options.AnalyzerConfigOptionsProvider))
             .ToImmutableArray();
 
-        // The way is from the places to the strings. The other way, from every literal with a colon, would miss what has no
-        // colon (s3.GetObject) and constants used by name, and would have to ask what a literal is an argument of anyway.
-        var walk = new ActionWalk(places, new ActionCheck(Rules, catalogs, places));
-        context.RegisterOperationAction(walk.Argument, OperationKind.Argument);
-        context.RegisterOperationAction(walk.Assignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        context.RegisterOperationAction(walk.MemberInitializer, OperationKind.MemberInitializer);
-        context.RegisterOperationAction(walk.Return, OperationKind.Return);
+        var check = new ActionCheck(Rules, catalogs, places);
         context.RegisterOperationAction(
-            walk.Initializer,
-            OperationKind.FieldInitializer,
-            OperationKind.PropertyInitializer,
-            OperationKind.ParameterInitializer
+            operation =>
+            {
+                if (places.ValueAt(operation.Operation, operation.ContainingSymbol) is { } value)
+                {
+                    check.In(value, operation);
+                }
+            },
+            ValuesOfPlaces.Kinds
         );
     }
 }
