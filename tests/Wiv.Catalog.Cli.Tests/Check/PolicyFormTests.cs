@@ -1,4 +1,3 @@
-using Wiv.Catalog.Cli.Checks;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Policies;
 

@@ -1,7 +1,6 @@
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Policies;
 
-namespace Wiv.Catalog.Cli.Checks;
+namespace Wiv.Catalog.Core.Policies;
 
 /// <summary>Tells by its form whether JSON is a policy, and which.</summary>
 internal static class PolicyForm
