@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Wiv.Catalog.Generator.Analyzers.Policies;
 
@@ -97,7 +98,7 @@ internal static class LiteralText
     /// The compiler has the last word on what a literal means. Where it is not understood here, in code that does not compile
     /// or in a language version to come, the whole literal stands for each of its characters.
     /// </summary>
-    private static void HoldTo(string value, int start, Microsoft.CodeAnalysis.Text.TextSpan literal, PolicyTextBuilder text)
+    private static void HoldTo(string value, int start, TextSpan literal, PolicyTextBuilder text)
     {
         if (!text.EndsWith(value, start))
         {
