@@ -26,9 +26,10 @@ internal sealed class PolicyFixTest : CSharpCodeFixTest<PolicyLiteralAnalyzer, P
     /// <param name="code">The code before.</param>
     /// <param name="fixedCode">The code after; marks in it are what has no fix.</param>
     /// <param name="title">What the fix calls itself, where that is to be tested.</param>
-    public static Task Run(string code, string fixedCode, string? title = null)
+    /// <param name="steps">How many fixes it takes one by one; one for each mark by default.</param>
+    public static Task Run(string code, string fixedCode, string? title = null, int? steps = null)
     {
-        var test = new PolicyFixTest(code, fixedCode);
+        var test = new PolicyFixTest(code, fixedCode) { NumberOfIncrementalIterations = steps };
         if (title is not null)
         {
             test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);

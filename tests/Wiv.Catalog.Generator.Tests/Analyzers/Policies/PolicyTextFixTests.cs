@@ -58,6 +58,14 @@ public sealed class PolicyTextFixTests
         );
 
     [Fact]
+    public Task Mends_what_two_rules_tell_in_one_place_once() =>
+        PolicyFixTest.Run(
+            InService(Condition("{|WIV0157:{|WIV0273:ForAnyValue:NullIfExists|}|}")),
+            InService(Condition("Null")),
+            steps: 1
+        );
+
+    [Fact]
     public Task Is_not_offered_where_the_words_stand_elsewhere_or_in_two_literals()
     {
         string code = InService(
@@ -90,6 +98,11 @@ public sealed class PolicyTextFixTests
 
         Assert.Equal(string.Join(' ', suggesting), string.Join(' ', new PolicyTextFix().FixableDiagnosticIds));
     }
+
+    private static string Condition(string name) =>
+        $$$""""
+            """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::a/*", "Condition": { "{{{name}}}": { "aws:SourceVpc": "true" } } }] }"""
+            """";
 
     private static Task Fix(string json, string fixedJson, string? title = null) =>
         PolicyFixTest.Run(InService($"\"\"\"\n{json}\n\"\"\""), InService($"\"\"\"\n{fixedJson}\n\"\"\""), title);
