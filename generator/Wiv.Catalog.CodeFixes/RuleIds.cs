@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Wiv.Catalog.CodeFixes;
 
 /// <summary>The rules that have fixes. The rules themselves are not known here: an assembly that uses workspaces must not load them.</summary>
@@ -6,4 +8,26 @@ internal static class RuleIds
     public const string UnknownAction = "WIV1001";
     public const string UngrantedAction = "WIV1002";
     public const string LiteralAction = "WIV1003";
+
+    /// <summary>The rules of policies whose problems may carry a suggestion.</summary>
+    public static ImmutableArray<string> PolicyTexts { get; } =
+        ImmutableArray.Create(
+            "WIV0103",
+            "WIV0104",
+            "WIV0105",
+            "WIV0107",
+            "WIV0130",
+            "WIV0131",
+            "WIV0132",
+            "WIV0144",
+            "WIV0146",
+            "WIV0150",
+            "WIV0152",
+            "WIV0153",
+            "WIV0157",
+            "WIV0247",
+            "WIV0248",
+            "WIV0272",
+            "WIV0273"
+        );
 }

@@ -23,14 +23,16 @@ internal static class CheckCommand
 
     private const string TypeDescription =
         "What the policies are used as. When it is not given, a policy whose every statement has a principal, and either no "
-        + "resource or only actions of sts, is a role's trust policy, and every other is an identity policy. Policies of "
-        + "resources, such as buckets, are no type.";
+        + "resource or only actions of sts, is a role's trust policy; with a principal in every statement it is else the policy "
+        + "of a resource, such as a bucket, in which only what holds for every policy is checked; and every other is an "
+        + "identity policy.";
 
     private static readonly Dictionary<string, PolicyKind> Types = new(StringComparer.Ordinal)
     {
         ["identity"] = PolicyKind.Identity,
         ["session"] = PolicyKind.Session,
         ["trust"] = PolicyKind.Trust,
+        ["resource"] = PolicyKind.Resource,
     };
 
     private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)

@@ -10,19 +10,26 @@ internal sealed class JsonReader
     private const int MaxDepth = 64;
 
     private readonly string _text;
-    private readonly LineIndex _lines;
+    private readonly ITextPlaces _lines;
     private int _at;
     private JsonFailure? _failure;
 
-    private JsonReader(string path, string text) => (_text, _lines) = (text, new LineIndex(path, text));
+    private JsonReader(string text, ITextPlaces lines) => (_text, _lines) = (text, lines);
 
     /// <summary>Reads one value; what follows it but white space is a failure.</summary>
     /// <param name="path">The file, for positions.</param>
     /// <param name="text">The text.</param>
     /// <param name="failure">Why it is not JSON, if it is not.</param>
-    public static JsonValue? Read(string path, string text, out JsonFailure? failure)
+    public static JsonValue? Read(string path, string text, out JsonFailure? failure) =>
+        Read(text, new LineIndex(path, text), out failure);
+
+    /// <inheritdoc cref="Read(string, string, out JsonFailure?)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Where the text stands, when it is not a file of its own.</param>
+    /// <param name="failure">Why it is not JSON, if it is not.</param>
+    public static JsonValue? Read(string text, ITextPlaces lines, out JsonFailure? failure)
     {
-        var reader = new JsonReader(path, text);
+        var reader = new JsonReader(text, lines);
         JsonValue? value = reader.ReadValue(0);
         reader.SkipWhiteSpace();
         if (value is not null && reader._at < text.Length)

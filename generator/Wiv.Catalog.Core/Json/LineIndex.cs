@@ -3,7 +3,7 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Json;
 
 /// <summary>Turns offsets of a text into lines and columns.</summary>
-internal sealed class LineIndex
+internal sealed class LineIndex : ITextPlaces
 {
     private readonly string _path;
     private readonly List<int> _starts = [0];
@@ -21,7 +21,7 @@ internal sealed class LineIndex
         }
     }
 
-    /// <summary>The place from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <inheritdoc/>
     public SourceSpan Span(int start, int end)
     {
         int first = LineOf(start);

@@ -26,15 +26,18 @@ internal static class PolicyChecker
     public static EquatableArray<Problem> CheckJson(string path, string text, PolicyKind kind)
     {
         JsonValue? root = JsonReader.Read(path, text, out JsonFailure? failure);
-        if (failure is not null)
-        {
-            return new EquatableArray<Problem>([JsonSyntax.Definition.At(failure.Span, failure.Message)]);
-        }
-
         return root is JsonObject policy
             ? Check(PolicyJsonReader.Read(policy, kind), policy)
-            : new EquatableArray<Problem>([JsonSyntax.Definition.At(root!.Span, $"a policy is an object, not {root.Kind}")]);
+            : new EquatableArray<Problem>([NoObject(root, failure)]);
     }
+
+    /// <summary>What is wrong with a text that is no JSON object.</summary>
+    /// <param name="root">What it is instead, if it is JSON.</param>
+    /// <param name="failure">Why it is not JSON, if it is not.</param>
+    public static Problem NoObject(JsonValue? root, JsonFailure? failure) =>
+        failure is null
+            ? JsonSyntax.Definition.At(root!.Span, $"a policy is an object, not {root.Kind}")
+            : JsonSyntax.Definition.At(failure.Span, failure.Message);
 
     /// <summary>Checks a policy.</summary>
     /// <param name="policy">The policy.</param>

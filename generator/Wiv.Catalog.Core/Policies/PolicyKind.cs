@@ -13,6 +13,9 @@ internal enum PolicyKind
     /// <summary>A role's trust policy.</summary>
     Trust = 4,
 
+    /// <summary>Attached to a resource, such as a bucket or a key; only what holds for every policy is checked in it.</summary>
+    Resource = 8,
+
     /// <summary>Any of them.</summary>
-    Any = Identity | Session | Trust,
+    Any = Identity | Session | Trust | Resource,
 }

@@ -8,16 +8,24 @@ namespace Wiv.Catalog.Generator.Diagnostics;
 internal static class Descriptors
 {
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> Known = new();
+    private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> KnownInCode = new();
 
-    public static DiagnosticDescriptor Of(Rule rule) => Known.GetOrAdd(rule, Create);
+    public static DiagnosticDescriptor Of(Rule rule) => Known.GetOrAdd(rule, static r => Create(r, SeverityOf(r)));
 
-    private static DiagnosticDescriptor Create(Rule rule) =>
+    /// <summary>
+    /// The descriptor of a rule over policies where it is told in C#, as a warning at most: tests hold wrong policies on purpose,
+    /// and no build stops on the day the package is added. A project that wants an error sets one.
+    /// </summary>
+    public static DiagnosticDescriptor InCode(Rule rule) =>
+        KnownInCode.GetOrAdd(rule, static r => r.Severity == Severity.Error ? Create(r, DiagnosticSeverity.Warning) : Of(r));
+
+    private static DiagnosticDescriptor Create(Rule rule, DiagnosticSeverity severity) =>
         new(
             rule.Id,
             rule.Title,
             rule.MessageFormat,
             "Wiv.Catalog." + rule.Category,
-            SeverityOf(rule),
+            severity,
             isEnabledByDefault: true,
             description: rule.Help.Why,
             helpLinkUri: rule.HelpLink

@@ -11,20 +11,22 @@ internal static class ProblemExtensions
     public const string SuggestionProperty = "Suggestion";
 
     /// <summary>The problem as the compiler reports it, in the catalog file or, when it has no file, in none.</summary>
-    public static Diagnostic ToDiagnostic(this Problem problem)
-    {
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-        if (problem.Suggestion is not null)
-        {
-            properties = properties.Add(SuggestionProperty, problem.Suggestion);
-        }
-
-        return Diagnostic.Create(
+    public static Diagnostic ToDiagnostic(this Problem problem) =>
+        Diagnostic.Create(
             Descriptors.Of(problem.Rule),
             LocationOf(problem.Span),
-            properties,
+            Properties(problem),
             problem.Arguments.ToArray<object>()
         );
+
+    /// <summary>The problem as it is told in C#, at a place there.</summary>
+    public static Diagnostic ToDiagnostic(this Problem problem, Location location) =>
+        Diagnostic.Create(Descriptors.InCode(problem.Rule), location, Properties(problem), problem.Arguments.ToArray<object>());
+
+    private static ImmutableDictionary<string, string?> Properties(Problem problem)
+    {
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        return problem.Suggestion is null ? properties : properties.Add(SuggestionProperty, problem.Suggestion);
     }
 
     private static Location LocationOf(SourceSpan span)

@@ -58,7 +58,7 @@ public sealed class CheckExitCodeTests : IDisposable
     [InlineData("latin.json: error: the file is not UTF-8; save it as UTF-8", "wrong.json", "latin.json")]
     [InlineData("wiv-catalog: error: nothing to check: there is no *.json or *.permissions.yaml in empty", "empty")]
     [InlineData("wiv-catalog: error: nothing to check: no JSON file in settings has the form of a policy; ", "settings")]
-    [InlineData("wiv-catalog: error: ", "good.json", "--type", "resource")]
+    [InlineData("wiv-catalog: error: ", "good.json", "--type", "bucket")]
     [InlineData("wiv-catalog: error: ", "good.json", "--format", "xml")]
     [InlineData("wiv-catalog: error: ", "good.json", "--fail-on", "never")]
     [InlineData("wiv-catalog: error: ", "good.json", "--type")]
@@ -94,7 +94,8 @@ public sealed class CheckExitCodeTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.All(
-            (string[])["Exit code 0", "trust policy", "passed over", "--type <identity|session|trust>", "<text|json|sarif>"],
+            (string[])
+                ["Exit code 0", "trust policy", "passed over", "--type <identity|session|trust|resource>", "<text|json|sarif>"],
             word => Assert.Contains(word, run.Output)
         );
     }

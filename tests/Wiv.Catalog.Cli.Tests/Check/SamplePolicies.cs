@@ -18,6 +18,22 @@ internal static class SamplePolicies
 
         """;
 
+    /// <summary>The policy of a bucket that no rule has anything against.</summary>
+    public const string OfBucket = """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": { "AWS": "arn:aws:iam::123456789012:role/Shop" },
+              "Action": "s3:GetObject",
+              "Resource": "arn:aws:s3:::shop-orders/*"
+            }
+          ]
+        }
+
+        """;
+
     /// <summary>A policy whose statement, at 4,5, has no action: WIV0101.</summary>
     public const string WithoutAction = """
         {

@@ -43,10 +43,17 @@ internal sealed class InvalidArnPrefix : PolicyRule
         foreach (CheckedResource resource in ResourceArns.Resources(check))
         {
             string start = resource.Pattern.Split(':')[0];
-            if (start != "arn" && !ArnPattern.IsOpen(start))
+            if (start != "arn" && !ArnPattern.IsOpen(start) && !IsShortened(check, start))
             {
                 check.Report(Definition, resource.Text.Span, resource.Text.Value);
             }
         }
     }
+
+    /// <summary>
+    /// The policy of an API may leave out what API Gateway knows itself: <c>execute-api:/prod/GET/*</c>.
+    /// https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html
+    /// </summary>
+    private static bool IsShortened(PolicyCheck check, string start) =>
+        start == "execute-api" && check.Policy.Kind == PolicyKind.Resource;
 }

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Resources;
 
 namespace Wiv.Catalog.Core.Tests.Rules.Resources;
@@ -22,4 +23,12 @@ public sealed class InvalidArnPrefixTests
     [InlineData("${aws:username}")]
     public void These_are_right(string arn) =>
         PolicyCases.IsSilent(InvalidArnPrefix.Definition, PolicyCases.Policy(PolicyCases.Allow("s3:GetObject", arn)));
+
+    [Fact]
+    public void The_policy_of_an_api_may_leave_out_the_first_fields()
+    {
+        string policy = PolicyCases.Policy(PolicyCases.Allow("execute-api:Invoke", "execute-api:/prod/GET/*"));
+        PolicyCases.IsSilent(InvalidArnPrefix.Definition, policy, PolicyKind.Resource);
+        PolicyCases.Fires(InvalidArnPrefix.Definition, policy, "\"execute-api:/prod/GET/*\"");
+    }
 }

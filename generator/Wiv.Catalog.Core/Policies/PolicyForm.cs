@@ -1,7 +1,6 @@
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Policies;
 
-namespace Wiv.Catalog.Cli.Checks;
+namespace Wiv.Catalog.Core.Policies;
 
 /// <summary>Tells by its form whether JSON is a policy, and which.</summary>
 internal static class PolicyForm
@@ -22,23 +21,29 @@ internal static class PolicyForm
         };
 
     /// <summary>
-    /// A trust policy when every statement names a principal and is about nothing but itself: it has no resource, or asks for
-    /// actions of sts alone. An identity policy otherwise.
+    /// A trust policy or one of a resource when every statement names a principal; an identity policy otherwise. What is about
+    /// nothing but itself is a trust policy: its statements have no resource, or ask for actions of sts alone. Policies of
+    /// repositories have no resource either, and actions of ecr.
     /// </summary>
     public static PolicyKind KindOf(JsonObject policy)
     {
         JsonObject[] statements = Items(policy.Find("Statement")?.Value).OfType<JsonObject>().ToArray();
-        return statements.Length > 0 && statements.All(IsOfTrust) ? PolicyKind.Trust : PolicyKind.Identity;
+        return statements.Length == 0 || !statements.All(HasPrincipal) ? PolicyKind.Identity
+            : statements.All(IsOfTrust) ? PolicyKind.Trust
+            : PolicyKind.Resource;
     }
 
-    private static bool IsOfTrust(JsonObject statement) =>
-        (Has(statement, "Principal") || Has(statement, "NotPrincipal"))
-        && (!(Has(statement, "Resource") || Has(statement, "NotResource")) || HasOnlyActionsOfSts(statement));
+    private static bool HasPrincipal(JsonObject statement) => Has(statement, "Principal") || Has(statement, "NotPrincipal");
 
-    private static bool HasOnlyActionsOfSts(JsonObject statement)
+    private static bool IsOfTrust(JsonObject statement) =>
+        Has(statement, "Resource") || Has(statement, "NotResource")
+            ? HasOnlyActionsOf("sts:", statement)
+            : !HasOnlyActionsOf("ecr:", statement);
+
+    private static bool HasOnlyActionsOf(string service, JsonObject statement)
     {
         JsonText[] actions = Items(statement.Find("Action")?.Value).OfType<JsonText>().ToArray();
-        return actions.Length > 0 && actions.All(action => action.Value.StartsWith("sts:", StringComparison.OrdinalIgnoreCase));
+        return actions.Length > 0 && actions.All(action => action.Value.StartsWith(service, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Has(JsonObject json, string name) => json.Find(name) is not null;

@@ -1,0 +1,7 @@
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Generator.Analyzers.Policies;
+
+/// <summary>A place in C# that takes a policy.</summary>
+/// <param name="Kind">What the policy is used as; <see langword="null"/> where any can stand.</param>
+internal readonly record struct PolicyPlace(PolicyKind? Kind);

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis.Text;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Generator.Analyzers.Policies;
+
+/// <summary>Checks a policy in C#, and tells only what is true whatever stands in its open places.</summary>
+/// <param name="text">The policy.</param>
+/// <param name="lines">The lines of its file.</param>
+internal sealed class PolicyTextChecker(PolicyText text, SourceText lines)
+{
+    private readonly OpenPlaces _open = new(text);
+
+    /// <summary>The problems, with offsets of the text.</summary>
+    /// <param name="place">The place that makes it a policy; <see langword="null"/> when its content does.</param>
+    public IEnumerable<Problem> Check(PolicyPlace? place)
+    {
+        JsonValue? root = JsonReader.Read(text.Value, new SourcePlaces(text, lines), out JsonFailure? failure);
+        if (root is JsonObject policy)
+        {
+            return Check(policy, place?.Kind ?? KindOf(policy));
+        }
+
+        bool isCertain = failure is null || !(_open.HasParts || _open.IsIn(failure.Span));
+        bool isWhole = place is not null || failure is null || !IsAtEnd(failure.Span);
+        return isCertain && isWhole ? [PolicyChecker.NoObject(root, failure)] : [];
+    }
+
+    /// <summary>
+    /// Of what is open, only words by themselves are judged; the other statements are judged as if they were the whole policy.
+    /// </summary>
+    private EquatableArray<Problem> Check(JsonObject root, PolicyKind kind)
+    {
+        CheckedPolicy policy = PolicyJsonReader.Read(root, kind);
+        if (_open.IsEmpty)
+        {
+            return PolicyChecker.Check(policy, root);
+        }
+
+        CheckedStatement[] closed = [.. policy.Statements.Where(statement => !_open.IsIn(statement.Span))];
+        CheckedPolicy rest = policy with { Statements = closed };
+        IEnumerable<Problem> ofWords = PolicyChecker.Check(policy, root).Where(problem => OwnWordRules.Contain(problem.Rule.Id));
+        IEnumerable<Problem> ofStatements = PolicyChecker
+            .Check(rest, root)
+            .Where(problem => Array.Exists(closed, statement => Contains(statement.Span, problem.Span)));
+        return ofWords.Concat(ofStatements).Where(problem => !_open.IsIn(problem.Span)).InOrder();
+    }
+
+    /// <summary>Where elements are missing yet, a principal in one statement tells that the others may get theirs.</summary>
+    private PolicyKind KindOf(JsonObject policy)
+    {
+        PolicyKind kind = PolicyForm.KindOf(policy);
+        bool mayBeOfResource = kind == PolicyKind.Identity && _open.HasParts;
+        return
+            mayBeOfResource && PolicyJsonReader.Read(policy, kind).Statements.Any(statement => statement.Principals is not null)
+            ? PolicyKind.Resource
+            : kind;
+    }
+
+    /// <summary>Whether the text just ends too early: it may be the start of one that is put together elsewhere.</summary>
+    private bool IsAtEnd(SourceSpan failure) =>
+        failure.Start == text.Value.Length || (failure.End == text.Value.Length && text.Value[failure.Start] == '"');
+
+    private static bool Contains(SourceSpan outer, SourceSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
+}
