@@ -19,9 +19,9 @@ internal sealed class EffectiveActions(PermissionCatalog catalog)
     public IReadOnlyList<AwsAction> Of(string action, IReadOnlyList<AwsAction> matches)
     {
         CheckedResource[] resources = catalog
-            .Permissions.Where(row => row.Action.Equals(action, StringComparison.OrdinalIgnoreCase))
-            .Select(row => row.Resource)
-            .OfType<Resource>()
+            .Permissions.Select(row => row.Statement)
+            .Where(row => row.Actions.Items.Contains(action, StringComparer.OrdinalIgnoreCase))
+            .SelectMany(row => row.Resources?.Items ?? default)
             .Distinct()
             .Select(resource => new CheckedResource(new PositionedText(resource.Name, default), _examples.Fill(resource.Arn)))
             .ToArray();

@@ -30,10 +30,21 @@ internal static class PermissionReader
             problems
         );
         PositionedText? resource = reader.RequiredText("resource", "write the name of a resource, or \"*\" for all");
-        return new PermissionDeclaration(action, resource, reader.Text("condition"), reader.Reason(), reader.Span)
+        return new PermissionDeclaration(
+            One(action),
+            One(resource),
+            new EquatableArray<PositionedText>(reader.Text("condition") is { } condition ? [condition] : []),
+            reader.Reason(),
+            reader.Span
+        )
         {
             Reviewed = DateReader.Read(reader.Text("reviewed"), problems),
             Accepted = AcceptanceReader.Read(reader, what, problems),
         };
     }
+
+    private static ElementDeclaration<PositionedText>? One(PositionedText? item) =>
+        item is { } text
+            ? new ElementDeclaration<PositionedText>(false, new EquatableArray<PositionedText>([text]), true, text.Span)
+            : null;
 }

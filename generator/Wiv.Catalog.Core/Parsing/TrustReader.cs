@@ -31,11 +31,20 @@ internal static class TrustReader
         );
         (PositionedText type, PositionedTemplate? principal) = ReadPrincipal(node, mapping.Span, problems);
         PositionedText? action = ActionReader.Read(reader.Text("action"), problems);
-        return new TrustDeclaration(type, principal, action, reader.Text("condition"), reader.Reason(), mapping.Span)
+        return new TrustDeclaration(
+            principal is null ? null : One(new PrincipalDeclaration(type, principal), principal.Span),
+            action is { } text ? One(text, text.Span) : null,
+            new EquatableArray<PositionedText>(reader.Text("condition") is { } condition ? [condition] : []),
+            reader.Reason(),
+            mapping.Span
+        )
         {
             Accepted = AcceptanceReader.Read(reader, What, problems),
         };
     }
+
+    private static ElementDeclaration<T> One<T>(T item, SourceSpan span)
+        where T : IEquatable<T> => new(false, new EquatableArray<T>([item]), true, span);
 
     private static (PositionedText Type, PositionedTemplate? Principal) ReadPrincipal(
         YamlNode? node,

@@ -27,7 +27,11 @@ internal static class ActionNames
             {
                 foreach (Permission permission in group.Permissions)
                 {
-                    Rows(services, ServiceOf(permission.Action)).Add((permission.Action, Grant(policy, group, permission)));
+                    ActionGrant grant = Grant(policy, group, permission.Statement, permission.Why);
+                    foreach (string action in permission.Statement.Actions.Items)
+                    {
+                        Rows(services, ServiceOf(action)).Add((action, grant));
+                    }
                 }
             }
         }
@@ -67,8 +71,16 @@ internal static class ActionNames
         );
     }
 
-    private static ActionGrant Grant(Policy policy, Group group, Permission permission) =>
-        new(policy.Name, group.Name, permission.Resource?.Display ?? "", permission.Condition?.Display, permission.Why);
+    private static ActionGrant Grant(Policy policy, Group group, Statement statement, string why) =>
+        new(
+            policy.Name,
+            group.Name,
+            string.Join(", ", (statement.Resources?.Items ?? default).Select(resource => resource.Display)),
+            statement.Conditions.Count == 0
+                ? null
+                : string.Join(" and ", statement.Conditions.Select(condition => condition.Display)),
+            why
+        );
 
     private static List<(string Action, ActionGrant Grant)> Rows(
         Dictionary<string, List<(string Action, ActionGrant Grant)>> services,

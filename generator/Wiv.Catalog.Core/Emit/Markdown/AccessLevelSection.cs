@@ -13,7 +13,7 @@ internal static class AccessLevelSection
     {
         var effective = new EffectiveActions(catalog);
         (string Action, ILookup<string, AwsAction> Levels)[] rows = catalog
-            .Permissions.Select(permission => permission.Action)
+            .Permissions.SelectMany(permission => permission.Statement.Actions.Items)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(action => (action, Matches(action).ToLookup(AccessLevelNames.Of)))
             .ToArray();

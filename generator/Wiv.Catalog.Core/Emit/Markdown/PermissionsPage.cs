@@ -36,8 +36,8 @@ internal static class PermissionsPage
                 catalog.Trust.Select(entry =>
                     new[]
                     {
-                        MarkdownWriter.Code(entry.Principal.ToString()),
-                        Condition(entry.Condition),
+                        StatementCells.Principals(entry.Statement),
+                        StatementCells.Conditions(entry.Statement),
                         MarkdownWriter.Text(entry.Why),
                     }
                 )
@@ -56,7 +56,7 @@ internal static class PermissionsPage
             }
 
             // A table has the column only where a row has a condition; "None" everywhere would be noise.
-            bool hasConditions = group.Permissions.Any(permission => permission.Condition is not null);
+            bool hasConditions = group.Permissions.Any(permission => permission.Statement.Conditions.Count > 0);
             string[] columns = hasConditions
                 ? ["Permission", "Resource", "Condition", Reason]
                 : ["Permission", "Resource", Reason];
@@ -66,13 +66,12 @@ internal static class PermissionsPage
 
     private static string[] Row(Permission permission, bool hasConditions)
     {
-        string action = MarkdownWriter.Code(permission.Action);
-        string resource =
-            permission.Resource is not { } granted ? ""
-            : granted.Label is { } label ? MarkdownWriter.Text(label)
-            : MarkdownWriter.Code(granted.Arn.ToString());
+        string actions = StatementCells.Actions(permission.Statement);
+        string resources = StatementCells.Resources(permission.Statement);
         string why = MarkdownWriter.Text(permission.Why);
-        return hasConditions ? [action, resource, Condition(permission.Condition), why] : [action, resource, why];
+        return hasConditions
+            ? [actions, resources, StatementCells.Conditions(permission.Statement), why]
+            : [actions, resources, why];
     }
 
     private static void WriteSummary(MarkdownWriter page, PermissionCatalog catalog)
@@ -84,7 +83,7 @@ internal static class PermissionsPage
 
         ILookup<string?, int> counts = catalog
             .Policies.SelectMany(policy => policy.Groups)
-            .ToLookup(group => group.Category, group => group.Permissions.Count);
+            .ToLookup(group => group.Category, group => group.Permissions.Sum(permission => permission.Count));
         page.Heading(2, "Summary by Category");
         page.Table(
             ["Category", "Permission Count", Reason],
@@ -97,12 +96,10 @@ internal static class PermissionsPage
                         MarkdownWriter.Text(category.Why),
                     }
                 ),
-                ["Total", Number(catalog.Permissions.Count()), MarkdownWriter.Text(catalog.Summary)],
+                ["Total", Number(catalog.Permissions.Sum(permission => permission.Count)), MarkdownWriter.Text(catalog.Summary)],
             ]
         );
     }
-
-    private static string Condition(Condition? condition) => condition is null ? "None" : MarkdownWriter.Text(condition.Display);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
