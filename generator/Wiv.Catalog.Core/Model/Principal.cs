@@ -5,11 +5,6 @@ namespace Wiv.Catalog.Core.Model;
 /// <param name="Value">The principal; <c>*</c> for anyone.</param>
 internal sealed record Principal(string Type, Template Value)
 {
-    private const string AnyoneType = "*";
-
-    /// <summary>Everyone: <c>"Principal": "*"</c>.</summary>
-    public static Principal Anyone { get; } = new(AnyoneType, Template.Literal(AnyoneType));
-
     /// <summary>Whether it is everyone, which IAM writes as a text and not as a list.</summary>
-    public bool IsAnyone => Type == AnyoneType;
+    public bool IsAnyone => Type == "*";
 }

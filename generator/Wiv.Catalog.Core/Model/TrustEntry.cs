@@ -5,6 +5,9 @@ namespace Wiv.Catalog.Core.Model;
 /// <param name="Why">The reason.</param>
 internal sealed record TrustEntry(Statement Statement, string Why)
 {
+    /// <summary>What a principal may do when the entry does not say.</summary>
+    public const string AssumeRole = "sts:AssumeRole";
+
     /// <summary>The findings on it that are meant to be.</summary>
     public EquatableArray<Acceptance> Accepted { get; init; }
 }

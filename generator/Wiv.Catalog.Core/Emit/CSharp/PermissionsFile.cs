@@ -54,32 +54,27 @@ internal static class PermissionsFile
     private static void WriteDocs(IndentedWriter writer, ActionConstant constant)
     {
         string action = XmlDoc.Code(constant.Action);
-        if (constant.Grants.Count == 1)
+        if (constant.Uses.Count == 1)
         {
-            ActionGrant grant = constant.Grants[0];
-            writer.Line(XmlDoc.Summary($"{action}: {XmlDoc.Escape(XmlDoc.Sentence(grant.Why))}"));
-            writer.Line($"/// <remarks>Granted by {Grant(grant)}.</remarks>");
+            ActionUse use = constant.Uses[0];
+            writer.Line(XmlDoc.Summary($"{action}: {Why(use)}"));
+            writer.Line($"/// <remarks>{use.Text}.</remarks>");
             return;
         }
 
-        writer.Line(XmlDoc.Summary($"{action}, granted {constant.Grants.Count} times."));
+        bool areGrants = constant.Uses.All(use => use.IsGrant);
+        writer.Line(XmlDoc.Summary($"{action}, {(areGrants ? "granted" : "named")} {constant.Uses.Count} times."));
         writer.Line("/// <remarks>");
         writer.Line("/// <list type=\"bullet\">");
-        foreach (ActionGrant grant in constant.Grants)
+        foreach (ActionUse use in constant.Uses)
         {
-            writer.Line(
-                $"/// <item><description>{Grant(grant)}: {XmlDoc.Escape(XmlDoc.Sentence(grant.Why))}</description></item>"
-            );
+            string text = areGrants ? XmlDoc.Escape(use.Policy) + use.Place : use.Text;
+            writer.Line($"/// <item><description>{text}: {Why(use)}</description></item>");
         }
 
         writer.Line("/// </list>");
         writer.Line("/// </remarks>");
     }
 
-    private static string Grant(ActionGrant grant)
-    {
-        string group = grant.Group is null ? "" : $", {XmlDoc.Escape(grant.Group)}";
-        string condition = grant.Condition is null ? "" : $", under the condition {XmlDoc.Code(grant.Condition)}";
-        return $"{XmlDoc.Escape(grant.Policy)}{group}, on {XmlDoc.Code(grant.Resource)}{condition}";
-    }
+    private static string Why(ActionUse use) => XmlDoc.Escape(XmlDoc.Sentence(use.Why));
 }

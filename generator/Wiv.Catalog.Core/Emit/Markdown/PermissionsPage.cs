@@ -6,8 +6,6 @@ namespace Wiv.Catalog.Core.Emit.Markdown;
 /// <summary>Writes the page that the customer's reviewer reads: every permission with its reason, and counted totals.</summary>
 internal static class PermissionsPage
 {
-    private const string Reason = "Why We Need It";
-
     public static string Write(PermissionCatalog catalog)
     {
         var page = new MarkdownWriter();
@@ -31,17 +29,7 @@ internal static class PermissionsPage
         if (catalog.Trust.Count > 0)
         {
             page.Heading(2, "Trust Policy (AssumeRolePolicyDocument)");
-            page.Table(
-                ["Principal", "Condition", Reason],
-                catalog.Trust.Select(entry =>
-                    new[]
-                    {
-                        StatementCells.Principals(entry.Statement),
-                        StatementCells.Conditions(entry.Statement),
-                        MarkdownWriter.Text(entry.Why),
-                    }
-                )
-            );
+            StatementTable.Write(page, catalog.Trust);
         }
     }
 
@@ -55,23 +43,8 @@ internal static class PermissionsPage
                 page.Heading(3, group.Name);
             }
 
-            // A table has the column only where a row has a condition; "None" everywhere would be noise.
-            bool hasConditions = group.Permissions.Any(permission => permission.Statement.Conditions.Count > 0);
-            string[] columns = hasConditions
-                ? ["Permission", "Resource", "Condition", Reason]
-                : ["Permission", "Resource", Reason];
-            page.Table(columns, group.Permissions.Select(permission => Row(permission, hasConditions)));
+            StatementTable.Write(page, group.Permissions);
         }
-    }
-
-    private static string[] Row(Permission permission, bool hasConditions)
-    {
-        string actions = StatementCells.Actions(permission.Statement);
-        string resources = StatementCells.Resources(permission.Statement);
-        string why = MarkdownWriter.Text(permission.Why);
-        return hasConditions
-            ? [actions, resources, StatementCells.Conditions(permission.Statement), why]
-            : [actions, resources, why];
     }
 
     private static void WriteSummary(MarkdownWriter page, PermissionCatalog catalog)
@@ -86,7 +59,7 @@ internal static class PermissionsPage
             .ToLookup(group => group.Category, group => group.Permissions.Sum(permission => permission.Count));
         page.Heading(2, "Summary by Category");
         page.Table(
-            ["Category", "Permission Count", Reason],
+            ["Category", "Permission Count", StatementTable.Reason],
             [
                 .. catalog.Categories.Select(category =>
                     new[]
@@ -99,6 +72,10 @@ internal static class PermissionsPage
                 ["Total", Number(catalog.Permissions.Sum(permission => permission.Count)), MarkdownWriter.Text(catalog.Summary)],
             ]
         );
+        if (catalog.Permissions.Any(permission => permission.Statement.IsDeny))
+        {
+            page.Paragraph("What a row denies takes away from what the others grant, and is not counted.");
+        }
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
