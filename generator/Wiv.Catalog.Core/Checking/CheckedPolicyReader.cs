@@ -9,6 +9,7 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Checking;
 
 /// <summary>Makes of a catalog's policies what the rules look at: a statement a row, every place that of the row.</summary>
+/// <remarks>Sids are left out: their form and that each is the only one are told of the text itself, and would be told twice.</remarks>
 /// <param name="scope">What the catalog declares.</param>
 internal sealed class CheckedPolicyReader(CatalogScope scope)
 {
@@ -130,7 +131,7 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
         new(actions.IsNot, actions.Items.Select(action => new CheckedAction(action)).ToArray(), actions.Span);
 
     private static ElementList<CheckedAction> AssumeRole(SourceSpan entry) =>
-        new(false, [new CheckedAction(new PositionedText(TrustDeclaration.AssumeRole, entry))], entry);
+        new(false, [new CheckedAction(new PositionedText(TrustEntry.AssumeRole, entry))], entry);
 
     private static int SizeOf(string json) => JsonReader.Read("", json, out _) is { } policy ? PolicySize.Of(policy) : 0;
 }

@@ -14,8 +14,4 @@ internal sealed record TrustDeclaration(
     EquatableArray<PositionedText> Conditions,
     PositionedText? Why,
     SourceSpan Span
-) : StatementDeclaration(Actions, Conditions, Why, Span)
-{
-    /// <summary>What a principal may do when the entry does not say.</summary>
-    public const string AssumeRole = "sts:AssumeRole";
-}
+) : StatementDeclaration(Actions, Conditions, Why, Span);

@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Core.Linking;
 /// <summary>Resolves what policies and trust entries name.</summary>
 internal sealed class PolicyLinker(CatalogScope scope)
 {
-    private static readonly Element<string> AssumeRole = new(false, new EquatableArray<string>([TrustDeclaration.AssumeRole]));
+    private static readonly Element<string> AssumeRole = new(false, new EquatableArray<string>([TrustEntry.AssumeRole]));
 
     public Policy Policy(PolicyDeclaration policy) =>
         new(policy.Name.Value, policy.Groups.Select(Group).ToEquatableArray(), policy.Why)
@@ -97,8 +97,23 @@ internal sealed class PolicyLinker(CatalogScope scope)
     private static Element<string> Actions(ElementDeclaration<PositionedText> actions) =>
         new(actions.IsNot, actions.Items.Select(action => action.Value).ToEquatableArray());
 
-    private EquatableArray<Condition> Conditions(StatementDeclaration row) =>
-        row.Conditions.Select(name => scope.Conditions.Use(name.Value, name.Span)).OfType<Condition>().ToEquatableArray();
+    /// <summary>The conditions that are declared and can hold together.</summary>
+    private EquatableArray<Condition> Conditions(StatementDeclaration row)
+    {
+        List<Condition> conditions = [];
+        foreach (PositionedText name in row.Conditions)
+        {
+            if (
+                scope.Conditions.Use(name.Value, name.Span) is { } condition
+                && !ConditionClashCheck.Clashes(condition, name.Span, conditions, scope.Problems)
+            )
+            {
+                conditions.Add(condition);
+            }
+        }
+
+        return conditions.ToEquatableArray();
+    }
 
     private static EquatableArray<Acceptance> Accepted(EquatableArray<AcceptanceDeclaration> accepted) =>
         accepted.Select(acceptance => new Acceptance(acceptance.RuleId.Value, acceptance.Why)).ToEquatableArray();
