@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.CatalogText;
 using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Parsing;
 
@@ -19,7 +20,8 @@ internal static class EffectReader
         }
 
         // What cannot be read is told, and until it is mended the row grants nothing.
-        string? name = reader.Text(Key) is { } text ? Name(text, problems) : null;
+        bool isText = reader.Node(Key) is YamlScalar { IsText: true };
+        string? name = reader.Text(Key) is { } text && isText ? Name(text, problems) : null;
         return name == nameof(Effect.Allow) ? Effect.Allow : Effect.Deny;
     }
 

@@ -47,5 +47,5 @@ internal static class PermissionReader
             .Entries.Where(entry => entry.Key.Value is "action" or "not-action")
             .Select(entry => entry.Value is YamlSequence { Items: [var first, ..] } ? first : entry.Value)
             .Select(first => (first as YamlScalar)?.Value)
-            .FirstOrDefault();
+            .FirstOrDefault(name => !string.IsNullOrEmpty(name));
 }

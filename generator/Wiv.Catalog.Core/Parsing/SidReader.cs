@@ -13,14 +13,14 @@ internal static class SidReader
     /// <summary>The id, or <see langword="null"/> when there is none or, which is told, a malformed one.</summary>
     public static PositionedText? Read(MappingReader reader, List<Problem> problems)
     {
-        if (reader.Text(Key) is not { } sid || (sid.Value.Length > 0 && sid.Value.All(Characters.IsLetterOrDigit)))
+        PositionedText? text = reader.Text(Key);
+        if (text is not { } sid || (sid.Value.Length > 0 && sid.Value.All(Characters.IsLetterOrDigit)))
         {
-            return reader.Text(Key);
+            return text;
         }
 
-        problems.Add(
-            InvalidValue.Rule.At(sid.Span, sid.Value, "a Sid", "write letters and digits alone, such as DenyOutsideEurope")
-        );
+        const string Advice = "write letters and digits alone, such as DenyOutsideEurope";
+        problems.Add(InvalidValue.Rule.At(sid.Span, sid.Value, "a Sid", Advice));
         return null;
     }
 }

@@ -28,7 +28,9 @@ internal static class ActionSuggestion
 
         string service = ActionNames.ServiceOf(written);
         string name = written.Substring(written.IndexOf(':') + 1);
-        return InService(service, name, known) ?? InOtherService(service, name, known) ?? Narrower(written, known);
+        string? found = InService(service, name, known) ?? InOtherService(service, name, known) ?? Narrower(written, known);
+        // What a wildcard takes in may be denied by another row.
+        return found is not null && known.Grants(found) ? found : null;
     }
 
     /// <summary>The action with a colon where another sign was written: <c>s3.GetObject</c>, <c>s3::GetObject</c>.</summary>
