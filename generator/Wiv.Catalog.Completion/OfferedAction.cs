@@ -18,16 +18,19 @@ internal sealed record OfferedAction(string Action, ActionConstant GrantedBy)
         IEnumerable<string> lines =
         [
             $"{Action} ({facts.Brief})",
-            .. GrantedBy.Grants.Select(Reason).Distinct(),
+            .. GrantedBy.Uses.Where(use => use.IsGrant).Select(Reason).Distinct(),
             .. facts.Sentence.Length == 0 ? [] : new[] { facts.Sentence },
             .. facts.Matches,
         ];
         return string.Join("\n", lines);
     }
 
-    private string Reason(ActionGrant grant)
+    private string Reason(ActionUse use)
     {
-        string by = IsNamed ? grant.Policy : $"{grant.Policy} with {GrantedBy.Action}";
-        return $"{grant.Why} ({by}, on {grant.Resource}{(grant.Condition is null ? "" : $", if {grant.Condition}")})";
+        string by = IsNamed ? use.Policy : $"{use.Policy} with {GrantedBy.Action}";
+        string but = use.Statement.Resources is { IsNot: true } ? "everything but " : "";
+        string resources = string.Join(", ", (use.Statement.Resources?.Items ?? default).Select(resource => resource.Display));
+        string conditions = string.Join(" and ", use.Statement.Conditions.Select(condition => condition.Display));
+        return $"{use.Why} ({by}, on {but}{resources}{(conditions.Length == 0 ? "" : $", if {conditions}")})";
     }
 }

@@ -9,6 +9,7 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Checking;
 
 /// <summary>Makes of a catalog's policies what the rules look at: a statement a row, every place that of the row.</summary>
+/// <remarks>Sids are left out: their form and that each is the only one are told of the text itself, and would be told twice.</remarks>
 /// <param name="scope">What the catalog declares.</param>
 internal sealed class CheckedPolicyReader(CatalogScope scope)
 {
@@ -48,21 +49,21 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
 
     private CheckedStatement? Statement(PermissionDeclaration row)
     {
-        if (row is not { Action: { } action, Resource: { } resource })
+        if (row is not { Actions: { IsWhole: true } actions, Resources: { IsWhole: true } resources })
         {
             return null;
         }
 
         // A resource that is not declared or no ARN has been told, and is not told again.
-        string? pattern = PatternOf(resource.Value);
-        return pattern is null
+        CheckedResource[] known = resources.Items.Select(Resource).OfType<CheckedResource>().ToArray();
+        return known.Length < resources.Items.Count
             ? null
             : new CheckedStatement(
-                Allow(row.Span),
-                List(new CheckedAction(action), action.Span),
-                List(new CheckedResource(resource, pattern), resource.Span),
+                EffectOf(row),
+                ActionsOf(actions),
+                new ElementList<CheckedResource>(resources.IsNot, known, resources.Span),
                 null,
-                Conditions(row.Condition).ToArray(),
+                ConditionsOf(row).ToArray(),
                 row.Span
             )
             {
@@ -71,30 +72,37 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
             };
     }
 
-    private string? PatternOf(string resource)
+    private CheckedResource? Resource(PositionedText name)
     {
         string? pattern =
-            resource == "*" ? resource
-            : scope.Resources.Find(resource) is { } named ? _examples.Fill(named.Arn)
+            name.Value == "*" ? name.Value
+            : scope.Resources.Find(name.Value) is { } named ? _examples.Fill(named.Arn)
             : null;
-        return pattern is null or "*" || ArnGrammar.Check(pattern) is null ? pattern : null;
+        return pattern is "*" || (pattern is not null && ArnGrammar.Check(pattern) is null)
+            ? new CheckedResource(name, pattern)
+            : null;
     }
 
     private CheckedStatement? Statement(TrustDeclaration entry)
     {
-        if (entry.Principal is not { } principal)
+        if (entry is not { Principals: { IsWhole: true } principals, Actions: null or { IsWhole: true } })
         {
             return null;
         }
 
-        var value = new PositionedText(principal.Template.ToString(), principal.Span);
-        PositionedText action = entry.Action ?? new PositionedText(TrustDeclaration.AssumeRole, entry.Span);
+        CheckedPrincipal[] known = principals
+            .Items.Select(principal => new CheckedPrincipal(
+                principal.Type,
+                new PositionedText(principal.Value.Template.ToString(), principal.Value.Span),
+                _examples.Fill(principal.Value.Template)
+            ))
+            .ToArray();
         return new CheckedStatement(
-            Allow(entry.Span),
-            List(new CheckedAction(action), action.Span),
+            EffectOf(entry),
+            entry.Actions is null ? AssumeRole(entry.Span) : ActionsOf(entry.Actions),
             null,
-            List(new CheckedPrincipal(entry.PrincipalType, value, _examples.Fill(principal.Template)), principal.Span),
-            Conditions(entry.Condition).ToArray(),
+            new ElementList<CheckedPrincipal>(principals.IsNot, known, principals.Span),
+            ConditionsOf(entry).ToArray(),
             entry.Span
         )
         {
@@ -102,31 +110,28 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
         };
     }
 
-    /// <summary>The tests of a named condition, each at the place where the row names it.</summary>
-    private IEnumerable<CheckedCondition> Conditions(PositionedText? name)
-    {
-        if (name is not { } used || scope.Conditions.Find(used.Value) is not { } condition)
-        {
-            yield break;
-        }
-
-        foreach (ConditionTest test in condition.Tests)
-        {
-            CheckedValue[] values = test
-                .Values.Select(value => new CheckedValue(
-                    new PositionedText(value.ToString(), used.Span),
+    /// <summary>The tests of the named conditions, each at the place where the row names its condition.</summary>
+    private IEnumerable<CheckedCondition> ConditionsOf(StatementDeclaration row) =>
+        from name in row.Conditions
+        from test in scope.Conditions.Find(name.Value)?.Tests ?? default
+        select new CheckedCondition(
+            new ConditionOperator(new PositionedText(test.Operator, name.Span)),
+            new PositionedText(test.Key, name.Span),
+            test.Values.Select(value => new CheckedValue(
+                    new PositionedText(value.ToString(), name.Span),
                     _examples.Fill(value),
                     true
                 ))
-                .ToArray();
-            var testOperator = new ConditionOperator(new PositionedText(test.Operator, used.Span));
-            yield return new CheckedCondition(testOperator, new PositionedText(test.Key, used.Span), values);
-        }
-    }
+                .ToArray()
+        );
 
-    private static PositionedText Allow(SourceSpan span) => new("Allow", span);
+    private static PositionedText EffectOf(StatementDeclaration row) => new(row.Effect.ToString(), row.Span);
 
-    private static ElementList<T> List<T>(T item, SourceSpan span) => new(false, [item], span);
+    private static ElementList<CheckedAction> ActionsOf(ElementDeclaration<PositionedText> actions) =>
+        new(actions.IsNot, actions.Items.Select(action => new CheckedAction(action)).ToArray(), actions.Span);
+
+    private static ElementList<CheckedAction> AssumeRole(SourceSpan entry) =>
+        new(false, [new CheckedAction(new PositionedText(TrustEntry.AssumeRole, entry))], entry);
 
     private static int SizeOf(string json) => JsonReader.Read("", json, out _) is { } policy ? PolicySize.Of(policy) : 0;
 }

@@ -47,6 +47,12 @@ internal static class CatalogLinker
         };
         scope.ReportUnused();
         SpellingCheck.Check(files, problems);
+        SidCheck.Check(files.SelectMany(file => file.Trust), problems);
+        foreach (PolicyDeclaration policy in scope.Policies)
+        {
+            SidCheck.Check(policy.Groups.SelectMany(group => group.Permissions), problems);
+        }
+
         return catalog;
     }
 

@@ -7,6 +7,8 @@ namespace Wiv.Catalog.Core.Linking;
 /// <summary>Resolves what policies and trust entries name.</summary>
 internal sealed class PolicyLinker(CatalogScope scope)
 {
+    private static readonly Element<string> AssumeRole = new(false, new EquatableArray<string>([TrustEntry.AssumeRole]));
+
     public Policy Policy(PolicyDeclaration policy) =>
         new(policy.Name.Value, policy.Groups.Select(Group).ToEquatableArray(), policy.Why)
         {
@@ -16,17 +18,23 @@ internal sealed class PolicyLinker(CatalogScope scope)
     /// <summary>The entry, or <see langword="null"/> when it is too broken to be built.</summary>
     public TrustEntry? Trust(TrustDeclaration trust)
     {
-        Condition? condition = trust.Condition is { } name ? scope.Conditions.Use(name.Value, name.Span) : null;
-        if (trust.Principal is not { } principal)
+        EquatableArray<Condition> conditions = Conditions(trust);
+        if (trust.Principals is not { } principals)
         {
             return null;
         }
 
-        Template value = scope.UseParameters(principal);
-        bool isComplete = trust.Condition is null || condition is not null;
-        string action = trust.Action?.Value ?? TrustDeclaration.AssumeRole;
+        var value = new Element<Principal>(
+            principals.IsNot,
+            principals
+                .Items.Select(principal => new Principal(principal.Type.Value, scope.UseParameters(principal.Value)))
+                .ToEquatableArray()
+        );
+        Element<string> actions = trust.Actions is null ? AssumeRole : Actions(trust.Actions);
+        bool isComplete =
+            principals.IsWhole && trust.Actions is not { IsWhole: false } && conditions.Count == trust.Conditions.Count;
         return isComplete
-            ? new TrustEntry(trust.PrincipalType.Value, value, action, condition, trust.Why?.Value ?? "")
+            ? new TrustEntry(Statement(trust, value, actions, null, conditions), trust.Why?.Value ?? "")
             {
                 Accepted = Accepted(trust.Accepted),
             }
@@ -51,16 +59,60 @@ internal sealed class PolicyLinker(CatalogScope scope)
 
     private Permission? Permission(PermissionDeclaration permission)
     {
-        Resource? resource = permission.Resource is { } name ? Resource(name) : null;
-        Condition? condition = permission.Condition is { } test ? scope.Conditions.Use(test.Value, test.Span) : null;
+        EquatableArray<Resource> resources = (permission.Resources?.Items ?? default)
+            .Select(Resource)
+            .OfType<Resource>()
+            .ToEquatableArray();
+        EquatableArray<Condition> conditions = Conditions(permission);
+        if (permission.Actions is not { Items.Count: > 0 } actions)
+        {
+            return null;
+        }
+
         bool isComplete =
-            resource is not null && resource.Arn.Parts.Count > 0 && (permission.Condition is null || condition is not null);
-        return permission.Action is { } action
-            ? new Permission(action.Value, resource, condition, isComplete, permission.Why?.Value ?? "")
+            actions.IsWhole
+            && permission.Resources is { IsWhole: true } named
+            && resources.Count == named.Items.Count
+            && resources.All(resource => resource.Arn.Parts.Count > 0)
+            && conditions.Count == permission.Conditions.Count;
+        var on = new Element<Resource>(permission.Resources?.IsNot == true, resources);
+        return new Permission(
+            Statement(permission, null, Actions(actions), on, conditions),
+            isComplete,
+            permission.Why?.Value ?? ""
+        )
+        {
+            Accepted = Accepted(permission.Accepted),
+        };
+    }
+
+    private static Statement Statement(
+        StatementDeclaration row,
+        Element<Principal>? principals,
+        Element<string> actions,
+        Element<Resource>? resources,
+        EquatableArray<Condition> conditions
+    ) => new(row.Effect, principals, actions, resources, conditions) { Sid = row.Sid?.Value };
+
+    private static Element<string> Actions(ElementDeclaration<PositionedText> actions) =>
+        new(actions.IsNot, actions.Items.Select(action => action.Value).ToEquatableArray());
+
+    /// <summary>The conditions that are declared and can hold together.</summary>
+    private EquatableArray<Condition> Conditions(StatementDeclaration row)
+    {
+        List<Condition> conditions = [];
+        foreach (PositionedText name in row.Conditions)
+        {
+            if (
+                scope.Conditions.Use(name.Value, name.Span) is { } condition
+                && !ConditionClashCheck.Clashes(condition, name.Span, conditions, scope.Problems)
+            )
             {
-                Accepted = Accepted(permission.Accepted),
+                conditions.Add(condition);
             }
-            : null;
+        }
+
+        return conditions.ToEquatableArray();
     }
 
     private static EquatableArray<Acceptance> Accepted(EquatableArray<AcceptanceDeclaration> accepted) =>

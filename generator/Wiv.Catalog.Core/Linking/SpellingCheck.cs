@@ -10,11 +10,12 @@ internal static class SpellingCheck
     public static void Check(CatalogFile[] files, List<Problem> problems)
     {
         Dictionary<string, string> first = new(StringComparer.OrdinalIgnoreCase);
-        IEnumerable<PermissionDeclaration> permissions = files
+        IEnumerable<PositionedText> actions = files
             .SelectMany(file => file.Policies)
             .SelectMany(policy => policy.Groups)
-            .SelectMany(group => group.Permissions);
-        foreach (PositionedText action in permissions.Select(permission => permission.Action).OfType<PositionedText>())
+            .SelectMany(group => group.Permissions)
+            .SelectMany(permission => permission.Actions?.Items ?? default);
+        foreach (PositionedText action in actions)
         {
             if (!first.TryGetValue(action.Value, out string? earlier))
             {

@@ -1,13 +1,13 @@
 namespace Wiv.Catalog.Core.Model;
 
-/// <summary>A principal that may assume the role.</summary>
-/// <param name="PrincipalType">One of IAM's principal types, or <c>*</c> for anyone.</param>
-/// <param name="Principal">The principal.</param>
-/// <param name="Action">What it may do, such as <c>sts:AssumeRole</c>.</param>
-/// <param name="Condition">When; always, if absent.</param>
+/// <summary>An entry of the trust policy: who may assume the role, or may not.</summary>
+/// <param name="Statement">What it says.</param>
 /// <param name="Why">The reason.</param>
-internal sealed record TrustEntry(string PrincipalType, Template Principal, string Action, Condition? Condition, string Why)
+internal sealed record TrustEntry(Statement Statement, string Why)
 {
+    /// <summary>What a principal may do when the entry does not say.</summary>
+    public const string AssumeRole = "sts:AssumeRole";
+
     /// <summary>The findings on it that are meant to be.</summary>
     public EquatableArray<Acceptance> Accepted { get; init; }
 }

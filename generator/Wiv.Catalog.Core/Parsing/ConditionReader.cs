@@ -66,7 +66,8 @@ internal static class ConditionReader
             problems.Add(WrongKind.Rule.At(mapping.Span, where, "a mapping from condition keys to values", "an empty one"));
         }
 
-        MappingReader.ReportRepeatedKeys(mapping, where, problems);
+        // To IAM the case of a condition key counts for nothing.
+        MappingReader.ReportRepeatedKeys(mapping, where, problems, StringComparer.OrdinalIgnoreCase);
         foreach ((YamlScalar key, YamlNode values) in mapping.Entries)
         {
             if (ConditionKeyGrammar.Check(key.Value) is { } wrong)
@@ -82,13 +83,8 @@ internal static class ConditionReader
 
     private static EquatableArray<PositionedTemplate> ReadValues(string key, YamlNode node, List<Problem> problems)
     {
-        List<YamlNode> values = node is YamlSequence sequence ? sequence.Items : [node];
-        if (values.Count == 0)
-        {
-            problems.Add(WrongKind.Rule.At(node.Span, $"'{key}'", "a text or a list of texts", "an empty list"));
-        }
-
-        return values
+        return TextListReader
+            .Items($"'{key}'", node, problems)
             .Select(value => TemplateReader.Read(TextReader.OneLineOrPlain($"a value of '{key}'", value, problems), problems))
             .OfType<PositionedTemplate>()
             .ToEquatableArray();

@@ -50,9 +50,14 @@ internal sealed class MappingReader
     public SourceSpan Start => _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span;
 
     /// <summary>Tells the keys that stand twice in a mapping, whatever its keys are.</summary>
-    public static void ReportRepeatedKeys(YamlMapping mapping, string what, List<Problem> problems)
+    public static void ReportRepeatedKeys(
+        YamlMapping mapping,
+        string what,
+        List<Problem> problems,
+        StringComparer? comparer = null
+    )
     {
-        Dictionary<string, YamlScalar> first = new(StringComparer.Ordinal);
+        Dictionary<string, YamlScalar> first = new(comparer ?? StringComparer.Ordinal);
         foreach ((YamlScalar key, _) in mapping.Entries.Where(_ => !mapping.IsDamaged))
         {
             if (first.TryGetValue(key.Value, out YamlScalar? earlier))
@@ -83,6 +88,30 @@ internal sealed class MappingReader
         }
 
         return node;
+    }
+
+    /// <summary>The one of two keys that is there, and its value: it has one of the two, and not both.</summary>
+    /// <param name="key">The key that most have.</param>
+    /// <param name="other">The key that says the opposite.</param>
+    /// <param name="advice">What to write where there is neither; both may be missing without one.</param>
+    public (string Key, YamlNode? Node) OneOf(string key, string other, string? advice)
+    {
+        if (Node(key) is { } first && Node(other) is { } second)
+        {
+            bool isFirst = first.Span.Start <= second.Span.Start;
+            (string kept, string extra) = isFirst ? (key, other) : (other, key);
+            SourceSpan span = _mapping
+                .Entries.Where(entry => entry.Key.Value == extra)
+                .Select(entry => entry.Key.Span)
+                .DefaultIfEmpty((isFirst ? second : first).Span)
+                .First();
+            _problems.Add(UnknownKey.Rule.At(span, extra, $"{_what}, which has '{kept}'", "; keep the one that is meant"));
+            return (kept, Node(kept));
+        }
+
+        return Node(other) is { } node ? (other, node)
+            : advice is null ? (key, Node(key))
+            : (key, RequiredNode(key, advice));
     }
 
     /// <summary>The text of a key that may be missing.</summary>

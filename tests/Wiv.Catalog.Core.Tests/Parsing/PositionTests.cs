@@ -25,7 +25,7 @@ public sealed class PositionTests
                 resource: Buckett
                 why: todo
               - action: s3:List*
-                resource: [Bucket]
+                resource: { Bucket: }
                 why: Find the orders
                 why: Find the shop
         titel: Shop permissions
@@ -46,7 +46,7 @@ public sealed class PositionTests
                 "(18,17): WIV0010: 's3.GetObject' is not an IAM action; did you mean 's3:GetObject'?",
                 "(19,19): WIV0016: the catalog Shop declares no resource 'Buckett'; did you mean 'Bucket'?",
                 "(20,14): WIV0301: the permission 's3.GetObject' has no reason; say in 'why' what it is needed for, in one sentence that the customer will read",
-                "(22,19): WIV0005: 'resource' of the permission 's3:List*' must be text, not a list",
+                "(22,19): WIV0005: 'resource' of the permission 's3:List*' must be a text or a list of texts, not a mapping",
                 "(24,9): WIV0004: 'why' stands twice in the permission 's3:List*', first in line 23; only one of the two can be meant",
                 "(25,1): WIV0002: 'titel' is not a key of a catalog file; did you mean 'title'?",
             ],

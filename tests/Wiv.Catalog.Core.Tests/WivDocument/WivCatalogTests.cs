@@ -37,8 +37,8 @@ public sealed class WivCatalogTests
         Assert.Equal(
             Document.Principals,
             Catalog.Trust.Select(entry => new ExpectedDocument.Principal(
-                entry.Principal.ToString(),
-                entry.Condition?.Display ?? "None",
+                Assert.Single(entry.Statement.Principals!.Items).Value.ToString(),
+                entry.Statement.Conditions.SingleOrDefault()?.Display ?? "None",
                 entry.Why
             ))
         );
@@ -66,13 +66,13 @@ public sealed class WivCatalogTests
 
     private static IEnumerable<ExpectedDocument.Row> Rows(Policy policy, Group group)
     {
-        bool hasColumn = group.Permissions.Any(permission => permission.Condition is not null);
+        bool hasColumn = group.Permissions.Any(permission => permission.Statement.Conditions.Count > 0);
         return group.Permissions.Select(permission => new ExpectedDocument.Row(
             policy.Name,
             group.Name ?? "",
-            permission.Action,
-            permission.Resource!.Display,
-            hasColumn ? permission.Condition?.Display ?? "None" : "",
+            Assert.Single(permission.Statement.Actions.Items),
+            Assert.Single(permission.Statement.Resources!.Items).Display,
+            hasColumn ? permission.Statement.Conditions.SingleOrDefault()?.Display ?? "None" : "",
             permission.Why
         ));
     }

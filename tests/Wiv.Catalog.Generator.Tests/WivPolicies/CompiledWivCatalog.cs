@@ -1,5 +1,3 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis.Emit;
 using Wiv.Catalog.Generator.Tests.Generation;
 
 namespace Wiv.Catalog.Generator.Tests.WivPolicies;
@@ -17,32 +15,8 @@ public sealed class CompiledWivCatalog
             ["ExternalId"] = "wiv-1f0c",
         };
 
-    private readonly Type _policies;
-
-    public CompiledWivCatalog()
-    {
-        GeneratorRun run = new GeneratorHost([GeneratorHost.Wiv()]).Run();
-        using var image = new MemoryStream();
-        EmitResult result = run.Output.Emit(image);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        _policies = Assembly.Load(image.ToArray()).GetType("Shop.WivPolicies", throwOnError: true)!;
-    }
+    private readonly CompiledPolicies _policies = new CompiledCode([GeneratorHost.Wiv()]).Policies("WivPolicies", Values);
 
     /// <summary>The JSON of a policy, by the name of its member, with the customer's values.</summary>
-    public string Json(string member)
-    {
-        if (_policies.GetProperty(member) is { } property)
-        {
-            return ((PolicyDocument)property.GetValue(null)!).ToJson();
-        }
-
-        MethodInfo method = _policies.GetMethod(member)!;
-        return ((PolicyDocument)method.Invoke(null, [.. method.GetParameters().Select(Argument)])!).ToJson();
-    }
-
-    private static object Argument(ParameterInfo parameter)
-    {
-        string value = Values.First(entry => entry.Key.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)).Value;
-        return parameter.ParameterType.GetMethod("Parse", [typeof(string)])!.Invoke(null, [value])!;
-    }
+    public string Json(string member) => _policies.Json(member);
 }

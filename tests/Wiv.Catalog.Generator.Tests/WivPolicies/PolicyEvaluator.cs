@@ -8,39 +8,77 @@ internal sealed class PolicyEvaluator(string json)
 {
     private readonly JsonElement _document = JsonDocument.Parse(json).RootElement;
 
-    /// <summary>Whether any statement allows the action on the resource for a request with these condition keys.</summary>
+    /// <summary>Whether a statement allows the action on the resource for a request with these condition keys, and none denies it.</summary>
     public bool Allows(string action, string resource, IReadOnlyDictionary<string, string> context) =>
-        _document
-            .GetProperty("Statement")
-            .EnumerateArray()
-            .Any(statement =>
-                statement.GetProperty("Effect").GetString() == "Allow"
-                && Texts(statement.GetProperty("Action")).Any(pattern => Matches(pattern, action, RegexOptions.IgnoreCase))
-                && Texts(statement.GetProperty("Resource")).Any(pattern => Matches(pattern, resource, RegexOptions.None))
-                && Holds(statement, context)
-            );
+        Decides(statement =>
+            IsAbout(statement, action)
+            && Is(statement, "Resource", texts => Texts(texts).Any(pattern => Matches(pattern, resource, RegexOptions.None)))
+            && Holds(statement, context)
+        );
 
     /// <summary>Whether a trust policy lets the principal assume the role.</summary>
-    public bool Trusts(string type, string principal, IReadOnlyDictionary<string, string> context) =>
-        _document
-            .GetProperty("Statement")
-            .EnumerateArray()
-            .Any(statement =>
-                statement.GetProperty("Action").GetString() == "sts:AssumeRole"
-                && statement.GetProperty("Principal").TryGetProperty(type, out JsonElement principals)
-                && Texts(principals).Contains(principal)
-                && Holds(statement, context)
-            );
+    public bool Trusts(
+        string type,
+        string principal,
+        IReadOnlyDictionary<string, string> context,
+        string action = "sts:AssumeRole"
+    ) =>
+        Decides(statement =>
+            IsAbout(statement, action)
+            && Is(statement, "Principal", principals => Names(principals, type, principal))
+            && Holds(statement, context)
+        );
+
+    private bool Decides(Func<JsonElement, bool> applies)
+    {
+        string?[] effects =
+        [
+            .. _document
+                .GetProperty("Statement")
+                .EnumerateArray()
+                .Where(applies)
+                .Select(statement => statement.GetProperty("Effect").GetString()),
+        ];
+        return effects.Contains("Allow") && !effects.Contains("Deny");
+    }
+
+    private static bool IsAbout(JsonElement statement, string action) =>
+        Is(statement, "Action", texts => Texts(texts).Any(pattern => Matches(pattern, action, RegexOptions.IgnoreCase)));
+
+    /// <summary>Whether the element takes the request in, or the one with Not before its name does not leave it out.</summary>
+    private static bool Is(JsonElement statement, string element, Func<JsonElement, bool> takesIn) =>
+        statement.TryGetProperty(element, out JsonElement positive)
+            ? takesIn(positive)
+            : !takesIn(statement.GetProperty("Not" + element));
+
+    private static bool Names(JsonElement principals, string type, string principal) =>
+        principals.ValueKind == JsonValueKind.String
+            ? principals.GetString() == "*"
+            : principals.TryGetProperty(type, out JsonElement values) && Texts(values).Contains(principal);
 
     private static bool Holds(JsonElement statement, IReadOnlyDictionary<string, string> context) =>
         !statement.TryGetProperty("Condition", out JsonElement condition)
         || condition
             .EnumerateObject()
-            .All(test =>
-                test.Name == "StringEquals"
-                && test.Value.EnumerateObject()
-                    .All(key => context.TryGetValue(key.Name, out string? value) && Texts(key.Value).Contains(value))
-            );
+            .All(test => test.Value.EnumerateObject().All(key => Holds(test.Name, Texts(key.Value), key.Name, context)));
+
+    private static bool Holds(
+        string operatorName,
+        IEnumerable<string> values,
+        string key,
+        IReadOnlyDictionary<string, string> context
+    )
+    {
+        bool isThere = context.TryGetValue(key, out string? value);
+        return operatorName switch
+        {
+            "StringEquals" or "Bool" => isThere && values.Contains(value),
+            "StringEqualsIfExists" => !isThere || values.Contains(value),
+            "StringNotEquals" => !isThere || !values.Contains(value),
+            "Null" => values.Contains(isThere ? "false" : "true"),
+            _ => throw new InvalidOperationException($"The evaluator does not know {operatorName}."),
+        };
+    }
 
     private static IEnumerable<string> Texts(JsonElement element) =>
         element.ValueKind == JsonValueKind.Array

@@ -2,5 +2,5 @@ using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
-/// <summary>A generated constant: its C# name, the action, and the rows that grant it.</summary>
-internal sealed record ActionConstant(string Name, string Action, EquatableArray<ActionGrant> Grants);
+/// <summary>A generated constant: its C# name, the action, and the rows that name it.</summary>
+internal sealed record ActionConstant(string Name, string Action, EquatableArray<ActionUse> Uses);

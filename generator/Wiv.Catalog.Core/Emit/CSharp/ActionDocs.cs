@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Model;
+
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
 /// <summary>Writes the documentation of a constant: what the action is to AWS, who grants it, and why.</summary>
@@ -8,19 +10,23 @@ internal static class ActionDocs
         ActionFacts facts = ActionFacts.Of(constant.Action);
         // The list that completes a name shows the summary alone, so the most telling stands there.
         string action = $"{XmlDoc.Code(constant.Action)} ({XmlDoc.Escape(facts.Brief)})";
-        bool isGrantedOnce = constant.Grants.Count == 1;
+        bool isNamedOnce = constant.Uses.Count == 1;
+        bool areGrants = constant.Uses.All(use => use.IsGrant);
         writer.Line(
             XmlDoc.Summary(
-                isGrantedOnce ? $"{action}: {Why(constant.Grants[0])}" : $"{action}, granted {constant.Grants.Count} times."
+                isNamedOnce
+                    ? $"{action}: {Why(constant.Uses[0])}"
+                    : $"{action}, {(areGrants ? "granted" : "named")} {constant.Uses.Count} times."
             )
         );
-        WriteRemarks(writer, [.. Grants(constant, isGrantedOnce), .. Matches(facts)]);
+        WriteRemarks(writer, [.. Uses(constant.Uses, isNamedOnce, areGrants), .. Matches(facts)]);
     }
 
-    private static string[] Grants(ActionConstant constant, bool isGrantedOnce) =>
-        isGrantedOnce
-            ? [$"<para>Granted by {Grant(constant.Grants[0])}.</para>"]
-            : ["<para>Granted by:</para>", .. Bullets(constant.Grants.Select(grant => $"{Grant(grant)}: {Why(grant)}"))];
+    private static string[] Uses(EquatableArray<ActionUse> uses, bool isNamedOnce, bool areGrants) =>
+        isNamedOnce ? [$"<para>{uses[0].Text}.</para>"]
+        : areGrants
+            ? ["<para>Granted by:</para>", .. Bullets(uses.Select(use => $"{XmlDoc.Escape(use.Policy)}{use.Place}: {Why(use)}"))]
+        : [.. Bullets(uses.Select(use => $"{use.Text}: {Why(use)}"))];
 
     private static IEnumerable<string> Matches(ActionFacts facts) =>
         facts.Sentence.Length == 0 ? []
@@ -47,12 +53,5 @@ internal static class ActionDocs
         writer.Line("/// </remarks>");
     }
 
-    private static string Why(ActionGrant grant) => XmlDoc.Escape(XmlDoc.Sentence(grant.Why));
-
-    private static string Grant(ActionGrant grant)
-    {
-        string group = grant.Group is null ? "" : $", {XmlDoc.Escape(grant.Group)}";
-        string condition = grant.Condition is null ? "" : $", under the condition {XmlDoc.Code(grant.Condition)}";
-        return $"{XmlDoc.Escape(grant.Policy)}{group}, on {XmlDoc.Code(grant.Resource)}{condition}";
-    }
+    private static string Why(ActionUse use) => XmlDoc.Escape(XmlDoc.Sentence(use.Why));
 }

@@ -20,14 +20,18 @@ internal static class ActionNames
     /// <summary>The constants of all catalogs, by service. An action that several catalogs name has one constant.</summary>
     public static EquatableArray<ServiceConstants> ByService(IEnumerable<PermissionCatalog> catalogs)
     {
-        Dictionary<string, List<(string Action, ActionGrant Grant)>> services = new(StringComparer.Ordinal);
+        Dictionary<string, List<(string Action, ActionUse Use)>> services = new(StringComparer.Ordinal);
         foreach (Policy policy in catalogs.SelectMany(catalog => catalog.Policies))
         {
             foreach (Group group in policy.Groups)
             {
                 foreach (Permission permission in group.Permissions)
                 {
-                    Rows(services, ServiceOf(permission.Action)).Add((permission.Action, Grant(policy, group, permission)));
+                    var use = new ActionUse(policy.Name, group.Name, permission.Statement, permission.Why);
+                    foreach (string action in permission.Statement.Actions.Items)
+                    {
+                        Rows(services, ServiceOf(action)).Add((action, use));
+                    }
                 }
             }
         }
@@ -43,11 +47,7 @@ internal static class ActionNames
     public static string ServiceOf(string action) =>
         action == "*" ? action : action.Substring(0, action.IndexOf(':')).ToLowerInvariant();
 
-    private static ServiceConstants Constants(
-        string prefix,
-        List<(string Action, ActionGrant Grant)> rows,
-        HashSet<string> classes
-    )
+    private static ServiceConstants Constants(string prefix, List<(string Action, ActionUse Use)> rows, HashSet<string> classes)
     {
         string className = prefix == "*" ? "" : Unused(Identifier.FromName(ServiceNames.Of(prefix)), "Service", classes);
         HashSet<string> taken = new(MembersOfObject, StringComparer.Ordinal) { className };
@@ -58,7 +58,7 @@ internal static class ActionNames
             .Select(action => new ActionConstant(
                 Unused(Identifier.FromAction(action.Key.Substring(action.Key.IndexOf(':') + 1)), "Action", taken),
                 action.Key,
-                action.Select(row => row.Grant).ToEquatableArray()
+                action.Select(row => row.Use).ToEquatableArray()
             ));
         return new ServiceConstants(
             prefix,
@@ -67,15 +67,12 @@ internal static class ActionNames
         );
     }
 
-    private static ActionGrant Grant(Policy policy, Group group, Permission permission) =>
-        new(policy.Name, group.Name, permission.Resource?.Display ?? "", permission.Condition?.Display, permission.Why);
-
-    private static List<(string Action, ActionGrant Grant)> Rows(
-        Dictionary<string, List<(string Action, ActionGrant Grant)>> services,
+    private static List<(string Action, ActionUse Use)> Rows(
+        Dictionary<string, List<(string Action, ActionUse Use)>> services,
         string service
     )
     {
-        if (!services.TryGetValue(service, out List<(string Action, ActionGrant Grant)>? rows))
+        if (!services.TryGetValue(service, out List<(string Action, ActionUse Use)>? rows))
         {
             services.Add(service, rows = []);
         }

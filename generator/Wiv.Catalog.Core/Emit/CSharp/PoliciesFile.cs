@@ -45,18 +45,11 @@ internal static class PoliciesFile
     {
         string why = policy.Why.Length == 0 ? "." : $": {XmlDoc.Escape(XmlDoc.Sentence(policy.Why))}";
         writer.Line(XmlDoc.Summary($"The policy {XmlDoc.Code(policy.Name)}{why}"));
-        EquatableArray<MergedStatement> statements = StatementMerger.Merge(policy);
+        EquatableArray<Statement> statements = StatementMerger.Merge(policy);
         writer.Line(
             $"/// <remarks>{Counted(policy.Permissions.Count(), "permission")} in {Counted(statements.Count, "statement")}.</remarks>"
         );
-        IEnumerable<string> parameters = policy.Permissions.Where(permission => permission.IsComplete).SelectMany(ParametersOf);
-        members.Write(
-            writer,
-            "PolicyDocument",
-            Identifier.FromPolicyName(catalog.Name, policy.Name),
-            parameters,
-            expression.Of(statements)
-        );
+        Write(writer, Identifier.FromPolicyName(catalog.Name, policy.Name), statements, members, expression);
     }
 
     private static void WriteTrust(
@@ -67,14 +60,23 @@ internal static class PoliciesFile
     )
     {
         writer.Line(XmlDoc.Summary("The trust policy: who may assume the role."));
-        IEnumerable<string> parameters = catalog.Trust.SelectMany(entry =>
-            entry.Principal.Parameters.Concat(entry.Condition?.Parameters ?? [])
-        );
-        members.Write(writer, "PolicyDocument", Identifier.TrustMember, parameters, expression.Of(catalog.Trust));
+        Write(writer, Identifier.TrustMember, StatementMerger.Merge(catalog.Trust), members, expression);
     }
 
     private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
-    private static IEnumerable<string> ParametersOf(Permission permission) =>
-        permission.Resource!.Arn.Parameters.Concat(permission.Condition?.Parameters ?? []);
+    private static void Write(
+        IndentedWriter writer,
+        string name,
+        EquatableArray<Statement> statements,
+        MemberWriter members,
+        PolicyExpression expression
+    ) =>
+        members.Write(
+            writer,
+            "PolicyDocument",
+            name,
+            statements.SelectMany(statement => statement.Parameters),
+            expression.Of(statements)
+        );
 }

@@ -1,4 +1,3 @@
-using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
@@ -16,22 +15,10 @@ internal sealed class PolicyExpression(
     private readonly MemberWriter _members = new(catalog, options);
     private readonly Dictionary<string, string> _constants = ConstantsOf(services, options);
 
-    /// <summary>The lines of an identity policy.</summary>
-    public string[] Of(EquatableArray<MergedStatement> statements) => Document(statements.Select(Statement));
-
-    /// <summary>The lines of a trust policy.</summary>
-    public string[] Of(EquatableArray<TrustEntry> trust) =>
-        Document(
-            StatementMerger
-                .Merge(trust)
-                .Select(entries =>
-                    $"{Runtime.Type("PolicyStatement")}.Allow({Literal.Of(entries.Key.Action)}).For({string.Join(", ", entries.Select(Principal))}){When(entries.Key.Condition)}"
-                )
-        );
-
-    private static string[] Document(IEnumerable<string> statements)
+    /// <summary>The lines of a policy.</summary>
+    public string[] Of(EquatableArray<Statement> statements)
     {
-        string[] lines = statements.ToArray();
+        string[] lines = statements.Select(Statement).ToArray();
         return
         [
             $"{Runtime.Type("PolicyDocument")}.Create(",
@@ -40,29 +27,42 @@ internal sealed class PolicyExpression(
         ];
     }
 
-    private string Statement(MergedStatement statement)
+    private string Statement(Statement statement)
     {
-        string actions = string.Join(", ", statement.Actions.Select(action => _constants[action]));
-        IEnumerable<string> resources = statement.Resources.Where(resource => !resource.IsAny).Select(Resource);
-        string on = statement.Resources.Any(resource => resource.IsAny) ? "" : $".On({string.Join(", ", resources)})";
-        return $"{Runtime.Type("PolicyStatement")}.Allow({actions}){on}{When(statement.Condition)}";
+        string start = $"{Runtime.Type("PolicyStatement")}.{statement.Effect}{(statement.Actions.IsNot ? "Except" : "")}";
+        string sid = statement.Sid is { } id ? $".WithSid({Literal.Of(id)})" : "";
+        string actions = string.Join(", ", statement.Actions.Items.Select(Action));
+        string conditions = string.Concat(statement.Conditions.Select(When));
+        return $"{start}({actions}){Principals(statement)}{Resources(statement)}{conditions}{sid}";
     }
+
+    /// <summary>The constant of an action; the actions of trust policies need have none.</summary>
+    private string Action(string action) => _constants.TryGetValue(action, out string? constant) ? constant : Literal.Of(action);
+
+    private static string Principals(Statement statement) =>
+        statement.Principals is { } principals
+            ? $".{(principals.IsNot ? "ForAllExcept" : "For")}({string.Join(", ", principals.Items.Select(Principal))})"
+            : "";
+
+    private static string Principal(Principal principal)
+    {
+        string type = Runtime.Type("PolicyPrincipal");
+        return principal.IsAnyone
+            ? $"{type}.Anyone"
+            : $"{type}.{Identifier.FromName(principal.Type == "AWS" ? "Aws" : principal.Type)}({Literal.Of(principal.Value)})";
+    }
+
+    /// <summary>A statement of the library is on every resource until it is told on which.</summary>
+    private string Resources(Statement statement) =>
+        statement.Resources is { } resources && !resources.Items.Any(resource => resource.IsAny)
+            ? $".{(resources.IsNot ? "Except" : "On")}({string.Join(", ", resources.Items.Select(Resource))})"
+            : "";
 
     private string Resource(Resource resource) =>
         _members.Use(ResourcesFile.ClassName(catalog), resource.Name, resource.Arn.Parameters);
 
-    private string When(Condition? condition) =>
-        condition is null
-            ? ""
-            : $".When({_members.Use(ConditionsFile.ClassName(catalog), condition.Name, condition.Parameters)})";
-
-    private static string Principal(TrustEntry entry)
-    {
-        string type = Runtime.Type("PolicyPrincipal");
-        return entry.PrincipalType == "*"
-            ? $"{type}.Anyone"
-            : $"{type}.{Identifier.FromName(entry.PrincipalType == "AWS" ? "Aws" : entry.PrincipalType)}({Literal.Of(entry.Principal)})";
-    }
+    private string When(Condition condition) =>
+        $".When({_members.Use(ConditionsFile.ClassName(catalog), condition.Name, condition.Parameters)})";
 
     private static Dictionary<string, string> ConstantsOf(EquatableArray<ServiceConstants> services, CSharpOptions options)
     {

@@ -11,7 +11,7 @@ internal static class AcceptedSection
         string[][] rows =
         [
             .. catalog.Trust.SelectMany(entry =>
-                Rows("Trust policy", MarkdownWriter.Code(entry.Principal.ToString()), entry.Accepted)
+                Rows("Trust policy", StatementCells.Principals(entry.Statement), entry.Accepted)
             ),
             .. catalog.Policies.SelectMany(policy =>
                 Rows(policy.Name, "", policy.Accepted)
@@ -43,10 +43,11 @@ internal static class AcceptedSection
 
     private static string Permission(Permission permission)
     {
-        string resource = permission.Resource is { IsAny: false } granted
-            ? $" on {MarkdownWriter.Code(granted.Arn.ToString())}"
-            : "";
-        return MarkdownWriter.Code(permission.Action) + resource;
+        IEnumerable<string> arns = (permission.Statement.Resources?.Items ?? default)
+            .Where(resource => !resource.IsAny)
+            .Select(resource => MarkdownWriter.Code(resource.Arn.ToString()));
+        string resources = string.Join(", ", arns);
+        return StatementCells.Actions(permission.Statement) + (resources.Length > 0 ? $" on {resources}" : "");
     }
 
     private static string TitleOf(string id) => RuleCatalog.All.FirstOrDefault(rule => rule.Id == id)?.Title ?? "";

@@ -12,8 +12,17 @@ internal static class AccessLevelSection
     public static void Write(MarkdownWriter page, PermissionCatalog catalog)
     {
         var effective = new EffectiveActions(catalog);
-        (string Action, ILookup<string, AwsAction> Levels)[] rows = catalog
-            .Permissions.Select(permission => permission.Action)
+        Statement[] granting = catalog
+            .Permissions.Select(permission => permission.Statement)
+            .Where(statement => !statement.IsDeny)
+            .ToArray();
+        IEnumerable<string> allBut = granting
+            .Where(statement => statement.Actions.IsNot)
+            .Select(StatementCells.Actions)
+            .Distinct();
+        (string Action, ILookup<string, AwsAction> Levels)[] rows = granting
+            .Where(statement => !statement.Actions.IsNot)
+            .SelectMany(statement => statement.Actions.Items)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(action => (action, Matches(action).ToLookup(AccessLevelNames.Of)))
             .ToArray();
@@ -24,7 +33,10 @@ internal static class AccessLevelSection
         );
         page.Table(
             ["Permission", "Actions", "Take Effect", "Access Level"],
-            rows.Select(row => Row(row.Action, row.Levels, effective))
+            [
+                .. rows.Select(row => Row(row.Action, row.Levels, effective)),
+                .. allBut.Select(actions => new[] { actions, "All but these", "All but these", "All" }),
+            ]
         );
         foreach ((string action, ILookup<string, AwsAction> levels) in rows.Where(row => ActionGrammar.IsPattern(row.Action)))
         {

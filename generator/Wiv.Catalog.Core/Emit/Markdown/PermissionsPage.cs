@@ -6,8 +6,6 @@ namespace Wiv.Catalog.Core.Emit.Markdown;
 /// <summary>Writes the page that the customer's reviewer reads: every permission with its reason, and counted totals.</summary>
 internal static class PermissionsPage
 {
-    private const string Reason = "Why We Need It";
-
     public static string Write(PermissionCatalog catalog)
     {
         var page = new MarkdownWriter();
@@ -31,17 +29,7 @@ internal static class PermissionsPage
         if (catalog.Trust.Count > 0)
         {
             page.Heading(2, "Trust Policy (AssumeRolePolicyDocument)");
-            page.Table(
-                ["Principal", "Condition", Reason],
-                catalog.Trust.Select(entry =>
-                    new[]
-                    {
-                        MarkdownWriter.Code(entry.Principal.ToString()),
-                        Condition(entry.Condition),
-                        MarkdownWriter.Text(entry.Why),
-                    }
-                )
-            );
+            StatementTable.Write(page, catalog.Trust);
         }
     }
 
@@ -55,24 +43,8 @@ internal static class PermissionsPage
                 page.Heading(3, group.Name);
             }
 
-            // A table has the column only where a row has a condition; "None" everywhere would be noise.
-            bool hasConditions = group.Permissions.Any(permission => permission.Condition is not null);
-            string[] columns = hasConditions
-                ? ["Permission", "Resource", "Condition", Reason]
-                : ["Permission", "Resource", Reason];
-            page.Table(columns, group.Permissions.Select(permission => Row(permission, hasConditions)));
+            StatementTable.Write(page, group.Permissions);
         }
-    }
-
-    private static string[] Row(Permission permission, bool hasConditions)
-    {
-        string action = MarkdownWriter.Code(permission.Action);
-        string resource =
-            permission.Resource is not { } granted ? ""
-            : granted.Label is { } label ? MarkdownWriter.Text(label)
-            : MarkdownWriter.Code(granted.Arn.ToString());
-        string why = MarkdownWriter.Text(permission.Why);
-        return hasConditions ? [action, resource, Condition(permission.Condition), why] : [action, resource, why];
     }
 
     private static void WriteSummary(MarkdownWriter page, PermissionCatalog catalog)
@@ -84,10 +56,10 @@ internal static class PermissionsPage
 
         ILookup<string?, int> counts = catalog
             .Policies.SelectMany(policy => policy.Groups)
-            .ToLookup(group => group.Category, group => group.Permissions.Count);
+            .ToLookup(group => group.Category, group => group.Permissions.Sum(permission => permission.Count));
         page.Heading(2, "Summary by Category");
         page.Table(
-            ["Category", "Permission Count", Reason],
+            ["Category", "Permission Count", StatementTable.Reason],
             [
                 .. catalog.Categories.Select(category =>
                     new[]
@@ -97,12 +69,14 @@ internal static class PermissionsPage
                         MarkdownWriter.Text(category.Why),
                     }
                 ),
-                ["Total", Number(catalog.Permissions.Count()), MarkdownWriter.Text(catalog.Summary)],
+                ["Total", Number(catalog.Permissions.Sum(permission => permission.Count)), MarkdownWriter.Text(catalog.Summary)],
             ]
         );
+        if (catalog.Permissions.Any(permission => permission.Statement.IsDeny))
+        {
+            page.Paragraph("What a row denies takes away from what the others grant, and is not counted.");
+        }
     }
-
-    private static string Condition(Condition? condition) => condition is null ? "None" : MarkdownWriter.Text(condition.Display);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

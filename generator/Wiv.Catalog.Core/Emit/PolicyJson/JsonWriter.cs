@@ -31,7 +31,7 @@ internal sealed class JsonWriter
     public void Name(string name)
     {
         Item();
-        Quote(name);
+        Text(name);
         _text.Append(": ");
     }
 
@@ -53,7 +53,7 @@ internal sealed class JsonWriter
         Name(name);
         if (values.Count == 1)
         {
-            Quote(values[0]);
+            Text(values[0]);
             return;
         }
 
@@ -65,17 +65,14 @@ internal sealed class JsonWriter
                 foreach (string value in values)
                 {
                     Item();
-                    Quote(value);
+                    Text(value);
                 }
             }
         );
     }
 
-    public override string ToString() => _text.ToString();
-
-    private void NewLine() => _text.Append('\n').Append(' ', _depth * 2);
-
-    private void Quote(string text)
+    /// <summary>Writes a text in quotes.</summary>
+    public void Text(string text)
     {
         _text.Append('"');
         foreach (char c in text)
@@ -96,4 +93,8 @@ internal sealed class JsonWriter
 
         _text.Append('"');
     }
+
+    public override string ToString() => _text.ToString();
+
+    private void NewLine() => _text.Append('\n').Append(' ', _depth * 2);
 }

@@ -11,36 +11,17 @@ internal static class PolicyJsonFile
 {
     private const string PolicyLanguageVersion = "2012-10-17";
 
-    /// <summary>An identity policy.</summary>
+    /// <summary>A policy that is attached to the role.</summary>
     public static string Write(Policy policy, Func<string, string>? parameter = null) =>
-        Document(
-            StatementMerger.Merge(policy),
-            (writer, statement) =>
-            {
-                writer.Member("Action", statement.Actions.ToArray());
-                writer.Member("Resource", AnyOr(statement.Resources.Select(resource => Text(resource.Arn, parameter)).ToArray()));
-                WriteCondition(writer, statement.Condition, parameter);
-            }
-        );
+        Document(StatementMerger.Merge(policy), parameter ?? Placeholder);
 
     /// <summary>A trust policy.</summary>
     public static string Write(EquatableArray<TrustEntry> trust, Func<string, string>? parameter = null) =>
-        Document(
-            StatementMerger.Merge(trust),
-            (writer, entries) =>
-            {
-                WritePrincipals(writer, entries, parameter);
-                writer.Member("Action", [entries.Key.Action]);
-                WriteCondition(writer, entries.Key.Condition, parameter);
-            }
-        );
-
-    /// <summary>A text with its parameters as the caller has them, or as placeholders.</summary>
-    private static string Text(Template template, Func<string, string>? parameter) => template.Render(parameter ?? Placeholder);
+        Document(StatementMerger.Merge(trust), parameter ?? Placeholder);
 
     private static string Placeholder(string name) => "${" + name + "}";
 
-    private static string Document<T>(IEnumerable<T> statements, Action<JsonWriter, T> write)
+    private static string Document(EquatableArray<Statement> statements, Func<string, string> parameter)
     {
         var writer = new JsonWriter();
         writer.Block(
@@ -50,54 +31,72 @@ internal static class PolicyJsonFile
             {
                 writer.Member("Version", [PolicyLanguageVersion]);
                 writer.Name("Statement");
-                writer.Block('[', ']', () => WriteStatements(writer, statements, write));
+                writer.Block('[', ']', () => WriteStatements(writer, statements, parameter));
             }
         );
         return writer + "\n";
     }
 
-    private static void WriteStatements<T>(JsonWriter writer, IEnumerable<T> statements, Action<JsonWriter, T> write)
+    private static void WriteStatements(JsonWriter writer, EquatableArray<Statement> statements, Func<string, string> parameter)
     {
-        foreach (T statement in statements)
+        foreach (Statement statement in statements)
         {
             writer.Item();
-            writer.Block(
-                '{',
-                '}',
-                () =>
-                {
-                    writer.Member("Effect", ["Allow"]);
-                    write(writer, statement);
-                }
-            );
+            writer.Block('{', '}', () => WriteStatement(writer, statement, parameter));
         }
     }
 
-    private static void WritePrincipals(JsonWriter writer, IEnumerable<TrustEntry> entries, Func<string, string>? parameter)
+    private static void WriteStatement(JsonWriter writer, Statement statement, Func<string, string> parameter)
     {
-        if (entries.Any(entry => entry.PrincipalType == "*"))
+        if (statement.Sid is { } sid)
         {
-            writer.Member("Principal", ["*"]);
+            writer.Member("Sid", [sid]);
+        }
+
+        writer.Member("Effect", [statement.Effect.ToString()]);
+        if (statement.Principals is { } principals)
+        {
+            writer.Name(NameOf("Principal", principals));
+            WritePrincipals(writer, principals, parameter);
+        }
+
+        writer.Member(NameOf("Action", statement.Actions), statement.Actions.Items.ToArray());
+        if (statement.Resources is { } resources)
+        {
+            string[] arns = resources.Items.Select(resource => resource.Arn.Render(parameter)).ToArray();
+            writer.Member(NameOf("Resource", resources), arns);
+        }
+
+        WriteConditions(writer, statement.Conditions, parameter);
+    }
+
+    private static string NameOf<T>(string name, Element<T> element)
+        where T : IEquatable<T> => element.IsNot ? "Not" + name : name;
+
+    private static void WritePrincipals(JsonWriter writer, Element<Principal> principals, Func<string, string> parameter)
+    {
+        if (principals.Items.Any(principal => principal.IsAnyone))
+        {
+            writer.Text("*");
             return;
         }
 
-        writer.Name("Principal");
         writer.Block(
             '{',
             '}',
             () =>
             {
-                foreach (IGrouping<string, TrustEntry> type in entries.GroupBy(entry => entry.PrincipalType))
+                foreach (IGrouping<string, Principal> type in principals.Items.GroupBy(principal => principal.Type))
                 {
-                    writer.Member(type.Key, type.Select(entry => Text(entry.Principal, parameter)).Distinct().ToArray());
+                    writer.Member(type.Key, type.Select(principal => principal.Value.Render(parameter)).ToArray());
                 }
             }
         );
     }
 
-    private static void WriteCondition(JsonWriter writer, Condition? condition, Func<string, string>? parameter)
+    private static void WriteConditions(JsonWriter writer, EquatableArray<Condition> conditions, Func<string, string> parameter)
     {
-        if (condition is null)
+        if (conditions.Count == 0)
         {
             return;
         }
@@ -108,7 +107,8 @@ internal static class PolicyJsonFile
             '}',
             () =>
             {
-                foreach (IGrouping<string, ConditionTest> tests in condition.Tests.GroupBy(test => test.Operator))
+                IEnumerable<ConditionTest> all = conditions.SelectMany(condition => condition.Tests);
+                foreach (IGrouping<string, ConditionTest> tests in all.GroupBy(test => test.Operator))
                 {
                     writer.Name(tests.Key);
                     writer.Block('{', '}', () => WriteTests(writer, tests, parameter));
@@ -117,14 +117,11 @@ internal static class PolicyJsonFile
         );
     }
 
-    private static void WriteTests(JsonWriter writer, IEnumerable<ConditionTest> tests, Func<string, string>? parameter)
+    private static void WriteTests(JsonWriter writer, IEnumerable<ConditionTest> tests, Func<string, string> parameter)
     {
         foreach (ConditionTest test in tests)
         {
-            writer.Member(test.Key, test.Values.Select(value => Text(value, parameter)).ToArray());
+            writer.Member(test.Key, test.Values.Select(value => value.Render(parameter)).ToArray());
         }
     }
-
-    /// <summary>Every resource is every resource, whatever stands beside it.</summary>
-    private static string[] AnyOr(string[] resources) => resources.Contains("*") ? ["*"] : resources;
 }

@@ -18,7 +18,7 @@ internal static class WrongKind
             policies:
               ShopPolicy:
                 permissions:
-                  - action: [s3:GetObject, s3:PutObject]
+                  - action: { s3: GetObject }
                     resource: "*"
                     why: Read the orders
             """,

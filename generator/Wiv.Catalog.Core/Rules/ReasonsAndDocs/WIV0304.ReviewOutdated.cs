@@ -40,7 +40,7 @@ internal sealed class ReviewOutdated : PolicyRule
 
     public override void Check(PolicyCheck check)
     {
-        foreach (CheckedStatement row in check.Statements.Where(row => row.Reviewed is not null))
+        foreach (CheckedStatement row in check.Statements.Where(row => row is { Reviewed: not null, Actions.IsNot: false }))
         {
             PositionedText reviewed = row.Reviewed!.Value;
             // Days are written so that their order as texts is their order in time.

@@ -39,7 +39,7 @@ internal sealed class ReasonOfOtherActions : PolicyRule
 
     public override void Check(PolicyCheck check)
     {
-        foreach (CheckedStatement row in check.Statements.Where(row => row.Why is not null))
+        foreach (CheckedStatement row in check.Statements.Where(row => row is { Why: not null, Actions.IsNot: false }))
         {
             foreach (CheckedAction action in row.Actions?.Items.Where(action => action.IsPattern) ?? [])
             {

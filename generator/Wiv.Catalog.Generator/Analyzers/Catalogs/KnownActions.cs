@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Model;
@@ -19,22 +19,24 @@ internal sealed class KnownActions
 
     private readonly ImmutableArray<CatalogFile> _files;
     private readonly Dictionary<string, KnownAction> _actions = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> _patterns = [];
+    private readonly CatalogGrants[] _grants;
 
     private KnownActions(ImmutableArray<CatalogFile> files)
     {
         _files = files;
         IsWhole = files.All(file => !file.IsDamaged);
-        Services = ActionNames.ByService(LinkStep.Link(files).Catalogs);
-        foreach (ServiceConstants service in Services)
+        EquatableArray<PermissionCatalog> catalogs = LinkStep.Link(files).Catalogs;
+        EquatableArray<ServiceConstants> services = ActionNames.ByService(catalogs);
+        _grants = catalogs.Select(catalog => new CatalogGrants(catalog)).ToArray();
+        Services = services
+            .Select(service => service with { Actions = service.Actions.Where(Grants).ToEquatableArray() })
+            .Where(service => service.Actions.Count > 0)
+            .ToEquatableArray();
+        foreach (ServiceConstants service in services)
         {
             foreach (ActionConstant constant in service.Actions)
             {
                 _actions.Add(constant.Action, new KnownAction(constant.Action, service.ClassName, constant.Name));
-                if (ActionGrammar.IsPattern(constant.Action))
-                {
-                    _patterns.Add(constant.Action);
-                }
             }
         }
     }
@@ -42,7 +44,7 @@ internal sealed class KnownActions
     /// <summary>Whether every file could be read; if not, an action that seems to be missing may stand in the lines that could not.</summary>
     public bool IsWhole { get; }
 
-    /// <summary>The actions by service.</summary>
+    /// <summary>The actions that are granted, by service; one that a row denies or leaves out has a constant and is none of them.</summary>
     public EquatableArray<ServiceConstants> Services { get; }
 
     /// <summary>Reads and links the files, or takes what was made of them before.</summary>
@@ -62,7 +64,7 @@ internal sealed class KnownActions
         return known;
     }
 
-    /// <summary>The actions and patterns that the catalogs name.</summary>
+    /// <summary>The actions and patterns that are granted.</summary>
     public IEnumerable<string> All => Services.SelectMany(service => service.Actions).Select(constant => constant.Action);
 
     /// <summary>The actions of the same service that the catalogs name and AWS's reference does not have, for they are newer.</summary>
@@ -76,6 +78,8 @@ internal sealed class KnownActions
     /// <summary>The action that equals <paramref name="action"/>, case aside.</summary>
     public KnownAction? Find(string action) => _actions.TryGetValue(action, out KnownAction? known) ? known : null;
 
-    /// <summary>Whether the catalog grants the action, or all that the pattern matches: by its name or by a wildcard.</summary>
-    public bool Grants(string action) => _actions.ContainsKey(action) || _patterns.Exists(p => ActionPattern.Covers(p, action));
+    /// <summary>Whether a catalog grants the action, or all that the pattern matches: by its name or by a wildcard.</summary>
+    public bool Grants(string action) => Array.Exists(_grants, catalog => catalog.Grants(action));
+
+    private bool Grants(ActionConstant constant) => Grants(constant.Action);
 }

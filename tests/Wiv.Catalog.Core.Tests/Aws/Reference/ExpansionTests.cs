@@ -73,7 +73,7 @@ public sealed class ExpansionTests
                 .Catalogs.SelectMany(catalog => catalog.Policies)
                 .SelectMany(policy => policy.Groups)
                 .SelectMany(group => group.Permissions)
-                .Select(permission => permission.Action)
+                .SelectMany(permission => permission.Statement.Actions.Items)
                 .Distinct(),
         ];
 

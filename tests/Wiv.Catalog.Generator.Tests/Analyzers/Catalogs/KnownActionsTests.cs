@@ -57,6 +57,45 @@ public sealed class KnownActionsTests
         Assert.Null(Of(_first).Find("s3:GetObjects"));
     }
 
+    [Fact]
+    public void An_action_that_is_denied_or_left_out_has_its_constant_and_is_not_granted()
+    {
+        KnownActions known = Of(
+            new TestText(
+                "/a.permissions.yaml",
+                """
+                catalog: Shop
+                policies:
+                  ShopPolicy:
+                    permissions:
+                      - { action: [s3:GetObject, s3:PutObject], resource: "*", why: Keep the orders }
+                      - { action: s3:PutObject, resource: "*", effect: Deny, why: Nobody writes }
+                      - { not-action: kms:*, resource: "*", effect: Deny, sid: KeysAlone, why: Do no more }
+                      - { not-action: [iam:PassRole, s3:*], resource: "*", why: Do the rest }
+                """
+            )
+        );
+
+        Assert.Equal("Permissions.S3.PutObject", known.Find("s3:PutObject")?.Constant);
+        Assert.Equal("Permissions.Iam.PassRole", known.Find("iam:PassRole")?.Constant);
+        Assert.False(known.Grants("s3:PutObject") || known.Grants("iam:PassRole") || known.Grants("ec2:RunInstances"));
+        Assert.True(known.Grants("kms:Encrypt"));
+    }
+
+    [Fact]
+    public void What_a_catalog_denies_another_may_grant()
+    {
+        const string Denying = """
+            catalog: Other
+            policies:
+              OtherPolicy:
+                permissions:
+                  - { action: s3:*, resource: "*", effect: Deny, why: Nothing is read here }
+            """;
+
+        Assert.True(Of(_first, new TestText("/b.permissions.yaml", Denying)).Grants("s3:GetObject"));
+    }
+
     private static KnownActions Of(params AdditionalText[] texts) =>
         KnownActions.Of(ImmutableArray.Create(texts), CancellationToken.None);
 

@@ -1,0 +1,35 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Yaml;
+
+namespace Wiv.Catalog.Core.Parsing;
+
+/// <summary>Reads the conditions of a row: a name, or a list of names of which all must hold.</summary>
+internal static class ConditionNameReader
+{
+    public const string Key = "condition";
+
+    public static EquatableArray<PositionedText> Read(MappingReader reader, string what, List<Problem> problems)
+    {
+        string where = $"'{Key}' of {what}";
+        List<PositionedText> names = [];
+        foreach (YamlNode item in TextListReader.Items(where, reader.Node(Key), problems))
+        {
+            if (TextReader.OneLine(where, item, problems) is not { } name)
+            {
+                continue;
+            }
+
+            if (names.Exists(earlier => earlier.Value == name.Value))
+            {
+                problems.Add(InvalidValue.Rule.At(name.Span, name.Value, "a further condition", "it stands in the list already"));
+            }
+            else
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+}
