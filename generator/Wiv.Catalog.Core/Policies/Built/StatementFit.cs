@@ -103,6 +103,7 @@ internal static class StatementFit
             rule.Check(check);
         }
 
-        return check.Problems.InOrder();
+        // What is wrong in itself fits nothing else either: one finding a place.
+        return check.Problems.InOrder().GroupBy(problem => problem.Span).Select(same => same.First()).ToEquatableArray();
     }
 }

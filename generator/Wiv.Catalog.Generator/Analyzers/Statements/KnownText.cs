@@ -17,7 +17,7 @@ internal static class KnownText
         {
             { ConstantValue: { HasValue: true, Value: var constant } } => Read(constant, value.Type),
             IConversionOperation { OperatorMethod: null } conversion => Read(conversion.Operand),
-            ILocalReferenceOperation local when LocalValue.Of(local) is { } given => Read(given),
+            ILocalReferenceOperation local when LocalUses.ValueOf(local) is { } given => Read(given),
             _ => null,
         };
 

@@ -8,39 +8,24 @@ internal static class LaterChange
 {
     /// <summary>Whether the statement gets a name under which it may be changed: those of the CDK and of the SDK can be.</summary>
     public static bool IsPossible(IOperation built) =>
-        Use(built) is IAssignmentOperation or IFieldInitializerOperation or IPropertyInitializerOperation || IsContinued(built);
+        built.Use() is IAssignmentOperation or IFieldInitializerOperation or IPropertyInitializerOperation || IsContinued(built);
 
     /// <summary>Whether another call makes more of the statement, at once or under the name of a local.</summary>
     public static bool IsContinued(IOperation built) =>
-        Use(built) switch
+        built.Use() switch
         {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => LocalValue
-                .Around(declarator)
-                .Any(operation =>
-                    operation is ILocalReferenceOperation reference
-                    && SymbolEqualityComparer.Default.Equals(reference.Local, declarator.Symbol)
-                    && IsChanging(Use(reference))
-                ),
-            var use => IsChanging(use),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => LocalUses.IsContinued(
+                declarator
+            ),
+            var use => IsContinuing(use),
         };
 
-    /// <summary>Whether it is the use of a member, an extension's too, or gives it another name.</summary>
-    private static bool IsChanging(IOperation? use) =>
+    /// <summary>Whether it is the use of a member, an extension's too, or gives another name.</summary>
+    public static bool IsContinuing(IOperation? use) =>
         use switch
         {
             IInvocationOperation or IMemberReferenceOperation or IVariableInitializerOperation or IAssignmentOperation => true,
             IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.IsExtensionMethod,
             _ => false,
         };
-
-    private static IOperation? Use(IOperation value)
-    {
-        IOperation? use = value.Parent;
-        while (use is IConversionOperation)
-        {
-            use = use.Parent;
-        }
-
-        return use;
-    }
 }

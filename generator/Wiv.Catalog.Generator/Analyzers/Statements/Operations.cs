@@ -26,6 +26,18 @@ internal static class Operations
         return operation;
     }
 
+    /// <summary>What the operation stands in, conversions aside.</summary>
+    public static IOperation? Use(this IOperation operation)
+    {
+        IOperation? use = operation.Parent;
+        while (use is IConversionOperation)
+        {
+            use = use.Parent;
+        }
+
+        return use;
+    }
+
     /// <summary>What is given for a parameter.</summary>
     public static IOperation? Argument(this IInvocationOperation call, int ordinal) => Argument(call.Arguments, ordinal);
 

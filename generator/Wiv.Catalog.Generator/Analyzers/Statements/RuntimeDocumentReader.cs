@@ -15,7 +15,7 @@ internal sealed class RuntimeDocumentReader(BuilderTypes types)
         {
             IInvocationOperation { TargetMethod.Name: "ToJson" or "ToString", Instance: { } document } call when IsOf(call) =>
                 document,
-            ILocalReferenceOperation local when LocalValue.Of(local) is { } given => WrittenDocument(given),
+            ILocalReferenceOperation local when LocalUses.ValueOf(local) is { } given => WrittenDocument(given),
             _ => null,
         };
 
@@ -24,7 +24,7 @@ internal sealed class RuntimeDocumentReader(BuilderTypes types)
     {
         switch (document.Converted())
         {
-            case ILocalReferenceOperation local when LocalValue.Of(local) is { } given:
+            case ILocalReferenceOperation local when LocalUses.ValueOf(local) is { } given:
                 return Read(given);
             case IInvocationOperation call when IsOf(call):
                 return ReadCall(call);

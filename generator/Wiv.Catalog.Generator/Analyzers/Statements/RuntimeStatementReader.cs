@@ -29,7 +29,7 @@ internal sealed class RuntimeStatementReader(BuilderTypes types)
                     steps.Push((call, isElsewhere));
                     at = call.Instance;
                     break;
-                case ILocalReferenceOperation local when LocalValue.Of(local) is { } given:
+                case ILocalReferenceOperation local when LocalUses.ValueOf(local) is { } given:
                     isElsewhere = true;
                     at = given;
                     break;

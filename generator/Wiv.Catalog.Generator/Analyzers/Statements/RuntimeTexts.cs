@@ -17,7 +17,7 @@ internal sealed class RuntimeTexts(BuilderTypes types)
             IInvocationOperation call => Parsed(call, "PolicyResource") ?? Parsed(call, "Arn"),
             IPropertyReferenceOperation { Property.Name: "Any" } any when IsOf(any.Property, "PolicyResource") =>
                 new PositionedText(Any, any.Place()),
-            ILocalReferenceOperation local when LocalValue.Of(local) is { } given && Resource(given) is { } text => text with
+            ILocalReferenceOperation local when LocalUses.ValueOf(local) is { } given && Resource(given) is { } text => text with
             {
                 Span = local.Place(),
             },
@@ -36,7 +36,7 @@ internal sealed class RuntimeTexts(BuilderTypes types)
                     && Type(call.TargetMethod.Name) is { } type
                     && Identifier(call.Argument(0)) is { } text:
                 return Principal(type, text);
-            case ILocalReferenceOperation local when LocalValue.Of(local) is { } given:
+            case ILocalReferenceOperation local when LocalUses.ValueOf(local) is { } given:
                 return Principal(given);
             default:
                 return null;

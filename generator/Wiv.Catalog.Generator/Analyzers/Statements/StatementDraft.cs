@@ -20,7 +20,7 @@ internal sealed class StatementDraft(IOperation whole)
     private PositionedText? _sid;
 
     /// <summary>What more may come to.</summary>
-    public OpenParts Open { get; set; }
+    public OpenParts Open { get; private set; }
 
     /// <summary>
     /// Whether what is read stands where another statement is built, and is judged there: a place in the draft is then none.
@@ -38,9 +38,9 @@ internal sealed class StatementDraft(IOperation whole)
 
     public void AddResources(TextList resources, bool isNot)
     {
-        PositionedText[] whole = [.. resources.Texts.Where(text => !text.Value.StartsWith(ShortApi, StringComparison.Ordinal))];
-        Add(ref _resources, isNot, whole.Select(text => new CheckedResource(Placed(text))));
-        Note(resources.IsOpen || whole.Length < resources.Texts.Count, OpenParts.Resources);
+        PositionedText[] written = [.. resources.Texts.Where(IsWhole)];
+        Add(ref _resources, isNot, written.Select(text => new CheckedResource(Placed(text))));
+        Note(resources.IsOpen || written.Length < resources.Texts.Count, OpenParts.Resources);
     }
 
     public void AddPrincipals(IReadOnlyList<CheckedPrincipal> principals, bool isNot, bool isOpen)
@@ -51,7 +51,8 @@ internal sealed class StatementDraft(IOperation whole)
 
     public void AddCondition(PositionedText? conditionOperator, PositionedText? key, TextList values)
     {
-        if (conditionOperator is { } by && key is { } on)
+        // An empty text is a place left open, not a wrong one.
+        if (conditionOperator is { Value.Length: > 0 } by && key is { Value.Length: > 0 } on)
         {
             CheckedValue[] known = values.IsOpen
                 ? []
@@ -85,6 +86,9 @@ internal sealed class StatementDraft(IOperation whole)
 
     private void Add<T>(ref ElementList<T>? list, bool isNot, IEnumerable<T> items) =>
         list = new ElementList<T>(isNot, [.. list?.Items ?? [], .. items], whole.Place());
+
+    private static bool IsWhole(PositionedText resource) =>
+        resource.Value.Length > 0 && !resource.Value.StartsWith(ShortApi, StringComparison.Ordinal);
 
     private PositionedText Placed(PositionedText text) => IsElsewhere ? text with { Span = default } : text;
 }

@@ -83,7 +83,8 @@ public sealed class StatementFitAnalyzer : DiagnosticAnalyzer
         create.Parent
             is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Combine" } }
                 or IInvocationOperation { TargetMethod.Name: "Combine" }
-                or IVariableInitializerOperation;
+                or ISymbolInitializerOperation
+                or IAssignmentOperation;
 
     private static void Creation(OperationAnalysisContext context, INamedTypeSymbol statement)
     {

@@ -3,12 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers.Statements;
 
-/// <summary>A value, and C# that makes it.</summary>
-/// <typeparam name="T">The value.</typeparam>
-/// <param name="Code">The C#.</param>
-/// <param name="Value">What it makes.</param>
-internal sealed record Coded<T>(string Code, T Value);
-
 /// <summary>Random documents of a small world, so that their statements often have something in common.</summary>
 internal static class CodedDocument
 {

@@ -185,6 +185,40 @@ public sealed class RuntimeStatementFitTests
             PolicyStatement read = PolicyStatement.Allow("s3:GetObject").When("StringEquals", {|WIV1004:"s3:prefix"|}, "x");
             PolicyDocument.Create(read, read.On(PolicyResource.Parse({|WIV1004:"arn:aws:s3:::shop"|})));
             PolicyDocument.Create(read.On(PolicyResource.Parse("arn:aws:s3:::shop/*")).WithSid("Read"));
+            PolicyStatement.Allow("dynamodb:GetItem").On(PolicyResource.Parse({|WIV1004:"arn:aws:dynamodb:eu-west-1:123456789012:orders"|}));
+            """
+        );
+
+    [Fact]
+    public Task A_statement_to_which_more_is_added_later_is_not_known() =>
+        Test.Run(
+            """
+            using Wiv.Catalog;
+
+            static class Service
+            {
+                static PolicyStatement OnAny(this PolicyStatement statement) => statement.On(PolicyResource.Any);
+
+                static void Run()
+                {
+                    PolicyResource objects = PolicyResource.Parse("arn:aws:s3:::shop/*");
+                    PolicyStatement.Allow("s3:GetObject", "s3:ListAllMyBuckets").On(objects).OnAny();
+                    PolicyStatement.Allow("s3:GetObject", {|WIV1004:"s3:ListAllMyBuckets"|}).On(objects);
+                    PolicyStatement.Allow("s3:GetObject").OnAny().On(PolicyResource.Parse("arn:aws:s3:::shop"));
+                    PolicyStatement read = PolicyStatement.Allow("s3:GetObject", "s3:ListAllMyBuckets").On(objects);
+                    PolicyDocument.Create(read.On(PolicyResource.Any));
+                    PolicyStatement same = PolicyStatement.Allow("s3:GetObject", {|WIV1004:"s3:ListAllMyBuckets"|}).On(objects);
+                    PolicyDocument.Create(same);
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task An_empty_text_is_a_place_left_open() =>
+        Test.RunBody(
+            """
+            PolicyStatement.Allow("s3:GetObject").On(PolicyResource.Parse("")).When("", "").When("StringEquals", "", "x");
             """
         );
 
