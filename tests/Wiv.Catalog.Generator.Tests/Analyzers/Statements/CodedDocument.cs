@@ -91,13 +91,34 @@ internal static class CodedDocument
         }
     );
 
+    /// <summary>Statements that are alike but for their resources and principals, which chance alone seldom makes.</summary>
+    private static readonly Gen<Coded<PolicyStatement>[]> Alike = Gen.Select(
+        Bare,
+        List(Resources).Array[2],
+        List(Principals).Array[3],
+        (bare, resources, principals) =>
+            principals
+                .Select(
+                    (list, i) =>
+                    {
+                        Coded<PolicyResource[]> on = resources[i % resources.Length];
+                        return new Coded<PolicyStatement>(
+                            $"{bare.Code}.On({on.Code}).For({list.Code})",
+                            bare.Value.On(on.Value).For(list.Value)
+                        );
+                    }
+                )
+                .ToArray()
+    );
+
     /// <summary>The documents.</summary>
     internal static readonly Gen<Coded<PolicyDocument>> All = Gen.Select(
         Statements.Array[1, 6],
-        Gen.Int[0, 4],
+        Gen.Int[0, 5],
         Values,
         Statements.Array[1, 2],
-        (first, kind, id, second) =>
+        Alike,
+        (first, kind, id, second, alike) =>
         {
             Coded<PolicyDocument> one = Create(first);
             Coded<PolicyDocument> two = Create(second);
@@ -106,6 +127,7 @@ internal static class CodedDocument
                 0 => new($"{one.Code}.WithId({id.Code})", one.Value.WithId(id.Value)),
                 1 => new($"{one.Code}.Combine({two.Code})", one.Value.Combine(two.Value)),
                 2 => Create([new($"{first[0].Code}.WithSid(\"First\")", first[0].Value.WithSid("First")), .. second]),
+                3 => Create(alike),
                 _ => one,
             };
         }
