@@ -54,7 +54,7 @@ internal sealed class InvalidConditionOperator : ConditionRule
     {
         // The reader of catalogs tells it by itself.
         ConditionOperator used = condition.Operator;
-        if (!used.IsKnown && check.Json is not null)
+        if (!used.IsKnown && check.Policy.CatalogName is null)
         {
             string? suggestion = DidYouMean.Closest(used.Text.Value, ConditionOperators.Candidates(used.Text.Value));
             check.ReportWithSuggestion(Definition, used.Text.Span, suggestion, used.Text.Value, DidYouMean.Phrase(suggestion));

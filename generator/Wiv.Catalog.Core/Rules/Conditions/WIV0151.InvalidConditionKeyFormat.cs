@@ -54,7 +54,7 @@ internal sealed class InvalidConditionKeyFormat : ConditionRule
         int colon = key.IndexOf(':');
 
         // The reader of catalogs tells it by itself.
-        if (check.Json is not null && (colon <= 0 || colon == key.Length - 1))
+        if (check.Policy.CatalogName is null && (colon <= 0 || colon == key.Length - 1))
         {
             check.Report(Definition, condition.Key.Span, key);
         }

@@ -18,6 +18,12 @@ internal static class PolicyQuotas
     /// <summary>All inline policies of a role together: more than any other identity takes, inline or managed.</summary>
     public const int InlineOfRole = 10240;
 
+    /// <summary>All inline policies of a group together.</summary>
+    public const int InlineOfGroup = 5120;
+
+    /// <summary>All inline policies of a user together.</summary>
+    public const int InlineOfUser = 2048;
+
     /// <summary>By how many characters the policies are more than one role takes inline; 0 when they fit.</summary>
     public static int OverInlineOfRole(IEnumerable<CheckedPolicy> policies) =>
         Math.Max(0, policies.Sum(policy => policy.Size) - InlineOfRole);
