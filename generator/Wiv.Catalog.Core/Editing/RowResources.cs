@@ -1,0 +1,28 @@
+using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules.Resources;
+
+namespace Wiv.Catalog.Core.Editing;
+
+/// <summary>Finds the resource of a new row among those of rows beside it.</summary>
+/// <param name="scope">What the catalog declares.</param>
+internal sealed class RowResources(CatalogScope scope)
+{
+    private const string Everything = "*";
+
+    private readonly ParameterExamples _examples = new(scope.Parameters.Values);
+    private readonly ResourceFit _fits = new();
+
+    /// <summary>The first of the resources that the action can act on; <c>*</c> where it takes none of them.</summary>
+    public string For(CheckedAction action, IEnumerable<string?> names) =>
+        names.OfType<string>().FirstOrDefault(name => Fits(action, name)) ?? Everything;
+
+    private bool Fits(CheckedAction action, string name) =>
+        name == Everything
+        || (
+            scope.Resources.Find(name) is { } resource
+            && _fits.IsTaken(action, new CheckedResource(new PositionedText(name, default), _examples.Fill(resource.Arn)))
+        );
+}
