@@ -42,7 +42,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (all, _) => ActionNames.ByService(all))
             .WithTrackingName(TrackingNames.Services);
 
-        context.RegisterSourceOutput(problems, static (output, all) => ReportStep.Report(output, all));
+        context.RegisterSourceOutput(
+            problems.Combine(context.AdditionalTextsProvider.Collect()),
+            static (output, input) => ReportStep.Report(output, input.Left, input.Right)
+        );
         context.RegisterSourceOutput(
             project.Combine(runtime).Combine(catalogs),
             static (output, input) => ReportStep.ReportSetUp(output, input.Left.Left, input.Left.Right, input.Right)

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Rules.ReasonsAndDocs;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Editing;
@@ -13,7 +14,9 @@ internal static class AcceptFinding
     public static TextEdit? Edit(EditedFile file, Problem problem)
     {
         string id = problem.Rule.Id;
-        if (!problem.Rule.IsAdvice || Insertion(file, problem.Span, id) is not { } insertion)
+        // An acceptance that is not needed is deleted, not accepted.
+        bool canBeAccepted = problem.Rule.IsAdvice && problem.Rule != UnneededAcceptance.Definition;
+        if (!canBeAccepted || Insertion(file, problem.Span, id) is not { } insertion)
         {
             return null;
         }

@@ -11,9 +11,12 @@ internal static class ProblemExtensions
     public const string SuggestionProperty = "Suggestion";
 
     /// <summary>The problem as the compiler reports it, in the catalog file or, when it has no file, in none.</summary>
-    public static Diagnostic ToDiagnostic(this Problem problem)
+    public static Diagnostic ToDiagnostic(this Problem problem) =>
+        problem.ToDiagnostic(ImmutableDictionary<string, string?>.Empty);
+
+    /// <summary>The problem as the compiler reports it, with properties that tell fixes what to do.</summary>
+    public static Diagnostic ToDiagnostic(this Problem problem, ImmutableDictionary<string, string?> properties)
     {
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (problem.Suggestion is not null)
         {
             properties = properties.Add(SuggestionProperty, problem.Suggestion);

@@ -69,6 +69,10 @@ public sealed class AddPermissionTests
         );
 
     [Fact]
+    public void A_bucket_is_not_taken_for_its_objects() =>
+        Assert.Contains("resource: \"*\"", Edits("s3:ListBucket")[1].Text, StringComparison.Ordinal);
+
+    [Fact]
     public void The_row_stands_behind_the_last_of_its_service()
     {
         string[] lines = Edited.Apply(Catalog, Edits("s3:PutObject")[0]).ReplaceLineEndings("\n").Split('\n');

@@ -11,6 +11,8 @@ internal static class Edited
 {
     public const string Path = "a.permissions.yaml";
 
+    private const string Reason = "Serve the orders of the day";
+
     public static EditedFile File(string text, string path = Path) => new(Parse(text, path), text);
 
     public static CatalogFile Parse(string text, string path = Path) => CatalogParser.Parse(path, text);
@@ -24,39 +26,41 @@ internal static class Edited
     }
 
     /// <summary>The text with a reason where the edit left one open.</summary>
-    public static string WithReason(TextEdit edit) =>
-        edit.Text.Replace(AddPermission.NoReason, "Serve the orders of the day", StringComparison.Ordinal);
+    public static string WithReason(TextEdit edit) => edit.Text.Replace(AddPermission.NoReason, Reason, StringComparison.Ordinal);
 
-    /// <summary>The rows of the one catalog of a text.</summary>
-    public static Permission[] Rows(string text) =>
-        [
-            .. Assert
-                .Single(CatalogLinker.Link([Parse(text)]).Catalogs)
-                .Policies.SelectMany(policy => policy.Groups)
-                .SelectMany(g => g.Permissions),
-        ];
-
-    /// <summary>The problems of a text by rule and message, without their places, which an edit moves.</summary>
-    public static string[] Problems(string text) =>
-        [
-            .. CatalogLinker
-                .Link([Parse(text)])
-                .Problems.Select(problem => $"{problem.Rule.Id}: {problem.Message}")
-                .Order(StringComparer.Ordinal),
-        ];
+    /// <summary>The rows of the one catalog of a text, and its problems without their places, which an edit moves.</summary>
+    public static (Permission[] Rows, string[] Problems) Read(string text)
+    {
+        LinkedCatalogs linked = CatalogLinker.Link([Parse(text)]);
+        return (
+            [.. Assert.Single(linked.Catalogs).Policies.SelectMany(policy => policy.Groups).SelectMany(g => g.Permissions)],
+            [.. linked.Problems.Select(problem => $"{problem.Rule.Id}: {problem.Message}").Order(StringComparer.Ordinal)]
+        );
+    }
 
     /// <summary>Holds an edit that adds a row to adding this row, with a reason to be given, and nothing else.</summary>
     public static void AddsOneRow(string text, TextEdit edit, string action)
     {
         Assert.Equal(edit.Start, edit.End);
-        string after = Apply(text, edit);
-        Permission[] before = Rows(text);
-        Permission[] rows = Rows(Apply(text, edit with { Text = WithReason(edit) }));
-        int at = Enumerable.Range(0, before.Length + 1).First(i => i == before.Length || !rows[i].Equals(before[i]));
-        Assert.Equal(action, rows[at].Action);
-        Assert.Null(rows[at].Condition);
-        Assert.Equal(before, rows.Where((_, i) => i != at));
-        Assert.Equal(Problems(text), Problems(Apply(text, edit with { Text = WithReason(edit) })));
-        Assert.Equal(["WIV0301"], Problems(after).Except(Problems(text)).Select(problem => problem[..7]));
+        (Permission[] before, string[] problems) = Read(text);
+        (Permission[] after, string[] left) = Read(Apply(text, edit with { Text = WithReason(edit) }));
+        int at = Enumerable.Range(0, before.Length + 1).First(i => i == before.Length || !after[i].Equals(before[i]));
+        Assert.Equal(action, after[at].Action);
+        Assert.Null(after[at].Condition);
+        Assert.Equal(before, after.Where((_, i) => i != at));
+        Assert.Equal(problems, left);
+        Assert.Equal(["WIV0301"], Read(Apply(text, edit)).Problems.Except(problems).Select(problem => problem[..7]));
+    }
+
+    /// <summary>Holds an edit that accepts to adding this acceptance to this row, and nothing else.</summary>
+    public static void Accepts(string text, TextEdit edit, int row, string rule)
+    {
+        Assert.Equal(edit.Start, edit.End);
+        (Permission[] rows, string[] problems) = Read(text);
+        (Permission[] after, string[] left) = Read(Apply(text, edit with { Text = WithReason(edit) }));
+        var acceptance = new Acceptance(rule, Reason);
+        rows[row] = rows[row] with { Accepted = rows[row].Accepted.Append(acceptance).ToEquatableArray() };
+        Assert.Equal(rows, after);
+        Assert.Equal(problems, left);
     }
 }
