@@ -43,8 +43,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Services);
 
         context.RegisterSourceOutput(
-            problems.Combine(context.AdditionalTextsProvider.Collect()),
-            static (output, input) => ReportStep.Report(output, input.Left, input.Right)
+            problems
+                .Combine(context.AdditionalTextsProvider.Collect())
+                .Select(static (input, _) => ReportStep.ToReport(input.Left, input.Right)),
+            static (output, input) => ReportStep.Report(output, input.Problems, input.Files)
         );
         context.RegisterSourceOutput(
             project.Combine(runtime).Combine(catalogs),

@@ -9,6 +9,12 @@ namespace Wiv.Catalog.Generator.Steps;
 /// <summary>Reports problems at their places in the catalog files.</summary>
 internal static class ReportStep
 {
+    /// <summary>The problems, and the files where one of them can be corrected; without one, a change of a file reports nothing again.</summary>
+    public static (EquatableArray<Problem> Problems, ImmutableArray<AdditionalText> Files) ToReport(
+        EquatableArray<Problem> problems,
+        ImmutableArray<AdditionalText> files
+    ) => (problems, problems.Any(problem => problem.Suggestion is not null) ? files : ImmutableArray<AdditionalText>.Empty);
+
     public static void Report(
         SourceProductionContext output,
         EquatableArray<Problem> problems,
