@@ -105,6 +105,41 @@ public sealed class RoundTripTests
         Assert.All(edits, edit => Edited.AddsOneRow(Wiv, edit, action));
     }
 
+    [Fact]
+    public void Comments_and_empty_lines_stay_where_they_are() =>
+        Gen.Select(Gen.OneOf(Styles), Gen.Int[0, 134], Gen.Int[0, 1_000_000])
+            .Sample(
+                (style, row, seed) =>
+                {
+                    string text = WithComments(style, new Random(seed));
+                    EditedFile file = Edited.File(text);
+                    (EditedGroup group, YamlMapping neighbour) = Rows(file).ElementAt(row);
+                    if (NewRow.Behind(file, group.Permissions, neighbour, "sqs:SendMessage", "*", "TODO") is var (at, added))
+                    {
+                        Edited.AddsOneRow(text, file.Edit(at, at, added, "", ""), "sqs:SendMessage");
+                    }
+
+                    Edited.Accepts(text, Accept(file, row), row, "WIV0399");
+                },
+                iter: 60
+            );
+
+    /// <summary>The text with comments and empty lines in it, between lines and at their ends.</summary>
+    private static string WithComments(string text, Random random) =>
+        string.Join(
+            "\n",
+            text.Split('\n')
+                .SelectMany(line =>
+                    random.Next(8) switch
+                    {
+                        0 => new[] { line, "" },
+                        1 => [line, new string(' ', random.Next(16)) + "# - action: s3:*"],
+                        2 when line.Length > 0 => [line + " # ] }"],
+                        _ => [line],
+                    }
+                )
+        );
+
     private static TextEdit AddBehind(EditedFile file, int index)
     {
         (EditedGroup group, YamlMapping row) = Rows(file).ElementAt(index);
