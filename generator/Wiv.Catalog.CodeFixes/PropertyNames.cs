@@ -11,4 +11,13 @@ internal static class PropertyNames
 
     /// <summary>The constant's name.</summary>
     public const string ConstantName = "ConstantName";
+
+    /// <summary>The edits that add a permission to a catalog.</summary>
+    public const string AddPermission = "AddPermission";
+
+    /// <summary>The edit that accepts a finding in a catalog.</summary>
+    public const string AcceptFinding = "AcceptFinding";
+
+    /// <summary>The edit that corrects a name in a catalog.</summary>
+    public const string CorrectName = "CorrectName";
 }

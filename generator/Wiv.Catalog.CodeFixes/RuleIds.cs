@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Wiv.Catalog.CodeFixes;
 
@@ -30,4 +31,19 @@ internal static class RuleIds
             "WIV0272",
             "WIV0273"
         );
+
+    private const string MissingReason = "WIV0301";
+    private const string UnneededAcceptance = "WIV0302";
+
+    /// <summary>Every id that a rule about the text of a catalog has or may get.</summary>
+    public static ImmutableArray<string> Text { get; } = Range(0, 99);
+
+    /// <summary>Every id that a finding has or may get which can be accepted, so that a new rule is one without a change here.</summary>
+    public static ImmutableArray<string> Advice { get; } = Range(100, 399).Remove(MissingReason).Remove(UnneededAcceptance);
+
+    private static ImmutableArray<string> Range(int first, int last) =>
+        Enumerable
+            .Range(first, last - first + 1)
+            .Select(number => "WIV" + number.ToString("0000", CultureInfo.InvariantCulture))
+            .ToImmutableArray();
 }

@@ -42,7 +42,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (all, _) => ActionNames.ByService(all))
             .WithTrackingName(TrackingNames.Services);
 
-        context.RegisterSourceOutput(problems, static (output, all) => ReportStep.Report(output, all));
+        context.RegisterSourceOutput(
+            problems
+                .Combine(context.AdditionalTextsProvider.Collect())
+                .Select(static (input, _) => ReportStep.ToReport(input.Left, input.Right)),
+            static (output, input) => ReportStep.Report(output, input.Problems, input.Files)
+        );
         context.RegisterSourceOutput(
             project.Combine(runtime).Combine(catalogs),
             static (output, input) => ReportStep.ReportSetUp(output, input.Left.Left, input.Left.Right, input.Right)

@@ -45,7 +45,7 @@ internal static class AcceptanceReader
         string acceptance = $"the acceptance of {id.Value} by {what}";
         if (why is YamlScalar scalar && ReasonReader.IsStandIn(scalar))
         {
-            problems.Add(MissingReason.Rule.At(why.Span, acceptance));
+            problems.Add(MissingReason.Rule.At(why.Span, acceptance, MissingReason.OfAcceptance));
             return null;
         }
 

@@ -15,13 +15,13 @@ internal static class ReasonReader
         YamlNode? node = mapping.Node("why");
         if (node is YamlScalar scalar && IsStandIn(scalar))
         {
-            problems.Add(MissingReason.Rule.At(scalar.Span, what));
+            problems.Add(MissingReason.Rule.At(scalar.Span, what, MissingReason.OfNeed));
             return null;
         }
 
         if (node is null && !isDamaged)
         {
-            problems.Add(MissingReason.Rule.At(mapping.Start, what));
+            problems.Add(MissingReason.Rule.At(mapping.Start, what, MissingReason.OfNeed));
         }
 
         return mapping.Text("why");

@@ -205,9 +205,17 @@ internal sealed class YamlEventReader(string path, string text)
 
     private SourceSpan Span(ParsingEvent node) => YamlMarks.Span(path, node.Start, node.End);
 
-    /// <summary>A block collection ends with its last value; one in brackets, with its bracket.</summary>
-    private SourceSpan Close(SourceSpan span, bool isFlow) =>
-        isFlow && _parser.Current is { } end ? Extend(span, Span(end)) : span;
+    /// <summary>A block collection ends with its last value; one in brackets, with its bracket, which the parser's mark leaves out.</summary>
+    private SourceSpan Close(SourceSpan span, bool isFlow)
+    {
+        if (!isFlow || _parser.Current is not { } end)
+        {
+            return span;
+        }
+
+        SourceSpan bracket = Span(end);
+        return Extend(span, bracket with { End = bracket.Start + 1, EndColumn = bracket.StartColumn + 1 });
+    }
 
     private static bool IsFlow(ParsingEvent start) =>
         start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };

@@ -12,22 +12,30 @@ internal static class ProblemExtensions
 
     /// <summary>The problem as the compiler reports it, in the catalog file or, when it has no file, in none.</summary>
     public static Diagnostic ToDiagnostic(this Problem problem) =>
+        problem.ToDiagnostic(ImmutableDictionary<string, string?>.Empty);
+
+    /// <summary>The problem as the compiler reports it, with properties that tell fixes what to do.</summary>
+    public static Diagnostic ToDiagnostic(this Problem problem, ImmutableDictionary<string, string?> properties) =>
         Diagnostic.Create(
             Descriptors.Of(problem.Rule),
             LocationOf(problem.Span),
-            Properties(problem),
+            WithSuggestion(properties, problem),
             problem.Arguments.ToArray<object>()
         );
 
     /// <summary>The problem as it is told in C#, at a place there.</summary>
     public static Diagnostic ToDiagnostic(this Problem problem, Location location) =>
-        Diagnostic.Create(Descriptors.InCode(problem.Rule), location, Properties(problem), problem.Arguments.ToArray<object>());
+        Diagnostic.Create(
+            Descriptors.InCode(problem.Rule),
+            location,
+            WithSuggestion(ImmutableDictionary<string, string?>.Empty, problem),
+            problem.Arguments.ToArray<object>()
+        );
 
-    private static ImmutableDictionary<string, string?> Properties(Problem problem)
-    {
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-        return problem.Suggestion is null ? properties : properties.Add(SuggestionProperty, problem.Suggestion);
-    }
+    private static ImmutableDictionary<string, string?> WithSuggestion(
+        ImmutableDictionary<string, string?> properties,
+        Problem problem
+    ) => problem.Suggestion is null ? properties : properties.Add(SuggestionProperty, problem.Suggestion);
 
     private static Location LocationOf(SourceSpan span)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.SetUp;
@@ -8,11 +9,26 @@ namespace Wiv.Catalog.Generator.Steps;
 /// <summary>Reports problems at their places in the catalog files.</summary>
 internal static class ReportStep
 {
-    public static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    /// <summary>The problems, and the files where one of them can be corrected; without one, a change of a file reports nothing again.</summary>
+    public static (EquatableArray<Problem> Problems, ImmutableArray<AdditionalText> Files) ToReport(
+        EquatableArray<Problem> problems,
+        ImmutableArray<AdditionalText> files
+    ) => (problems, problems.Any(problem => problem.Suggestion is not null) ? files : ImmutableArray<AdditionalText>.Empty);
+
+    public static void Report(
+        SourceProductionContext output,
+        EquatableArray<Problem> problems,
+        ImmutableArray<AdditionalText> files
+    )
     {
         foreach (Problem problem in problems)
         {
-            output.ReportDiagnostic(problem.ToDiagnostic());
+            AdditionalText? file = files.FirstOrDefault(file => file.Path == problem.Span.Path);
+            output.ReportDiagnostic(
+                file is null
+                    ? problem.ToDiagnostic()
+                    : problem.ToDiagnostic(CatalogEdits.Of(problem, file, output.CancellationToken))
+            );
         }
     }
 
@@ -29,7 +45,7 @@ internal static class ReportStep
             return;
         }
 
-        Report(output, project.Problems);
+        Report(output, project.Problems, ImmutableArray<AdditionalText>.Empty);
         if (!runtime.IsUsable)
         {
             output.ReportDiagnostic(RuntimeMissing.Rule.At(SourceSpan.StartOf("")).ToDiagnostic());

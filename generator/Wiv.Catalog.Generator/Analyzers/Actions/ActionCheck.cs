@@ -48,7 +48,7 @@ internal sealed class ActionCheck(ImmutableArray<IActionRule> rules, ImmutableAr
                 _known ??= KnownActions.Of(catalogs, context.CancellationToken);
             }
 
-            var action = new ActionString(found, context.Operation, _known, context);
+            var action = new ActionString(found, context.Operation, _known, catalogs, context);
             foreach (IActionRule rule in rules)
             {
                 rule.Check(action);

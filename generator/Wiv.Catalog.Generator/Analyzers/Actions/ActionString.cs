@@ -13,11 +13,13 @@ namespace Wiv.Catalog.Generator.Analyzers.Actions;
 /// <param name="Found">The string.</param>
 /// <param name="Place">What makes it an action: the argument, the assignment, the initializer.</param>
 /// <param name="Known">What the project's catalogs grant; <see langword="null"/> when it has none.</param>
+/// <param name="Catalogs">The catalogs of the project.</param>
 /// <param name="Context">Where to report.</param>
 internal readonly record struct ActionString(
     FoundText Found,
     IOperation Place,
     KnownActions? Known,
+    ImmutableArray<AdditionalText> Catalogs,
     OperationAnalysisContext Context
 )
 {
@@ -33,11 +35,11 @@ internal readonly record struct ActionString(
 
     /// <summary>Reports it, with the text that should stand there where one is known.</summary>
     public void ReportSuggesting(Rule rule, string? suggestion, params object[] arguments) =>
-        Report(
-            rule,
-            suggestion is null ? NoProperties : NoProperties.Add(Diagnostics.ProblemExtensions.SuggestionProperty, suggestion),
-            arguments
-        );
+        Report(rule, Suggesting(suggestion), arguments);
+
+    /// <summary>The properties that hold the text which should stand there, where one is known.</summary>
+    public static ImmutableDictionary<string, string?> Suggesting(string? suggestion) =>
+        suggestion is null ? NoProperties : NoProperties.Add(Diagnostics.ProblemExtensions.SuggestionProperty, suggestion);
 
     public void Report(Rule rule, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
         Context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), Found.Syntax.GetLocation(), properties, arguments));

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.CSharp;
 using Wiv.Catalog.Core.Suggestions;
 using Wiv.Catalog.Generator.Analyzers.Catalogs;
+using Wiv.Catalog.Generator.Diagnostics;
 
 namespace Wiv.Catalog.Generator.Analyzers.Actions;
 
@@ -26,28 +28,30 @@ internal sealed class UngrantedActionRule : IActionRule
 
         IReadOnlyList<AwsAction> asked = action.Text == "*" ? [] : AwsReference.Lookup(action.Text).Actions;
         bool isUnknown = asked.Count == 0 && action.Text != "*";
-        bool mayBeGranted = action.IsOpen && asked.Any(one => known.Grants(one.FullName));
-        if (isUnknown || mayBeGranted || Denials.Hold(action.Place))
+        int granted = asked.Count(one => known.Grants(one.FullName));
+        // Of a text that is constant in part, one grant is enough; a pattern asks for all that it stands for today.
+        bool isGranted = action.IsOpen ? granted > 0 : granted == asked.Count && granted > 0;
+        if (isUnknown || isGranted || Denials.Hold(action.Place))
         {
             return;
         }
 
         string? suggestion = action.IsOpen ? null : Narrower(action.Text, known);
-        action.ReportSuggesting(UngrantedAction.Rule, suggestion, action.Text, Advice(action, asked, known, suggestion));
-    }
-
-    private static string Advice(ActionString action, IReadOnlyList<AwsAction> asked, KnownActions known, string? suggestion)
-    {
-        if (suggestion is not null)
+        ImmutableDictionary<string, string?> properties = ActionString.Suggesting(suggestion);
+        if (!action.IsOpen)
         {
-            return DidYouMean.Phrase(suggestion);
+            properties = properties.AddRange(
+                CatalogEdits.AddPermission(action.Catalogs, action.Text, action.Context.CancellationToken)
+            );
         }
 
-        int granted = ActionGrammar.IsPattern(action.Text) ? asked.Count(one => known.Grants(one.FullName)) : 0;
-        return granted == 0
-            ? "; add it to the catalog with the reason why it is needed, or use an action that is there"
-            : $", but only {granted} of the {asked.Count} actions that it stands for; ask for those, or add it to the catalog";
+        action.Report(UngrantedAction.Rule, properties, action.Text, Advice(suggestion, granted, asked.Count));
     }
+
+    private static string Advice(string? suggestion, int granted, int asked) =>
+        suggestion is not null ? DidYouMean.Phrase(suggestion)
+        : granted == 0 ? "; add it to the catalog with the reason why it is needed, or use an action that is there"
+        : $", but only {granted} of the {asked} actions that it stands for; ask for those, or add it to the catalog";
 
     /// <summary>The one row of the catalog that a wildcard asks more than.</summary>
     private static string? Narrower(string action, KnownActions known)

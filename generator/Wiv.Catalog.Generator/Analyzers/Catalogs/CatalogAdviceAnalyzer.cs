@@ -43,7 +43,9 @@ public sealed class CatalogAdviceAnalyzer : DiagnosticAnalyzer
             .ToImmutableArray();
         foreach (Problem problem in CheckStep.Check(files).Where(problem => problem.Span.Path == context.AdditionalFile.Path))
         {
-            context.ReportDiagnostic(problem.ToDiagnostic());
+            context.ReportDiagnostic(
+                problem.ToDiagnostic(CatalogEdits.Of(problem, context.AdditionalFile, context.CancellationToken))
+            );
         }
     }
 }

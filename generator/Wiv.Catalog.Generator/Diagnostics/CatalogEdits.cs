@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Wiv.Catalog.Core.Editing;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Generator.Steps;
+
+namespace Wiv.Catalog.Generator.Diagnostics;
+
+/// <summary>The edits of catalogs that settle what a diagnostic tells, as its properties.</summary>
+internal static class CatalogEdits
+{
+    private static readonly ConditionalWeakTable<SourceText, EditedFile> Read = new();
+
+    /// <summary>Adding an action to the catalogs of a project.</summary>
+    /// <param name="catalogs">The catalog files.</param>
+    /// <param name="action">The action, which no policy grants.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static ImmutableDictionary<string, string?> AddPermission(
+        ImmutableArray<AdditionalText> catalogs,
+        string action,
+        CancellationToken cancellation
+    ) =>
+        Properties(() =>
+        {
+            EditedFile[] files = [.. catalogs.Select(catalog => FileOf(catalog, cancellation)).OfType<EditedFile>()];
+            return None.WithEdits(EditProperties.Add, [.. Core.Editing.AddPermission.Edits(files, action)]);
+        });
+
+    /// <summary>Accepting a finding, and correcting the name that it finds wrong.</summary>
+    /// <param name="problem">The finding.</param>
+    /// <param name="catalog">The file that it is in.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static ImmutableDictionary<string, string?> Of(
+        Problem problem,
+        AdditionalText catalog,
+        CancellationToken cancellation
+    ) =>
+        Properties(() =>
+            (problem.Rule.IsAdvice || problem.Suggestion is not null) && FileOf(catalog, cancellation) is { } file
+                ? None.WithEdits(EditProperties.Accept, AcceptFinding.Edit(file, problem))
+                    .WithEdits(EditProperties.Correct, CorrectName.Edit(file, problem))
+                : None
+        );
+
+    private static ImmutableDictionary<string, string?> None => ImmutableDictionary<string, string?>.Empty;
+
+    private static EditedFile? FileOf(AdditionalText catalog, CancellationToken cancellation)
+    {
+        if (catalog.GetText(cancellation) is not { } text)
+        {
+            return null;
+        }
+
+        if (!Read.TryGetValue(text, out EditedFile? file) || file.File.Path != catalog.Path)
+        {
+            file = new EditedFile(ParseStep.Parse(catalog, cancellation), text.ToString());
+            Read.Remove(text);
+            Read.GetValue(text, _ => file);
+        }
+
+        return file;
+    }
+
+    /// <summary>An edit that cannot be made must not cost the diagnostic.</summary>
+    private static ImmutableDictionary<string, string?> Properties(Func<ImmutableDictionary<string, string?>> edits)
+    {
+        try
+        {
+            return edits();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return None;
+        }
+    }
+}
