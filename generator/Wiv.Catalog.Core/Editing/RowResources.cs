@@ -20,27 +20,9 @@ internal sealed class RowResources(CatalogScope scope)
         names.FirstOrDefault(name => Fits(action, name)) ?? Everything;
 
     private bool Fits(CheckedAction action, string name) =>
-        name == Everything || (scope.Resources.Find(name) is { } resource && Takes(action, name, _examples.Fill(resource.Arn)));
-
-    private bool Takes(CheckedAction action, string name, string pattern)
-    {
-        var resource = new CheckedResource(new PositionedText(name, default), pattern);
-        return _fits.IsTaken(action, resource) && (resource.Arn is not { } arn || TakesNearest(action, arn));
-    }
-
-    /// <summary>
-    /// Whether the action takes the type that the resource is nearest to: <c>shop/*</c> could be a bucket's name, for a hole of
-    /// a format may be anything, but is meant as objects.
-    /// </summary>
-    private static bool TakesNearest(CheckedAction action, ArnPattern arn)
-    {
-        int Nearness(ArnFormat format) => Math.Min(Slashes(format.Text), Slashes(arn.Resource));
-        int nearest = ResourceArns.Fitting(arn).Select(Nearness).DefaultIfEmpty().Max();
-        return action
-            .Matches.SelectMany(match => match.ResourceTypes)
-            .SelectMany(type => ArnFormat.Of(type.Type))
-            .Any(format => format.CanMatch(arn) && Nearness(format) >= nearest);
-    }
-
-    private static int Slashes(string text) => text.Count(c => c == '/');
+        name == Everything
+        || (
+            scope.Resources.Find(name) is { } resource
+            && _fits.IsTaken(action, new CheckedResource(new PositionedText(name, default), _examples.Fill(resource.Arn)))
+        );
 }

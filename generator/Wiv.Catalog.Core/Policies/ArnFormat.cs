@@ -43,7 +43,9 @@ internal sealed class ArnFormat
     /// <summary>A format; <see langword="null"/> when it does not have the fields of an ARN.</summary>
     public static ArnFormat? Parse(string text)
     {
-        string wide = ResourcePattern.WithoutVariables(text);
+        // Of all holes this one alone is known to hold no slash, and by that a bucket is told from its objects.
+        // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+        string wide = ResourcePattern.WithoutVariables(text.Replace("${BucketName}", ResourcePattern.Segment.ToString()));
         return ArnPattern.Parse(wide) is { } fields ? new ArnFormat(text, wide, fields) : null;
     }
 

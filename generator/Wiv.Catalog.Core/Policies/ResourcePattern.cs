@@ -10,7 +10,10 @@ internal static class ResourcePattern
     /// <summary>In a pattern, a <c>*</c> that takes no colon: what a field of an ARN can hold.</summary>
     public const char Field = '\u0001';
 
-    private static readonly char[] Wildcards = ['*', '?', Field];
+    /// <summary>In a pattern, a <c>*</c> that takes neither colon nor slash: what the name of a bucket can hold.</summary>
+    public const char Segment = '\u0002';
+
+    private static readonly char[] Wildcards = ['*', '?', Field, Segment];
 
     /// <summary>Whether every resource that <paramref name="inner"/> matches, <paramref name="outer"/> matches too.</summary>
     public static bool Covers(string outer, string inner) =>
@@ -100,9 +103,9 @@ internal static class ResourcePattern
             && next[r + 1];
     }
 
-    private static bool IsStar(char c) => c is '*' or Field;
+    private static bool IsStar(char c) => c is '*' or Field or Segment;
 
-    private static bool StarTakes(char star, char c) => !IsStar(c) && (star == '*' || c != ':');
+    private static bool StarTakes(char star, char c) => !IsStar(c) && (star == '*' || (c != ':' && (star == Field || c != '/')));
 
     /// <summary>A glance that rules most pairs out: what stands before the first wildcards differs.</summary>
     private static bool CanOverlap(string left, string right)

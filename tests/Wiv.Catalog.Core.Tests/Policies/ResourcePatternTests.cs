@@ -7,14 +7,14 @@ namespace Wiv.Catalog.Core.Tests.Policies;
 /// <summary>The matching of resources, by examples and against a brute force on a small alphabet.</summary>
 public sealed class ResourcePatternTests
 {
-    /// <summary>A character that patterns hold, the colon, and one that stands for all the others.</summary>
-    private static readonly string[] Words = [.. AllWords("a:z", 7)];
+    /// <summary>A character that patterns hold, the colon, the slash, and one that stands for all the others.</summary>
+    private static readonly string[] Words = [.. AllWords("a:/z", 6)];
 
-    private static readonly Gen<string> Short = Gen.Char["a:*?"].Array[0, 3].Select(letters => new string(letters));
+    private static readonly Gen<string> Short = Gen.Char["a:/*?"].Array[0, 3].Select(letters => new string(letters));
 
-    private static readonly Gen<string> Pattern = Gen.Char["ab:*?"].Array[0, 6].Select(letters => new string(letters));
+    private static readonly Gen<string> Pattern = Gen.Char["ab:/*?"].Array[0, 6].Select(letters => new string(letters));
 
-    private static readonly Gen<string> Format = Gen.Char[$"ab:*{ResourcePattern.Field}"]
+    private static readonly Gen<string> Format = Gen.Char[$"ab:/*{ResourcePattern.Field}{ResourcePattern.Segment}"]
         .Array[0, 6]
         .Select(letters => new string(letters));
 
@@ -92,20 +92,34 @@ public sealed class ResourcePatternTests
                 left.Length > 0
                 && right.Length > 0
                 && !(IsStar(left) && IsStar(right))
-                && "ab:z".Any(c => Takes(left[0], c) && Takes(right[0], c) && CanMeet(After(left), After(right)))
+                && "ab:/z".Any(c => Takes(left[0], c) && Takes(right[0], c) && CanMeet(After(left), After(right)))
             );
     }
 
-    private static bool IsStar(string pattern) => pattern.Length > 0 && pattern[0] is ('*' or ResourcePattern.Field);
+    private static bool IsStar(string pattern) =>
+        pattern.Length > 0 && pattern[0] is ('*' or ResourcePattern.Field or ResourcePattern.Segment);
 
     private static string After(string pattern) => IsStar(pattern) ? pattern : pattern[1..];
 
     private static bool Takes(char pattern, char c) =>
-        pattern is '*' or '?' || (pattern == ResourcePattern.Field ? c != ':' : pattern == c);
+        pattern switch
+        {
+            '*' or '?' => true,
+            ResourcePattern.Field => c != ':',
+            ResourcePattern.Segment => c is not (':' or '/'),
+            _ => pattern == c,
+        };
 
     private static Regex ToRegex(string pattern) =>
         new(
-            "^" + Regex.Escape(pattern).Replace(@"\*", ".*").Replace(@"\?", ".").Replace("\u0001", "[^:]*") + "$",
+            "^"
+                + Regex
+                    .Escape(pattern)
+                    .Replace(@"\*", ".*")
+                    .Replace(@"\?", ".")
+                    .Replace("\u0001", "[^:]*")
+                    .Replace("\u0002", "[^:/]*")
+                + "$",
             RegexOptions.CultureInvariant
         );
 

@@ -7,6 +7,7 @@ public sealed class ResourceThatNoActionTakesTests
 {
     [Theory]
     [InlineData("s3:GetObject", "arn:aws:s3:::shop", "arn:${Partition}:s3:::${BucketName}/${ObjectName}")]
+    [InlineData("s3:ListBucket", "arn:aws:s3:::shop/*", "arn:${Partition}:s3:::${BucketName}")]
     [InlineData("s3:ListAllMyBuckets", "arn:aws:s3:::shop", "; it takes '*' alone")]
     [InlineData(
         "cloudformation:DescribeStackSetOperation",
@@ -33,7 +34,9 @@ public sealed class ResourceThatNoActionTakesTests
     [Theory]
     [InlineData("s3:GetObject", "arn:aws:s3:::shop/*")]
     [InlineData("s3:GetObject", "arn:aws:s3:::*")]
+    [InlineData("s3:ListBucket", "arn:aws:s3:::shop-*")]
     [InlineData("s3:*", "arn:aws:s3:::shop")]
+    [InlineData("s3:*", "arn:aws:s3:::shop/*")]
     [InlineData("s3:ListAllMyBuckets", "*")]
     [InlineData("s3:Nothing", "arn:aws:sqs:us-east-1:123456789012:orders")]
     [InlineData("nothing:Get", "arn:aws:sqs:us-east-1:123456789012:orders")]

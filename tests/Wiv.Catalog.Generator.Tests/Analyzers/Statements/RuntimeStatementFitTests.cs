@@ -14,6 +14,8 @@ public sealed class RuntimeStatementFitTests
             """
             PolicyStatement.Allow("s3:GetObject").On(PolicyResource.Parse({|WIV1004:"arn:aws:s3:::shop"|}));
             PolicyStatement.Allow("s3:GetObject").On(PolicyResource.Parse("arn:aws:s3:::shop/*"));
+            PolicyStatement.Allow("s3:ListBucket").On(PolicyResource.Parse({|WIV1004:"arn:aws:s3:::shop/*"|}));
+            PolicyStatement.Allow("s3:ListBucket").On(PolicyResource.Parse("arn:aws:s3:::shop*"));
             PolicyStatement.Allow("ec2:DescribeInstances").On(PolicyResource.Parse({|WIV1004:"arn:aws:ec2:*:*:instance/*"|}));
             PolicyStatement.Allow("ec2:DescribeInstances").On(PolicyResource.Any);
             PolicyStatement.Allow("ec2:DescribeInstances");
