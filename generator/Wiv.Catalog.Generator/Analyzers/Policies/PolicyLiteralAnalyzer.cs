@@ -8,6 +8,7 @@ using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Form;
 using Wiv.Catalog.Core.Rules.SetUp;
+using Wiv.Catalog.Generator.Analyzers.Places;
 using Wiv.Catalog.Generator.Diagnostics;
 using Wiv.Catalog.Generator.Steps;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Wiv.Catalog.Generator.Analyzers.Places;
 
 namespace Wiv.Catalog.Generator.Analyzers.Policies;
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Generator.Analyzers.Places;
 
 namespace Wiv.Catalog.Generator.Analyzers.Policies;
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Wiv.Catalog.Core.Policies.Built;
 using Wiv.Catalog.Core.Rules.CSharp;
+using Wiv.Catalog.Generator.Analyzers.Places;
 using Wiv.Catalog.Generator.Diagnostics;
 
 namespace Wiv.Catalog.Generator.Analyzers.Statements;

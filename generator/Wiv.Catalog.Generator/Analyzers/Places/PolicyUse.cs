@@ -1,14 +1,16 @@
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Quotas;
 
-namespace Wiv.Catalog.Generator.Analyzers.Statements;
+namespace Wiv.Catalog.Generator.Analyzers.Places;
 
 /// <summary>A property of a request of the AWS SDK that takes a document.</summary>
 /// <param name="Type">The request, by its metadata name.</param>
 /// <param name="Property">The property.</param>
+/// <param name="Kind">What the document is used as.</param>
 /// <param name="Quota">How many characters the document may have.</param>
 /// <param name="Holder">Who may have no more, and how.</param>
 /// <param name="Advice">What to do with a longer one.</param>
-internal sealed record PolicyUse(string Type, string Property, int Quota, string Holder, string Advice)
+internal sealed record PolicyUse(string Type, string Property, PolicyKind Kind, int Quota, string Holder, string Advice)
 {
     private const string Sts = "Amazon.SecurityToken.Model.";
     private const string Iam = "Amazon.IdentityManagement.Model.";
@@ -33,6 +35,7 @@ internal sealed record PolicyUse(string Type, string Property, int Quota, string
         new(
             Sts + request,
             "Policy",
+            PolicyKind.Session,
             PolicyQuotas.Session,
             "STS takes as a session policy",
             "say more with fewer statements, or name managed policies in PolicyArns"
@@ -42,6 +45,7 @@ internal sealed record PolicyUse(string Type, string Property, int Quota, string
         new(
             Iam + request,
             "PolicyDocument",
+            PolicyKind.Identity,
             PolicyQuotas.Managed,
             "a managed policy may have",
             "split it into several policies, or say more with fewer statements"
@@ -51,6 +55,7 @@ internal sealed record PolicyUse(string Type, string Property, int Quota, string
         new(
             Iam + request,
             "PolicyDocument",
+            PolicyKind.Identity,
             quota,
             $"the inline policies of a {holder} may have together",
             "say more with fewer statements, or attach managed policies"
@@ -60,6 +65,7 @@ internal sealed record PolicyUse(string Type, string Property, int Quota, string
         new(
             Iam + request,
             property,
+            PolicyKind.Trust,
             PolicyQuotas.Trust,
             "a trust policy may have in an account without a higher quota",
             "trust fewer principals by name, or ask for a higher quota"

@@ -1,6 +1,6 @@
 using Wiv.Catalog.Core.Policies;
 
-namespace Wiv.Catalog.Generator.Analyzers.Policies;
+namespace Wiv.Catalog.Generator.Analyzers.Places;
 
 /// <summary>The members of this library and of AWS's that take policies, and what they are used as.</summary>
 /// <remarks>
@@ -16,19 +16,6 @@ internal static class PolicyPlaces
         ["Wiv.Catalog.PolicyDocument.TryParse(json)"] = null,
         ["Wiv.Catalog.PolicyDocument.TryParse(utf8)"] = null,
 
-        ["Amazon.SecurityToken.Model.AssumeRoleRequest.Policy"] = PolicyKind.Session,
-        ["Amazon.SecurityToken.Model.AssumeRoleWithSAMLRequest.Policy"] = PolicyKind.Session,
-        ["Amazon.SecurityToken.Model.AssumeRoleWithWebIdentityRequest.Policy"] = PolicyKind.Session,
-        ["Amazon.SecurityToken.Model.GetFederationTokenRequest.Policy"] = PolicyKind.Session,
-
-        ["Amazon.IdentityManagement.Model.CreateRoleRequest.AssumeRolePolicyDocument"] = PolicyKind.Trust,
-        ["Amazon.IdentityManagement.Model.UpdateAssumeRolePolicyRequest.PolicyDocument"] = PolicyKind.Trust,
-
-        ["Amazon.IdentityManagement.Model.CreatePolicyRequest.PolicyDocument"] = PolicyKind.Identity,
-        ["Amazon.IdentityManagement.Model.CreatePolicyVersionRequest.PolicyDocument"] = PolicyKind.Identity,
-        ["Amazon.IdentityManagement.Model.PutRolePolicyRequest.PolicyDocument"] = PolicyKind.Identity,
-        ["Amazon.IdentityManagement.Model.PutUserPolicyRequest.PolicyDocument"] = PolicyKind.Identity,
-        ["Amazon.IdentityManagement.Model.PutGroupPolicyRequest.PolicyDocument"] = PolicyKind.Identity,
         ["Amazon.SSOAdmin.Model.PutInlinePolicyToPermissionSetRequest.InlinePolicy"] = PolicyKind.Identity,
 
         ["Amazon.S3.Model.PutBucketPolicyRequest.Policy"] = PolicyKind.Resource,
@@ -49,6 +36,14 @@ internal static class PolicyPlaces
         ["Amazon.Kinesis.Model.PutResourcePolicyRequest.Policy"] = PolicyKind.Resource,
         ["Amazon.CloudWatchLogs.Model.PutResourcePolicyRequest.PolicyDocument"] = PolicyKind.Resource,
     };
+
+    static PolicyPlaces()
+    {
+        foreach (PolicyUse use in PolicyUse.All)
+        {
+            Known.Add($"{use.Type}.{use.Property}", use.Kind);
+        }
+    }
 
     /// <summary>The place that a member is, if it is one.</summary>
     public static PolicyPlace? Find(string member) =>

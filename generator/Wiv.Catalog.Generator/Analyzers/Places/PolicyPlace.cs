@@ -1,6 +1,6 @@
 using Wiv.Catalog.Core.Policies;
 
-namespace Wiv.Catalog.Generator.Analyzers.Policies;
+namespace Wiv.Catalog.Generator.Analyzers.Places;
 
 /// <summary>A place in C# that takes a policy.</summary>
 /// <param name="Kind">What the policy is used as; <see langword="null"/> where any can stand.</param>
