@@ -13,8 +13,11 @@ internal sealed class ActionPlaces
     private readonly INamedTypeSymbol? _stringSyntax;
     private readonly ImmutableArray<INamedTypeSymbol> _wellKnownTypes;
 
+    private readonly MarkedAssemblies _assemblies;
+
     private ActionPlaces(Compilation compilation)
     {
+        _assemblies = new MarkedAssemblies(compilation.Assembly);
         _mark = compilation.GetTypeByMetadataName("Wiv.Catalog.IamActionAttribute");
         _stringSyntax = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.StringSyntaxAttribute");
         _wellKnownTypes = WellKnownPlaces.TypesIn(compilation);
@@ -88,6 +91,11 @@ internal sealed class ActionPlaces
 
     private bool IsMarked(ISymbol symbol)
     {
+        if (!_assemblies.MayMark(symbol.ContainingAssembly))
+        {
+            return false;
+        }
+
         // The compiler keeps a symbol's attributes, and for the many without any the list is empty.
         foreach (AttributeData attribute in symbol.GetAttributes())
         {

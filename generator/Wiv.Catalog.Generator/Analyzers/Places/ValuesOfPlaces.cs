@@ -32,7 +32,8 @@ internal static class ValuesOfPlaces
         operation switch
         {
             IArgumentOperation { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue } argument
-                when places.Contains(parameter) || places.IsAdded(argument) => argument.Value,
+                when TextValues.MayHold(argument.Value) && (places.Contains(parameter) || places.IsAdded(argument)) =>
+                argument.Value,
             IAssignmentOperation assignment when places.IsTarget(assignment.Target) => assignment.Value,
             IMemberInitializerOperation initializer when places.IsTarget(initializer.InitializedMember) =>
                 initializer.Initializer,
