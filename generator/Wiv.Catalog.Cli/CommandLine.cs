@@ -15,16 +15,9 @@ internal static class CommandLine
     {
         try
         {
-            var root = new RootCommand("Checks IAM permission catalogs and policies, and publishes what catalogs say.")
-            {
-                CheckCommand.Create(terminal),
-                RenderCommand.Create(terminal),
-            };
             var responseFile = new ResponseFile(terminal);
-            ParseResult parsed = root.Parse(
-                arguments,
-                new ParserConfiguration { ResponseFileTokenReplacer = responseFile.TryRead }
-            );
+            ParseResult parsed = CreateRoot(terminal)
+                .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = responseFile.TryRead });
             if (parsed.Action is ParseErrorAction)
             {
                 string errors = string.Join(' ', parsed.Errors.Select(error => error.Message));
@@ -54,6 +47,18 @@ internal static class CommandLine
             return Fail(terminal, Name, $"unexpected failure, please report it: {error.GetType().Name}: {error.Message}");
         }
     }
+
+    /// <summary>Declares the command and all below it.</summary>
+    public static RootCommand CreateRoot(Terminal terminal) =>
+        new("Checks IAM permission catalogs and policies, tells what they grant and why, and publishes what catalogs say.")
+        {
+            CheckCommand.Create(terminal),
+            RenderCommand.Create(terminal),
+            ListCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            ExpandCommand.Create(terminal),
+            InitCommand.Create(terminal),
+        };
 
     private static int Fail(Terminal terminal, string origin, string message)
     {

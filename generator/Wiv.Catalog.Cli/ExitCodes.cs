@@ -6,7 +6,8 @@ internal static class ExitCodes
     /// <summary>All is as it should be.</summary>
     public const int Success = 0;
 
-    /// <summary>It ran, and what it looked at is wrong: a catalog or a policy has errors, or a published file differs.</summary>
+    /// <summary>It ran, and what it looked at is wrong: a catalog or a policy has errors, a published file differs, an
+    /// action is not granted.</summary>
     public const int Wrong = 1;
 
     /// <summary>It could not run: nothing is known about the catalogs and policies.</summary>

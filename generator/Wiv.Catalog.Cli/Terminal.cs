@@ -9,10 +9,19 @@ namespace Wiv.Catalog.Cli;
 /// <param name="Folder">The current folder; the tests run side by side and each has its own.</param>
 internal sealed record Terminal(TextWriter Output, Stream Bytes, TextWriter Error, string Folder)
 {
+    /// <summary>Narrower than that, a table would be a column of letters; some terminals say that they have no width.</summary>
+    private const int LeastWidth = 40;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Whether somebody looks at the output who sees colours.</summary>
     public bool ShowsColours { get; init; }
+
+    /// <summary>How many columns somebody sees who looks at the output; <see langword="null"/> when a program reads it.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Whether somebody looks at the errors, and so can be shown that work goes on.</summary>
+    public bool IsWatched { get; init; }
 
     /// <summary>The terminal of this process. A build that reads it gets UTF-8 whatever the code page of the machine is.</summary>
     public static Terminal OfProcess()
@@ -26,16 +35,21 @@ internal sealed record Terminal(TextWriter Output, Stream Bytes, TextWriter Erro
         )
         {
             ShowsColours = WantsColours(Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+            Width = Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, LeastWidth),
+            IsWatched = KnowsCodes(Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
         };
     }
 
-    /// <summary>
-    /// Whether to colour: for a terminal that can, unless the user says no (https://no-color.org). The old console of
-    /// Windows prints the codes as they are; the new one names its session.
-    /// </summary>
+    /// <summary>Whether to colour: for a terminal that can, unless the user says no (https://no-color.org).</summary>
     public static bool WantsColours(bool isRedirected, Func<string, string?> variable) =>
+        KnowsCodes(isRedirected, variable) && string.IsNullOrEmpty(variable("NO_COLOR"));
+
+    /// <summary>
+    /// Whether it is a terminal that obeys codes. The old console of Windows prints them as they are; the new one names its
+    /// session.
+    /// </summary>
+    private static bool KnowsCodes(bool isRedirected, Func<string, string?> variable) =>
         !isRedirected
-        && string.IsNullOrEmpty(variable("NO_COLOR"))
         && variable("TERM") != "dumb"
         && (!OperatingSystem.IsWindows() || !string.IsNullOrEmpty(variable("WT_SESSION")));
 

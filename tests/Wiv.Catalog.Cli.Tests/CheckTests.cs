@@ -29,10 +29,9 @@ public sealed class CheckTests : IDisposable
         RunResult run = Check();
 
         Assert.Equal(1, run.ExitCode);
-        string line = Assert.Single(run.ErrorLines);
         Assert.StartsWith(
             Path.Combine("docs", "Reader.json") + "(6,1): error: the file differs from what the catalog gives",
-            line
+            run.ErrorLines[0]
         );
     }
 

@@ -38,4 +38,29 @@ internal static class SampleCatalogs
               Region: { type: region }
 
             """.ReplaceLineEndings("\n");
+
+    /// <summary>A catalog with what rows can have: a group or none, a condition, a wildcard, an ARN, signs that a table knows.</summary>
+    public const string Shop = """
+        catalog: Shop
+        parameters:
+          AccountId: { type: account-id }
+        resources:
+          Bucket: { arn: "arn:aws:s3:::shop-{AccountId}" }
+          Orders: { arn: "arn:aws:s3:::shop-{AccountId}/*" }
+        conditions:
+          Tagged: { label: Tagged team, StringEquals: { "aws:ResourceTag/team": shop } }
+        policies:
+          OrdersPolicy:
+            groups:
+              - group: Orders [of the day]
+                permissions:
+                  - { action: "s3:Get*", resource: Bucket, why: Know how the bucket is set up }
+                  - { action: "s3:Get*", resource: Orders, why: Read the orders of the day for the invoice }
+                  - { action: "s3:PutObject", resource: Orders, why: Write the invoice }
+          FleetPolicy:
+            permissions:
+              - { action: "ec2:DescribeInstances", resource: "*", why: Show which machines run }
+              - { action: "ec2:StopInstances", resource: "*", condition: Tagged, why: Stop a machine that is not used }
+
+        """;
 }

@@ -43,15 +43,21 @@ internal sealed class Workspace : IDisposable
 
     public bool IsUntouched(string path) => File.GetLastWriteTimeUtc(At(path)) == LongAgo;
 
-    public RunResult Run(params string[] arguments) => Run(showsColours: false, arguments);
+    public RunResult Run(params string[] arguments) => Run(terminal => terminal, arguments);
 
-    public RunResult Run(bool showsColours, params string[] arguments)
+    public RunResult Run(bool showsColours, params string[] arguments) =>
+        Run(terminal => terminal with { ShowsColours = showsColours }, arguments);
+
+    /// <summary>Runs for somebody who sees that many columns.</summary>
+    public RunResult RunOnScreen(int width, params string[] arguments) =>
+        Run(terminal => terminal with { Width = width }, arguments);
+
+    public RunResult Run(Func<Terminal, Terminal> seenBy, params string[] arguments)
     {
         using var bytes = new MemoryStream();
         using var output = new StreamWriter(bytes) { AutoFlush = true };
         using var error = new StringWriter();
-        var terminal = new Terminal(output, bytes, error, Folder) { ShowsColours = showsColours };
-        int exitCode = CommandLine.Run(arguments, terminal);
+        int exitCode = CommandLine.Run(arguments, seenBy(new Terminal(output, bytes, error, Folder)));
         return new RunResult(exitCode, Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 

@@ -27,6 +27,9 @@ public sealed class ContentTests(PackedPackage package)
         "lib/net8.0/Wiv.Catalog.xml",
         "lib/netstandard2.0/Wiv.Catalog.dll",
         "lib/netstandard2.0/Wiv.Catalog.xml",
+        "tools/DiffPlex.dll",
+        "tools/Spectre.Console.Ansi.dll",
+        "tools/Spectre.Console.dll",
         "tools/System.CommandLine.dll",
         "tools/wiv-catalog.dll",
         "tools/wiv-catalog.runtimeconfig.json",
@@ -70,6 +73,8 @@ public sealed class ContentTests(PackedPackage package)
         Assert.Equal("MIT", Descendants(Nuspec(), "license").Single().Value);
         Assert.Contains("Antoine Aubry and contributors", notices);
         Assert.Contains(".NET Foundation and Contributors", notices);
+        Assert.Contains("Patrik Svensson", notices);
+        Assert.Contains("Matthew Manela", notices);
     }
 
     private XElement Nuspec()

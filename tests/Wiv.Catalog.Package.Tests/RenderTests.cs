@@ -50,6 +50,8 @@ public sealed class RenderTests(PackedPackage package)
         written.AssertSuccess();
         same.AssertSuccess();
         Assert.StartsWith("docs/ReaderPolicy.json(6,1): error : the file differs", edited.AssertFailure().Diagnostics[0]);
+        Assert.Contains("-      \"Action\": \"s3:*\"", edited.Output);
+        Assert.Contains("+      \"Action\": \"s3:ListBucket\"", edited.Output);
         Assert.Contains("s3:*", consumer.Read("docs/ReaderPolicy.json"));
     }
 

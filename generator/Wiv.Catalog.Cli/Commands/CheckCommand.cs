@@ -52,9 +52,13 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("path") { Description = PathDescription, Arity = ArgumentArity.ZeroOrMore };
-        Option<string> type = OneOf("--type", TypeDescription, Types.Keys);
-        Option<string> format = OneOf("--format", "How to write the findings; SARIF is 2.1.0. [default: text]", Formats.Keys);
-        Option<string> failOn = OneOf(
+        Option<string> type = CommonOptions.OneOf("--type", TypeDescription, Types.Keys);
+        Option<string> format = CommonOptions.OneOf(
+            "--format",
+            "How to write the findings; SARIF is 2.1.0. [default: text]",
+            Formats.Keys
+        );
+        Option<string> failOn = CommonOptions.OneOf(
             "--fail-on",
             "The least serious finding that makes the exit code 1. [default: error]",
             Severities.Keys
@@ -71,13 +75,5 @@ internal static class CheckCommand
             return new CheckRun(terminal, request).Run();
         });
         return command;
-    }
-
-    private static Option<string> OneOf(string name, string description, IEnumerable<string> values)
-    {
-        string[] known = values.ToArray();
-        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', known) };
-        option.AcceptOnlyFromAmong(known);
-        return option;
     }
 }

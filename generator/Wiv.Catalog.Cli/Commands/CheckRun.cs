@@ -1,6 +1,8 @@
+using System.Globalization;
 using Wiv.Catalog.Cli.Checks;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Views;
 
 namespace Wiv.Catalog.Cli.Commands;
 
@@ -12,7 +14,12 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request)
     public int Run()
     {
         string[] endings = [FileFinder.PolicyEnding, FileFinder.CatalogEnding];
-        CheckResult result = new Checker(request.Type).Check(new FileFinder(terminal, Complaint, endings).Find(request.Paths));
+        IReadOnlyList<SourceFile> files = new FileFinder(terminal, Complaint, endings).Find(request.Paths);
+        CheckResult result = Progress.While(
+            terminal,
+            string.Create(CultureInfo.InvariantCulture, $"Checking {files.Count} {(files.Count == 1 ? "file" : "files")}"),
+            () => new Checker(request.Type).Check(files)
+        );
         if (result.CheckedFiles == 0)
         {
             throw new CouldNotRunException(

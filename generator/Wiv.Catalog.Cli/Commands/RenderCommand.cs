@@ -5,13 +5,16 @@ namespace Wiv.Catalog.Cli.Commands;
 /// <summary>Declares <c>wiv-catalog render</c>.</summary>
 internal static class RenderCommand
 {
+    private const string Description = """
+        Writes the docs page and the policies of the catalogs. Files that stay the same are not touched.
+
+        Exit code 0: written, or with --check all is as it should be. 1: a catalog has errors, or with --check a published file
+        differs, is missing or is no longer rendered; what differs is shown. 2: could not run.
+        """;
+
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path")
-        {
-            Description = "Catalog files, or folders with *.permissions.yaml below them; the current folder when none is named.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        Argument<string[]> paths = CommonOptions.Catalogs();
         var output = new Option<string>("--output", "-o")
         {
             Description = "The folder to write to. With several catalogs each has a folder of its own in it.",
@@ -28,14 +31,8 @@ internal static class RenderCommand
             Description = "Write nothing; fail when a published file differs, is missing or is no longer rendered.",
         };
         var noWarnings = new Option<bool>("--no-warnings") { Description = "Tell errors only." };
-        var command = new Command("render", "Writes the docs page and the policies of the catalogs.")
-        {
-            paths,
-            output,
-            written,
-            check,
-            noWarnings,
-        };
+        Option<string> format = CommonOptions.Format();
+        var command = new Command("render", Description) { paths, output, written, check, noWarnings, format };
         command.SetAction(parsed =>
         {
             var request = new RenderRequest(
@@ -43,7 +40,8 @@ internal static class RenderCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(written),
                 parsed.GetValue(check),
-                parsed.GetValue(noWarnings)
+                parsed.GetValue(noWarnings),
+                parsed.WantsJson(format)
             );
             return new RenderRun(terminal, request).Run();
         });

@@ -6,10 +6,12 @@ namespace Wiv.Catalog.Cli.Commands;
 /// <param name="Written">The file that remembers what was written.</param>
 /// <param name="IsCheck">Whether to compare instead of writing.</param>
 /// <param name="HidesWarnings">Whether to tell errors only.</param>
+/// <param name="IsJson">Whether to tell what became of the files in JSON.</param>
 internal sealed record RenderRequest(
     IReadOnlyList<string> Paths,
     string Output,
     string? Written,
     bool IsCheck,
-    bool HidesWarnings
+    bool HidesWarnings,
+    bool IsJson
 );

@@ -2,6 +2,7 @@ using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Output;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 
@@ -15,27 +16,31 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
 {
     public int Run()
     {
-        IReadOnlyList<SourceFile> sources = new FileFinder(terminal, "no catalog found", [FileFinder.CatalogEnding]).Find(
-            request.Paths
-        );
-        LinkedCatalogs linked = CatalogLoader.Load(sources);
+        IReadOnlyList<SourceFile> sources = FileFinder.OfCatalogs(terminal).Find(request.Paths);
+        LinkedCatalogs linked = Progress.While(terminal, "Reading the catalogs", () => CatalogLoader.Load(sources));
         if (TellProblems(Finding.Of(linked.Problems, sources)))
         {
             return ExitCodes.Wrong;
         }
 
-        IReadOnlyList<RenderedFile> files = Renderer.Render(linked.Catalogs);
+        IReadOnlyList<RenderedFile> files = Progress.While(terminal, "Rendering", () => Renderer.Render(linked.Catalogs));
         var folder = new OutputFolder(request.Output, terminal.FullPath(request.Output));
         WrittenList? list = request.Written is null ? null : new WrittenList(request.Written, terminal);
         IReadOnlyList<string> stale = list?.Stale(folder, files) ?? [];
+        var report = new FileReport(terminal, request.IsJson);
+        bool isSame = true;
         if (request.IsCheck)
         {
-            return new Comparison(terminal, folder).Run(files, stale) ? ExitCodes.Success : ExitCodes.Wrong;
+            isSame = new Comparison(terminal, folder, report).Run(files, stale);
+        }
+        else
+        {
+            Write(folder, files, stale, report);
+            list?.Write(files.Select(file => folder.Show(file.Path)));
         }
 
-        Write(folder, files, stale);
-        list?.Write(files.Select(file => folder.Show(file.Path)));
-        return ExitCodes.Success;
+        report.Finish();
+        return isSame ? ExitCodes.Success : ExitCodes.Wrong;
     }
 
     /// <summary>Tells the problems, and whether there is an error among them.</summary>
@@ -59,18 +64,22 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
     /// Removes before it writes: where the file system does not tell <c>A.json</c> from <c>a.json</c>, a policy whose name
     /// changed its case would otherwise lose its new file.
     /// </summary>
-    private void Write(OutputFolder folder, IReadOnlyList<RenderedFile> files, IReadOnlyList<string> stale)
+    private static void Write(
+        OutputFolder folder,
+        IReadOnlyList<RenderedFile> files,
+        IReadOnlyList<string> stale,
+        FileReport report
+    )
     {
         foreach (string path in stale)
         {
             folder.Delete(path);
-            terminal.Output.WriteLine($"removed {folder.Show(path)}");
+            report.Tell(folder.Show(path), FileOutcome.Removed);
         }
 
         foreach (RenderedFile file in files)
         {
-            string what = folder.Write(file) ? "wrote" : "unchanged";
-            terminal.Output.WriteLine($"{what} {folder.Show(file.Path)}");
+            report.Tell(folder.Show(file.Path), folder.Write(file) ? FileOutcome.Wrote : FileOutcome.Unchanged);
         }
     }
 }

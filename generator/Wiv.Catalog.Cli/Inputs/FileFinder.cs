@@ -15,6 +15,9 @@ internal sealed class FileFinder(Terminal terminal, string complaint, IReadOnlyL
     /// <summary>Folders that hold copies and other people's files.</summary>
     private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
 
+    /// <summary>Looks for catalogs alone.</summary>
+    public static FileFinder OfCatalogs(Terminal terminal) => new(terminal, "no catalog found", [CatalogEnding]);
+
     /// <summary>The files, each once, sorted. A file that is named and stands in a folder that is named, too, is a named one.</summary>
     /// <param name="paths">Files and folders; none means the current folder.</param>
     public IReadOnlyList<SourceFile> Find(IReadOnlyList<string> paths)

@@ -3,54 +3,80 @@ using Wiv.Catalog.Cli.Reports;
 namespace Wiv.Catalog.Cli.Output;
 
 /// <summary>Compares what is published with what the catalogs give, and writes nothing.</summary>
-internal sealed class Comparison(Terminal terminal, OutputFolder folder)
+internal sealed class Comparison(Terminal terminal, OutputFolder folder, FileReport report)
 {
+    private const string LineEnds = "the file differs in its line ends; keep it with LF, as 'text eol=lf' in .gitattributes does";
+
     /// <summary>Tells every difference, and whether there is none.</summary>
     public bool Run(IEnumerable<RenderedFile> files, IReadOnlyList<string> stale)
     {
         bool isSame = stale.Count == 0;
         foreach (RenderedFile file in files)
         {
-            string path = folder.Show(file.Path);
-            if (Difference(path, folder.Read(file.Path), file.Content) is { } difference)
-            {
-                terminal.Error.WriteLine(difference);
-                isSame = false;
-            }
-            else
-            {
-                terminal.Output.WriteLine($"unchanged {path}");
-            }
+            FileOutcome outcome = Compare(file);
+            report.Tell(folder.Show(file.Path), outcome);
+            isSame &= outcome == FileOutcome.Unchanged;
         }
 
         foreach (string path in stale)
         {
-            terminal.Error.WriteLine(MSBuildLine.Error(folder.Show(path), "no catalog gives this file any more; remove it"));
+            Fail(MSBuildLine.Error(folder.Show(path), "no catalog gives this file any more; remove it"));
+            report.Tell(folder.Show(path), FileOutcome.Stale);
         }
 
         return isSame;
     }
 
-    private static string? Difference(string path, byte[]? published, byte[] rendered)
+    private FileOutcome Compare(RenderedFile file)
     {
-        if (published is null)
+        string path = folder.Show(file.Path);
+        if (folder.IsLink(file.Path))
         {
-            return MSBuildLine.Error(path, "the file is missing; render it");
+            Fail(MSBuildLine.Error(path, "this is a link, which may lead out of the output folder; render it"));
+            return FileOutcome.Link;
         }
 
-        int same = published.AsSpan().CommonPrefixLength(rendered);
-        if (same == published.Length && same == rendered.Length)
+        if (folder.Read(file.Path) is not { } published)
         {
-            return null;
+            Fail(MSBuildLine.Error(path, "the file is missing; render it"));
+            return FileOutcome.Missing;
         }
 
-        int line = 1 + rendered.AsSpan(0, same).Count((byte)'\n');
-        string message = IsSameButForLineEnds(published, rendered)
-            ? "the file differs in its line ends; keep it with LF, as 'text eol=lf' in .gitattributes does"
-            : "the file differs from what the catalog gives; render it again";
-        return MSBuildLine.Error(path, line, message);
+        if (published.AsSpan().SequenceEqual(file.Content))
+        {
+            return FileOutcome.Unchanged;
+        }
+
+        if (published.Where(value => value != (byte)'\r').SequenceEqual(file.Content))
+        {
+            Fail(MSBuildLine.Error(path, FirstLineEnd(published), LineEnds));
+            return FileOutcome.DiffersInLineEnds;
+        }
+
+        var diff = new FileDiff(path, published, file.Content);
+        Fail(MSBuildLine.Error(path, diff.FirstLine, "the file differs from what the catalog gives; render it again"));
+        foreach (string line in diff.Lines())
+        {
+            terminal.Error.WriteLine(Coloured(line));
+        }
+
+        return FileOutcome.Differs;
     }
 
-    private static bool IsSameButForLineEnds(byte[] published, byte[] rendered) =>
-        published.Where(value => value != (byte)'\r').SequenceEqual(rendered);
+    private void Fail(string line) => terminal.Error.WriteLine(line);
+
+    private static int FirstLineEnd(byte[] published) =>
+        1 + published.AsSpan(0, published.AsSpan().IndexOf((byte)'\r')).Count((byte)'\n');
+
+    /// <summary>What goes is red and what comes is green, for a person.</summary>
+    private string Coloured(string line) =>
+        !(terminal.IsWatched && terminal.ShowsColours) || line.Length == 0
+            ? line
+            : line[0] switch
+            {
+                '-' => $"\e[31m{line}\e[0m",
+                '+' => $"\e[32m{line}\e[0m",
+                '@' => $"\e[36m{line}\e[0m",
+                _ => line,
+            };
 }

@@ -8,11 +8,17 @@ internal sealed class OutputFolder(string given, string fullPath)
     /// <summary>The path to show for a file in the folder.</summary>
     public string Show(string path) => Path.Combine(given, path);
 
+    /// <summary>Whether a link stands where the file should: it may lead out of the folder, and nothing is read through it.</summary>
+    public bool IsLink(string path) => new FileInfo(Locate(path)).LinkTarget is not null;
+
+    /// <summary>Whether there is a file, or a link in its place.</summary>
+    public bool Exists(string path) => File.Exists(Locate(path)) || IsLink(path);
+
     /// <summary>What the file holds now, or <see langword="null"/> when there is none.</summary>
     public byte[]? Read(string path)
     {
         string file = Locate(path);
-        return Guard("read", path, () => File.Exists(file) ? File.ReadAllBytes(file) : null);
+        return Guard("read", path, () => File.Exists(file) && !IsLink(path) ? File.ReadAllBytes(file) : null);
     }
 
     /// <summary>Writes the file, unless it holds the same already: its time is left alone then, and nothing is built anew for it.</summary>

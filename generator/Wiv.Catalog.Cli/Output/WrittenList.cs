@@ -16,7 +16,7 @@ internal sealed class WrittenList(string given, Terminal terminal)
             .Where(line => line.Length > 0)
             .Select(line => folder.Relative(terminal.FullPath(line)))
             .OfType<string>()
-            .Where(path => !rendered.Contains(path) && folder.Read(path) is not null)
+            .Where(path => !rendered.Contains(path) && folder.Exists(path))
             .Distinct()
             .ToArray();
     }

@@ -11,7 +11,7 @@ internal sealed record Finding(SourceFile File, Problem Problem)
     public Severity Severity => Problem.Rule.Severity;
 
     /// <summary>The path as the user gave it, with the same slash on every system.</summary>
-    public string ShownPath => File.Path.Replace(Path.DirectorySeparatorChar, '/');
+    public string ShownPath => Reports.ShownPath.Of(File.Path);
 
     /// <summary>The findings in the order in which every format shows them: by file, place and rule.</summary>
     /// <param name="problems">The problems, each once.</param>

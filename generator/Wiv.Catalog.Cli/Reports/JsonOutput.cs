@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Wiv.Catalog.Core.Aws.Reference;
 
 namespace Wiv.Catalog.Cli.Reports;
 
@@ -20,6 +21,25 @@ internal sealed class JsonOutput(Stream output) : IDisposable
         {
             Writer.Flush();
         }
+    }
+
+    /// <summary>The day of the AWS reference, which every answer depends on.</summary>
+    public void WriteReference()
+    {
+        Writer.WriteStartObject("reference");
+        Writer.WriteString("date", AwsReference.Date);
+        Writer.WriteEndObject();
+    }
+
+    public void WriteTexts(string name, IEnumerable<string> texts)
+    {
+        Writer.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            Writer.WriteStringValue(text);
+        }
+
+        Writer.WriteEndArray();
     }
 
     public void Dispose()

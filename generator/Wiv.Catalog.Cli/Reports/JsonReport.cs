@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wiv.Catalog.Cli.Checks;
-using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Cli.Reports;
@@ -13,9 +12,7 @@ internal sealed class JsonReport(Stream output) : IReport
         using var json = new JsonOutput(output);
         Utf8JsonWriter writer = json.Writer;
         writer.WriteStartObject();
-        writer.WriteStartObject("reference");
-        writer.WriteString("date", AwsReference.Date);
-        writer.WriteEndObject();
+        json.WriteReference();
         writer.WriteStartArray("findings");
         foreach (Finding finding in result.Findings)
         {

@@ -1,0 +1,29 @@
+using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Cli.Catalogs;
+
+/// <summary>Reads the rows of catalogs for who asks about them. Of a catalog with errors no answer would be whole, so there is none.</summary>
+internal static class CatalogRows
+{
+    /// <param name="terminal">Where errors of the catalogs are told.</param>
+    /// <param name="paths">Catalog files and folders; none means the current folder.</param>
+    public static IReadOnlyList<CatalogRow> Load(Terminal terminal, IReadOnlyList<string> paths)
+    {
+        IReadOnlyList<SourceFile> sources = FileFinder.OfCatalogs(terminal).Find(paths);
+        LinkedCatalogs linked = Progress.While(terminal, "Reading the catalogs", () => CatalogLoader.Load(sources));
+        Finding[] errors = Finding.Of(linked.Problems, sources).Where(finding => finding.Severity == Severity.Error).ToArray();
+        foreach (Finding error in errors)
+        {
+            terminal.Error.WriteLine(MSBuildLine.Of(error));
+        }
+
+        return errors.Length == 0
+            ? CatalogRow.Of(linked.Catalogs).ToArray()
+            : throw new CouldNotRunException("the catalogs have errors, which are told above; correct them first");
+    }
+}

@@ -1,0 +1,50 @@
+using Wiv.Catalog.Cli.Catalogs;
+using Wiv.Catalog.Cli.Expanding;
+using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Listing;
+
+namespace Wiv.Catalog.Cli.Commands;
+
+/// <summary>Runs <c>expand</c>.</summary>
+internal sealed class ExpandRun(Terminal terminal, IReadOnlyList<string> patterns, IReadOnlyList<string> catalogs, bool isJson)
+{
+    public int Run()
+    {
+        IReadOnlyList<CatalogRow>? rows = catalogs.Count == 0 ? null : CatalogRows.Load(terminal, catalogs);
+        PatternExpansion[] expansions = Progress.While(
+            terminal,
+            "Looking through AWS's reference",
+            () => patterns.Select(pattern => PatternExpansion.Of(pattern, rows)).ToArray()
+        );
+        if (isJson)
+        {
+            ExpandJson.Write(terminal.Bytes, expansions);
+        }
+        else
+        {
+            WriteText(expansions);
+        }
+
+        return expansions.All(expansion => expansion.Meaning.Trouble is null) ? ExitCodes.Success : ExitCodes.Wrong;
+    }
+
+    private void WriteText(PatternExpansion[] expansions)
+    {
+        foreach (PatternExpansion expansion in expansions)
+        {
+            if (expansion.Meaning.Trouble is not null)
+            {
+                terminal.Error.WriteLine(MSBuildLine.Error(CommandLine.Name, expansion.Meaning.Message));
+            }
+            else if (terminal.Width is { } width)
+            {
+                new ExpandTable(terminal, width).Write(expansion);
+            }
+            else
+            {
+                ExpandLines.Write(terminal.Output, expansion);
+            }
+        }
+    }
+}

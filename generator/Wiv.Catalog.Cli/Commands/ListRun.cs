@@ -1,0 +1,60 @@
+using Wiv.Catalog.Cli.Catalogs;
+using Wiv.Catalog.Cli.Listing;
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Emit;
+using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Suggestions;
+
+namespace Wiv.Catalog.Cli.Commands;
+
+/// <summary>Runs <c>list</c>. A filter that can take nothing is a slip, and said to be one, instead of an empty list.</summary>
+internal sealed class ListRun(Terminal terminal, ListRequest request)
+{
+    public int Run()
+    {
+        RefuseUnknown("access level", request.Filter.Levels, AccessLevelNames.All);
+        IReadOnlyList<CatalogRow> all = CatalogRows.Load(terminal, request.Paths);
+        RefuseUnknown("policy", request.Filter.Policies, all.Select(row => row.Policy).Distinct());
+        foreach (string service in request.Filter.Services)
+        {
+            RefuseUnknownService(service);
+        }
+
+        CatalogRow[] rows = all.Where(request.Filter.Takes).ToArray();
+        if (request.IsJson)
+        {
+            ListJson.Write(terminal.Bytes, rows);
+        }
+        else if (terminal.Width is { } width)
+        {
+            new ListTable(terminal, width).Write(rows);
+        }
+        else
+        {
+            ListLines.Write(terminal.Output, rows);
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private static void RefuseUnknown(string what, IReadOnlyList<string> wanted, IEnumerable<string> known)
+    {
+        string[] names = known.ToArray();
+        foreach (string name in wanted.Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)))
+        {
+            string advice = DidYouMean.Closest(name, names) is { } meant
+                ? DidYouMean.Phrase(meant)
+                : $"; there are {string.Join(", ", names)}";
+            throw new CouldNotRunException($"there is no {what} '{name}'{advice}");
+        }
+    }
+
+    private static void RefuseUnknownService(string prefix)
+    {
+        if (AwsReference.Find(prefix) is null && AwsReference.FindRetired(prefix) is null)
+        {
+            string phrase = DidYouMean.Phrase(ServiceAliases.For(prefix).FirstOrDefault()?.Prefix);
+            throw new CouldNotRunException($"AWS has no service '{prefix}' as of {AwsReference.Date}{phrase}");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Spectre.Console;
+using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Emit;
+using Wiv.Catalog.Core.Listing;
+
+namespace Wiv.Catalog.Cli.Expanding;
+
+/// <summary>Draws the actions of a pattern for a person, with their counts above them.</summary>
+internal sealed class ExpandTable(Terminal terminal, int width)
+{
+    private readonly IAnsiConsole _console = Screen.Of(terminal.Output, width, terminal.ShowsColours);
+
+    public void Write(PatternExpansion expansion)
+    {
+        ActionMeaning meaning = expansion.Meaning;
+        string granted = expansion.Granted is { } all
+            ? string.Create(CultureInfo.InvariantCulture, $"; the catalog grants {all.Count}")
+            : "";
+        _console.MarkupLine($"[bold]{Markup.Escape(meaning.Text)}[/] matches {LevelCounts.Text(meaning)}{granted}");
+        var table = new Table { Border = TableBorder.None, ShowHeaders = false };
+        table.AddColumn(new TableColumn("").PadLeft(0).PadRight(2));
+        table.AddColumn(new TableColumn("").NoWrap().PadLeft(0).PadRight(2));
+        table.AddColumn(new TableColumn("").NoWrap().PadLeft(0).PadRight(0));
+        foreach (AwsAction action in meaning.Actions)
+        {
+            string level = AccessLevelNames.Of(action);
+            table.AddRow(new Text(action.FullName), new Text(level, LevelStyles.Of([level])), Grant(expansion, action));
+        }
+
+        _console.Write(new Padder(table, new Padding(2, 0, 0, 0)));
+    }
+
+    private static Text Grant(PatternExpansion expansion, AwsAction action) =>
+        expansion.Granted is not { } granted ? Text.Empty
+        : granted.Contains(action) ? new Text("granted", new Style(Color.Green))
+        : new Text("not granted", new Style(decoration: Decoration.Dim));
+}

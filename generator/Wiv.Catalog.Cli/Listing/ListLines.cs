@@ -1,0 +1,29 @@
+using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Listing;
+
+namespace Wiv.Catalog.Cli.Listing;
+
+/// <summary>Writes rows for other programs: a line each, its columns between tabs, always the same seven, as they are.</summary>
+internal static class ListLines
+{
+    public static void Write(TextWriter output, IEnumerable<CatalogRow> rows)
+    {
+        foreach (CatalogRow row in rows)
+        {
+            string[] columns =
+            [
+                row.Policy,
+                row.Group ?? "",
+                row.ActionText,
+                LevelText(row),
+                row.ResourceText,
+                row.ConditionText,
+                row.Why,
+            ];
+            output.Write(string.Join('\t', columns.Select(PlainText.Of)) + "\n");
+        }
+    }
+
+    /// <summary>The access levels of a row as a cell.</summary>
+    public static string LevelText(CatalogRow row) => row.Levels is { Count: > 0 } levels ? string.Join(", ", levels) : "Unknown";
+}

@@ -1,0 +1,20 @@
+using Wiv.Catalog.Core.Aws.Reference;
+
+namespace Wiv.Catalog.Core.Listing;
+
+/// <summary>The actions that a pattern stands for, and which of them a catalog grants.</summary>
+/// <param name="Meaning">What the pattern is to AWS.</param>
+/// <param name="Granted">Those of its actions that a row of the catalog grants, and not in vain; <see langword="null"/> when no catalog was asked.</param>
+internal sealed record PatternExpansion(ActionMeaning Meaning, HashSet<AwsAction>? Granted)
+{
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="rows">The rows of the catalog, if one is asked.</param>
+    public static PatternExpansion Of(string pattern, IReadOnlyList<CatalogRow>? rows)
+    {
+        ActionMeaning meaning = ActionMeaning.Of(pattern);
+        return new(meaning, rows is null ? null : [.. meaning.Actions.Where(action => rows.Any(row => Grants(row, action)))]);
+    }
+
+    private static bool Grants(CatalogRow row, AwsAction action) =>
+        row.Granting(action.FullName) is { } own && row.TakesEffect(own, [action]);
+}
