@@ -92,6 +92,7 @@ internal static class ExplainJson
         {
             GrantKind.Name => "name",
             GrantKind.Wildcard => "wildcard",
-            _ => "part",
+            GrantKind.Part => "part",
+            _ => "denial",
         };
 }

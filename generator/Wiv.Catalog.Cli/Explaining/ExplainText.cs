@@ -49,9 +49,14 @@ internal sealed class ExplainText(Terminal terminal)
                 : ("would be granted, but AWS does not have it", Color.Olive);
         }
 
-        if (explanation.Grants.Any(grant => grant.TakesEffect))
+        if (explanation.Grants.Any(grant => grant is { Kind: GrantKind.Part, TakesEffect: true }))
         {
             return ("is granted in part only", Color.Olive);
+        }
+
+        if (explanation.Grants.Any(grant => grant.Kind == GrantKind.Denial))
+        {
+            return ("is denied", Color.Maroon);
         }
 
         return (explanation.Grants.Count > 0 ? "is granted without effect" : "is not granted", Color.Maroon);
@@ -61,12 +66,23 @@ internal sealed class ExplainText(Terminal terminal)
     {
         CatalogRow row = grant.Row;
         _facts.Heading(row.Group is null ? row.Policy : $"{row.Policy} / {row.Group}");
-        _facts.Fact("by", grant.Kind == GrantKind.Part ? $"{grant.By}, in part" : grant.By);
+        _facts.Fact("by", By(grant));
         _facts.Fact("on", row.ResourceText);
         _facts.Fact("when", row.ConditionText);
         _facts.Fact("why", row.Why);
-        _facts.Fact("but", grant.TakesEffect ? "" : "without effect: it does not act on a resource of this kind");
+        _facts.Fact(
+            "but",
+            grant.TakesEffect ? "" : "without effect: it does not act on a resource of this kind, or is denied there"
+        );
     }
+
+    private static string By(RowGrant grant) =>
+        grant.Kind switch
+        {
+            GrantKind.Part => $"{grant.By}, in part",
+            GrantKind.Denial => $"{grant.By}, which the row denies",
+            _ => grant.By,
+        };
 
     private void WriteMeaning(ActionMeaning meaning)
     {

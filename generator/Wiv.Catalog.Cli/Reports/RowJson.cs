@@ -13,9 +13,10 @@ internal static class RowJson
         writer.WriteString("catalog", row.Catalog);
         writer.WriteString("policy", row.Policy);
         writer.WriteString("group", row.Group);
-        json.WriteTexts("actions", row.Actions);
-        writer.WriteStartArray("resources");
-        foreach (Resource resource in row.Resources)
+        writer.WriteString("effect", row.IsDeny ? "Deny" : "Allow");
+        json.WriteTexts(row.Actions.IsNot ? "notActions" : "actions", row.Actions.Items);
+        writer.WriteStartArray(row.Resources is { IsNot: true } ? "notResources" : "resources");
+        foreach (Resource resource in row.Resources?.Items ?? default)
         {
             writer.WriteStartObject();
             writer.WriteString("name", resource.Name);

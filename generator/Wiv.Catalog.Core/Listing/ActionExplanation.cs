@@ -1,14 +1,12 @@
-using Wiv.Catalog.Core.Aws;
-
 namespace Wiv.Catalog.Core.Listing;
 
 /// <summary>Which rows of catalogs grant an action, and what it is to AWS.</summary>
 /// <param name="Meaning">What it is to AWS.</param>
-/// <param name="Grants">The rows, in order.</param>
+/// <param name="Grants">The rows, in order, and those that deny it.</param>
 internal sealed record ActionExplanation(ActionMeaning Meaning, IReadOnlyList<RowGrant> Grants)
 {
     /// <summary>Whether a row grants the action, or all that the pattern matches, and not in vain.</summary>
-    public bool IsGranted => Grants.Any(grant => grant.Kind != GrantKind.Part && grant.TakesEffect);
+    public bool IsGranted => Grants.Any(grant => grant is { Kind: GrantKind.Name or GrantKind.Wildcard, TakesEffect: true });
 
     /// <summary>Looks for the action in the rows; of two names that it may have been meant as, one that they grant comes first.</summary>
     public static ActionExplanation Of(string action, IReadOnlyList<CatalogRow> rows)
@@ -19,15 +17,18 @@ internal sealed record ActionExplanation(ActionMeaning Meaning, IReadOnlyList<Ro
 
     private static RowGrant? Grant(CatalogRow row, ActionMeaning meaning)
     {
+        if (row.Denying(meaning.Text) is { } denying)
+        {
+            return new RowGrant(row, denying, GrantKind.Denial, true);
+        }
+
         if (row.Granting(meaning.Text) is { } by)
         {
             bool isName = by.Equals(meaning.Text, StringComparison.OrdinalIgnoreCase);
             return new RowGrant(row, by, isName ? GrantKind.Name : GrantKind.Wildcard, TakesEffect(row, by, meaning));
         }
 
-        string? part = meaning.IsPattern
-            ? row.Actions.FirstOrDefault(own => meaning.Actions.Any(action => ActionPattern.Matches(own, action.FullName)))
-            : null;
+        string? part = meaning.IsPattern ? row.GrantingPart(meaning.Actions) : null;
         return part is null ? null : new RowGrant(row, part, GrantKind.Part, TakesEffect(row, part, meaning));
     }
 

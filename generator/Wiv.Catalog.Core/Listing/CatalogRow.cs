@@ -9,20 +9,29 @@ namespace Wiv.Catalog.Core.Listing;
 /// <summary>A permission of a catalog with the place where it stands, as it is listed and searched.</summary>
 internal sealed class CatalogRow
 {
+    private const string Everything = "*";
+
     private readonly EffectiveActions _effective;
     private IReadOnlyList<string>? _levels;
 
+    private readonly Statement _statement;
+
     private CatalogRow(PermissionCatalog catalog, Policy policy, Group group, Permission permission)
     {
+        _statement = permission.Statement;
         Catalog = catalog.Name;
         Policy = policy.Name;
         Group = group.Name;
-        Actions = One(permission.Action);
-        Resources = One(permission.Resource);
-        Conditions = One(permission.Condition);
         Why = permission.Why;
-        Group alone = group with { Permissions = One(permission) };
-        _effective = new EffectiveActions(catalog with { Policies = One(policy with { Groups = One(alone) }) });
+        // Of all that another row may say, only what it denies takes away from what this one grants.
+        Group judged = group with
+        {
+            Permissions = catalog
+                .Permissions.Where(other => other.Statement.IsDeny)
+                .Prepend(permission with { Statement = _statement with { Actions = ByName(_statement.Actions) } })
+                .ToEquatableArray(),
+        };
+        _effective = new EffectiveActions(catalog with { Policies = One(policy with { Groups = One(judged) }) });
     }
 
     /// <summary>The name of its catalog.</summary>
@@ -34,23 +43,26 @@ internal sealed class CatalogRow
     /// <summary>The heading of its table, if it has one.</summary>
     public string? Group { get; }
 
-    /// <summary>What it grants.</summary>
-    public EquatableArray<string> Actions { get; }
+    /// <summary>Whether it denies instead of granting.</summary>
+    public bool IsDeny => _statement.IsDeny;
 
-    /// <summary>On what.</summary>
-    public EquatableArray<Resource> Resources { get; }
+    /// <summary>What it grants or denies; or all but these.</summary>
+    public Element<string> Actions => _statement.Actions;
+
+    /// <summary>On what; or on all but these.</summary>
+    public Element<Resource>? Resources => _statement.Resources;
 
     /// <summary>When: all of them must hold.</summary>
-    public EquatableArray<Condition> Conditions { get; }
+    public EquatableArray<Condition> Conditions => _statement.Conditions;
 
     /// <summary>The reason.</summary>
     public string Why { get; }
 
     /// <summary>The actions as a table shows them.</summary>
-    public string ActionText => string.Join(", ", Actions);
+    public string ActionText => (IsDeny ? "Deny: " : "") + Text(Actions, action => action);
 
     /// <summary>The resources as a table shows them.</summary>
-    public string ResourceText => string.Join(", ", Resources.Select(resource => resource.Display));
+    public string ResourceText => Resources is { } resources ? Text(resources, resource => resource.Display) : "";
 
     /// <summary>The conditions as a table shows them; empty when there is none.</summary>
     public string ConditionText => string.Join(" and ", Conditions.Select(condition => condition.Display));
@@ -67,22 +79,60 @@ internal sealed class CatalogRow
     public IReadOnlyList<string> Levels => _levels ??= FindLevels();
 
     /// <summary>The action of the row that grants the action, or all that the pattern matches; its own name before a wildcard.</summary>
-    public string? Granting(string action) =>
-        Actions.FirstOrDefault(own => own.Equals(action, StringComparison.OrdinalIgnoreCase))
-        ?? Actions.FirstOrDefault(own => ActionPattern.Covers(own, action));
+    public string? Granting(string action) => IsDeny ? null : Naming(action);
+
+    /// <summary>The action of the row that denies the action, or all that the pattern matches.</summary>
+    public string? Denying(string action) => IsDeny ? Naming(action) : null;
+
+    /// <summary>The action of the row that grants some of the actions, which <see cref="Granting"/> does not know as a whole.</summary>
+    public string? GrantingPart(IReadOnlyList<AwsAction> actions)
+    {
+        if (IsDeny || !actions.Any(action => Names(action.FullName)))
+        {
+            return null;
+        }
+
+        return Actions.IsNot
+            ? ActionText
+            : Actions.Items.First(own => actions.Any(action => ActionPattern.Matches(own, action.FullName)));
+    }
 
     /// <summary>
     /// Whether one of the actions, which the row grants by <paramref name="own"/>, can act on the row's resource at all:
     /// <c>s3:GetObject</c>, which acts on objects, is granted in vain on a bucket.
     /// </summary>
-    public bool TakesEffect(string own, IReadOnlyList<AwsAction> actions) => _effective.Of(own, actions).Count > 0;
+    public bool TakesEffect(string own, IReadOnlyList<AwsAction> actions) =>
+        _effective.Of(Actions.IsNot ? Everything : own, actions).Count > 0;
+
+    /// <summary>What has effect is asked of rows that name their actions; all but a few are as good as all, for the few are never asked.</summary>
+    private static Element<string> ByName(Element<string> actions) =>
+        actions.IsNot ? new Element<string>(false, new EquatableArray<string>([Everything])) : actions;
+
+    private string? Naming(string action)
+    {
+        if (Actions.IsNot)
+        {
+            return Names(action) ? ActionText : null;
+        }
+
+        return Actions.Items.FirstOrDefault(own => own.Equals(action, StringComparison.OrdinalIgnoreCase))
+            ?? Actions.Items.FirstOrDefault(own => ActionPattern.Covers(own, action));
+    }
+
+    private bool Names(string action) => ElementCover.TakesInAction(Actions, action);
+
+    private static string Text<T>(Element<T> element, Func<T, string> text)
+        where T : IEquatable<T> => (element.IsNot ? "everything but " : "") + string.Join(", ", element.Items.Select(text));
 
     private string[] FindLevels()
     {
-        HashSet<string> levels = new(Actions.SelectMany(action => ActionMeaning.Of(action).ByLevel.Keys), StringComparer.Ordinal);
+        IEnumerable<string> found = Actions.IsNot
+            ? ActionMeaning.Of(Everything).Actions.Where(action => Names(action.FullName)).Select(AccessLevelNames.Of)
+            : Actions.Items.SelectMany(action => ActionMeaning.Of(action).ByLevel.Keys);
+        HashSet<string> levels = new(found, StringComparer.Ordinal);
         return AccessLevelNames.All.Where(levels.Contains).ToArray();
     }
 
-    private static EquatableArray<T> One<T>(T? item)
-        where T : class, IEquatable<T> => item is null ? default : new EquatableArray<T>([item]);
+    private static EquatableArray<T> One<T>(T item)
+        where T : IEquatable<T> => new([item]);
 }

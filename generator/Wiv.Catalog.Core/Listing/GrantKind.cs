@@ -11,4 +11,7 @@ internal enum GrantKind
 
     /// <summary>Not the whole of a pattern that is asked for, but some of what it matches.</summary>
     Part,
+
+    /// <summary>Not at all: the row denies it.</summary>
+    Denial,
 }

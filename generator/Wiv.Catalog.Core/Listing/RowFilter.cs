@@ -10,7 +10,7 @@ internal sealed record RowFilter(IReadOnlyList<string> Services, IReadOnlyList<s
 {
     public bool Takes(CatalogRow row) =>
         IsOneOf(Policies, row.Policy)
-        && (Services.Count == 0 || row.Actions.Any(IsOfService))
+        && (Services.Count == 0 || row.Actions.IsNot || row.Actions.Items.Any(IsOfService))
         && (Levels.Count == 0 || row.Levels.Any(level => IsOneOf(Levels, level)));
 
     /// <summary>What grants every action grants those of every service.</summary>

@@ -13,7 +13,7 @@ public sealed class ListJsonTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             """
-            {"catalog":"Shop","policy":"FleetPolicy","group":null,"actions":["ec2:StopInstances"],"resources":[{"name":"*","arn":"*","label":null}],
+            {"catalog":"Shop","policy":"FleetPolicy","group":null,"effect":"Allow","actions":["ec2:StopInstances"],"resources":[{"name":"*","arn":"*","label":null}],
             "conditions":[{"name":"Tagged","tests":["StringEquals aws:ResourceTag/team = \"shop\""],"label":"Tagged team"}],
             "why":"Stop a machine that is not used","accessLevels":["Write"]}
             """.ReplaceLineEndings(""),
