@@ -41,16 +41,18 @@ internal sealed class PolicySplitter
         }
 
         List<List<Statement>> parts = [];
+        int partSize = 0;
         foreach (Statement statement in statements.SelectMany(_statements.Split))
         {
-            if (parts.Count > 0 && Fits(parts[parts.Count - 1], statement))
+            int more = 1 + _sizes.Of(statement) - _sizes.Empty;
+            if (parts.Count == 0 || partSize + more > PolicyQuotas.Managed || HasSidOf(parts[parts.Count - 1], statement))
             {
-                parts[parts.Count - 1].Add(statement);
+                parts.Add([]);
+                partSize = _sizes.Empty - 1;
             }
-            else
-            {
-                parts.Add([statement]);
-            }
+
+            parts[parts.Count - 1].Add(statement);
+            partSize += more;
         }
 
         // What is in one part stays the policy: a statement that nothing can split has been told by the rules.
@@ -63,9 +65,8 @@ internal sealed class PolicySplitter
         new(name, why, statements.ToEquatableArray(), _sizes.Of([.. statements]));
 
     /// <summary>A Sid cannot stand twice in one policy: the pieces of a statement that has one go into different parts.</summary>
-    private bool Fits(List<Statement> part, Statement statement) =>
-        (statement.Sid is null || part.TrueForAll(other => other.Sid != statement.Sid))
-        && _sizes.Of([.. part, statement]) <= PolicyQuotas.Managed;
+    private static bool HasSidOf(List<Statement> part, Statement statement) =>
+        statement.Sid is { } sid && part.Exists(other => other.Sid == sid);
 
     /// <summary><c>Name-1</c>, <c>Name-2</c> and so on, without those that other policies have.</summary>
     private IEnumerable<string> NamesOf(string policy)

@@ -14,6 +14,9 @@ internal sealed class StatementSizes(PermissionCatalog catalog)
 {
     private readonly ParameterExamples _examples = new(catalog.Parameters);
 
+    /// <summary>A policy without statements.</summary>
+    public int Empty => Of();
+
     public int Of(params Statement[] statements) =>
         PolicySize.Of(PolicyJsonFile.Write(statements.ToEquatableArray(), _examples.Of));
 }

@@ -29,17 +29,26 @@ internal sealed class StatementSplitter(StatementSizes sizes)
     {
         for (int start = 0, length; start < count; start += length)
         {
-            length = 1;
-            while (start + length < count && Fits(slice(statement, start, length + 1)))
-            {
-                length++;
-            }
-
+            int from = start;
+            length = MostThatFit(items => slice(statement, from, items), count - start);
             foreach (Statement piece in Split(slice(statement, start, length)))
             {
                 yield return piece;
             }
         }
+    }
+
+    /// <summary>By bisection, for to count a policy it is written.</summary>
+    private int MostThatFit(Func<int, Statement> ofLength, int count)
+    {
+        int most = 1;
+        for (int tooMany = count + 1; most + 1 < tooMany; )
+        {
+            int middle = (most + tooMany) / 2;
+            (most, tooMany) = Fits(ofLength(middle)) ? (middle, tooMany) : (most, middle);
+        }
+
+        return most;
     }
 
     private bool Fits(Statement statement) => sizes.Of(statement) <= PolicyQuotas.Managed;

@@ -106,6 +106,55 @@ internal static class RandomCatalog
                 }
         );
 
+    /// <summary>The same with so many resources and actions that policies do not fit, and statements neither.</summary>
+    public static Gen<PermissionCatalog> Long { get; } =
+        Gen.Select(
+            Any,
+            Gen.Int[1, 150],
+            Gen.Int[1, 150],
+            Gen.Bool,
+            (catalog, resources, actions, hasSids) =>
+                catalog with
+                {
+                    Policies = catalog
+                        .Policies.Select(policy =>
+                            policy with
+                            {
+                                Groups = Groups(
+                                    policy.Permissions.Select(
+                                        (row, number) =>
+                                            Lengthened(row.Statement, resources / (number + 1), actions) with
+                                            {
+                                                Sid = hasSids ? $"Row{number}" : null,
+                                            }
+                                    )
+                                ),
+                            }
+                        )
+                        .ToEquatableArray(),
+                }
+        );
+
+    private static Statement Lengthened(Statement statement, int resources, int actions) =>
+        statement with
+        {
+            Actions = Lengthened(statement.Actions, actions, number => $"s3:{Padded("Act", number)}"),
+            Resources = Lengthened(
+                statement.Resources!,
+                resources,
+                number => new Resource($"Long{number}", Template.Literal($"arn:aws:s3:::{Padded("b", number)}"), null, "")
+            ),
+        };
+
+    private static Element<T> Lengthened<T>(Element<T> element, int count, Func<int, T> item)
+        where T : IEquatable<T> =>
+        element with
+        {
+            Items = element.Items.Concat(Enumerable.Range(0, count).Select(item)).ToEquatableArray(),
+        };
+
+    private static string Padded(string text, int number) => text.PadRight(40 + number % 30, 'x') + number;
+
     private static Gen<Statement> Statement(Gen<Element<Resource>?> resources, Gen<Element<Principal>?> principals) =>
         Gen.Select(
             Gen.OneOf(Effect.Allow, Effect.Deny),
