@@ -60,8 +60,7 @@ variable "role_name" {
   }
 }
 
-data "aws_partition" "current" {
-}
+data "aws_partition" "current" {}
 
 data "aws_iam_policy_document" "trust" {
   statement {

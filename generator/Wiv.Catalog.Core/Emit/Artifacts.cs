@@ -14,8 +14,8 @@ internal static class Artifacts
     /// <summary>The docs, every policy, the trust policy if there is one, and the templates that deploy them.</summary>
     public static IEnumerable<Artifact> Of(PermissionCatalog catalog)
     {
-        var plan = new RolePlan(catalog, PolicySplitter.Split(catalog));
-        yield return new Artifact("permissions.md", PermissionsPage.Write(catalog));
+        var plan = new RolePlan(catalog);
+        yield return new Artifact("permissions.md", PermissionsPage.Write(plan));
         foreach (PolicyPart policy in plan.Policies)
         {
             yield return new Artifact($"{policy.Name}.json", PolicyJsonFile.Write(policy.Statements));

@@ -82,7 +82,7 @@ internal sealed class CloudFormationTemplate
                 () =>
                 {
                     _yaml.Member("ManagedPolicyName", YamlText.Of(policy.Name));
-                    Text("Description", IamDescription.Of(policy.Why));
+                    Text("Description", IamDescription.Of(policy.Policy.Why));
                     WriteDocument("PolicyDocument", policy.Statements);
                 }
             );

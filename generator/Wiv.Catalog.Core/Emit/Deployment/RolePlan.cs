@@ -9,17 +9,24 @@ internal sealed class RolePlan
 {
     private const string RoleSuffix = "AccessRole";
 
-    public RolePlan(PermissionCatalog catalog, IReadOnlyList<PolicyPart> policies)
+    private readonly ILookup<string, PolicyPart> _parts;
+
+    public RolePlan(PermissionCatalog catalog)
     {
         Catalog = catalog;
-        Policies = policies;
         Trust = StatementMerger.Merge(catalog.Trust);
+        Policies = PolicySplitter.Split(catalog);
+        _parts = Policies.ToLookup(part => part.Policy.Name);
         Parameters = UsedParameters.Of(catalog, Statements.SelectMany(statement => statement.Parameters));
     }
 
     public PermissionCatalog Catalog { get; }
 
+    /// <summary>The policies as they are published.</summary>
     public IReadOnlyList<PolicyPart> Policies { get; }
+
+    /// <summary>What a policy is published as: itself, or its parts.</summary>
+    public IReadOnlyList<PolicyPart> PartsOf(Policy policy) => [.. _parts[policy.Name]];
 
     /// <summary>The statements of the trust policy; none where there is no role.</summary>
     public EquatableArray<Statement> Trust { get; }

@@ -37,7 +37,7 @@ internal sealed class PolicySplitter
         int size = _sizes.Of([.. statements]);
         if (size <= PolicyQuotas.Managed)
         {
-            return [new PolicyPart(policy.Name, policy.Why, statements, size)];
+            return [new PolicyPart(policy.Name, policy, statements, size)];
         }
 
         List<List<Statement>> parts = [];
@@ -57,12 +57,12 @@ internal sealed class PolicySplitter
 
         // What is in one part stays the policy: a statement that nothing can split has been told by the rules.
         return parts.Count == 1
-            ? [new PolicyPart(policy.Name, policy.Why, statements, size)]
-            : NamesOf(policy.Name).Zip(parts, (name, part) => Part(name, policy.Why, part));
+            ? [new PolicyPart(policy.Name, policy, statements, size)]
+            : NamesOf(policy.Name).Zip(parts, (name, part) => Part(name, policy, part));
     }
 
-    private PolicyPart Part(string name, string why, List<Statement> statements) =>
-        new(name, why, statements.ToEquatableArray(), _sizes.Of([.. statements]));
+    private PolicyPart Part(string name, Policy policy, List<Statement> statements) =>
+        new(name, policy, statements.ToEquatableArray(), _sizes.Of([.. statements]));
 
     /// <summary>A Sid cannot stand twice in one policy: the pieces of a statement that has one go into different parts.</summary>
     private static bool HasSidOf(List<Statement> part, Statement statement) =>

@@ -11,6 +11,13 @@ internal sealed class HclWriter
 
     public void Comment(string text) => Line($"# {text}");
 
+    /// <summary>Writes a block without content.</summary>
+    public void Block(string header)
+    {
+        Separate();
+        Line($"{header} {{}}");
+    }
+
     /// <summary>Writes a block around what <paramref name="content"/> writes, apart from what stands before it.</summary>
     public void Block(string header, Action content)
     {

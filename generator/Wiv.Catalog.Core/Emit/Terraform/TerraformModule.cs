@@ -46,7 +46,7 @@ internal sealed class TerraformModule
 
         if (_plan.UsesPartition)
         {
-            _hcl.Block("data \"aws_partition\" \"current\"", () => { });
+            _hcl.Block("data \"aws_partition\" \"current\"");
         }
 
         if (_plan.HasRole)
@@ -127,7 +127,7 @@ internal sealed class TerraformModule
             return;
         }
 
-        string? description = IamDescription.Of(policy.Why);
+        string? description = IamDescription.Of(policy.Policy.Why);
         WriteResource(
             "aws_iam_policy",
             name,
