@@ -32,7 +32,11 @@ internal static class RoleDiagram
         }
 
         page.Heading(2, "At a Glance");
-        page.Paragraph("Who assumes the role, the policies that it has, and the services on which their actions take effect.");
+        page.Paragraph(
+            plan.HasRole
+                ? "Who assumes the role, the policies that it has, and the services on which their actions take effect."
+                : "The policies, and the services on which their actions take effect."
+        );
         page.Paragraph(diagram + "```");
     }
 
