@@ -16,10 +16,18 @@ public sealed class RenderTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Error);
         Assert.Equal(
-            [$"wrote {Path.Combine("docs", "permissions.md")}", $"wrote {Path.Combine("docs", "Reader.json")}"],
+            [
+                $"wrote {Path.Combine("docs", "permissions.md")}",
+                $"wrote {Path.Combine("docs", "Reader.json")}",
+                $"wrote {Path.Combine("docs", "cloudformation.yaml")}",
+                $"wrote {Path.Combine("docs", "main.tf")}",
+            ],
             run.OutputLines
         );
-        Assert.Equal(["a.permissions.yaml", "docs/Reader.json", "docs/permissions.md"], workspace.Files);
+        Assert.Equal(
+            ["a.permissions.yaml", "docs/Reader.json", "docs/cloudformation.yaml", "docs/main.tf", "docs/permissions.md"],
+            workspace.Files
+        );
         Assert.Contains("\"s3:GetObject\"", workspace.Read("docs/Reader.json"));
     }
 
@@ -33,7 +41,16 @@ public sealed class RenderTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            ["docs/A/Reader.json", "docs/A/permissions.md", "docs/B/Reader.json", "docs/B/permissions.md"],
+            [
+                "docs/A/Reader.json",
+                "docs/A/cloudformation.yaml",
+                "docs/A/main.tf",
+                "docs/A/permissions.md",
+                "docs/B/Reader.json",
+                "docs/B/cloudformation.yaml",
+                "docs/B/main.tf",
+                "docs/B/permissions.md",
+            ],
             workspace.Files.Where(file => file.StartsWith("docs"))
         );
         Assert.Contains("ec2:DescribeInstances", workspace.Read("docs/B/Reader.json"));
@@ -47,7 +64,10 @@ public sealed class RenderTests : IDisposable
 
         workspace.Run("render", "--output", "docs");
 
-        Assert.Equal(["docs/Reader.json", "docs/Writer.json", "docs/permissions.md"], workspace.Files[2..]);
+        Assert.Equal(
+            ["docs/Reader.json", "docs/Writer.json", "docs/cloudformation.yaml", "docs/main.tf", "docs/permissions.md"],
+            workspace.Files[2..]
+        );
     }
 
     [Fact]
@@ -62,7 +82,12 @@ public sealed class RenderTests : IDisposable
         RunResult run = workspace.Run("render", "--output", "docs");
 
         Assert.Equal(
-            [$"wrote {Path.Combine("docs", "permissions.md")}", $"unchanged {Path.Combine("docs", "Reader.json")}"],
+            [
+                $"wrote {Path.Combine("docs", "permissions.md")}",
+                $"unchanged {Path.Combine("docs", "Reader.json")}",
+                $"unchanged {Path.Combine("docs", "cloudformation.yaml")}",
+                $"unchanged {Path.Combine("docs", "main.tf")}",
+            ],
             run.OutputLines
         );
         Assert.True(workspace.IsUntouched("docs/Reader.json"));

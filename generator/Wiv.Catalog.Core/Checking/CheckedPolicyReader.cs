@@ -1,7 +1,7 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.PolicyJson;
-using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
@@ -13,8 +13,6 @@ namespace Wiv.Catalog.Core.Checking;
 /// <param name="scope">What the catalog declares.</param>
 internal sealed class CheckedPolicyReader(CatalogScope scope)
 {
-    private const string PolicyLanguageVersion = "2012-10-17";
-
     private readonly ParameterExamples _examples = new(scope.Parameters.Values);
     private readonly PolicyLinker _linker = new(scope);
 
@@ -23,11 +21,11 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
         new(
             PolicyKind.Identity,
             policy.Groups.SelectMany(group => group.Permissions).Select(Statement).OfType<CheckedStatement>().ToArray(),
-            SizeOf(PolicyJsonFile.Write(_linker.Policy(policy), _examples.Of)),
+            PolicySize.Of(PolicyJsonFile.Write(_linker.Policy(policy), _examples.Of)),
             policy.Name.Span
         )
         {
-            Version = new PositionedText(PolicyLanguageVersion, policy.Name.Span),
+            Version = new PositionedText(StatementMembers.PolicyLanguageVersion, policy.Name.Span),
             CatalogName = policy.Name.Value,
         };
 
@@ -38,11 +36,11 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
         return new CheckedPolicy(
             PolicyKind.Trust,
             entries.Select(Statement).OfType<CheckedStatement>().ToArray(),
-            SizeOf(PolicyJsonFile.Write(trust, _examples.Of)),
+            PolicySize.Of(PolicyJsonFile.Write(trust, _examples.Of)),
             entries[0].Span
         )
         {
-            Version = new PositionedText(PolicyLanguageVersion, entries[0].Span),
+            Version = new PositionedText(StatementMembers.PolicyLanguageVersion, entries[0].Span),
             CatalogName = "the trust policy",
         };
     }
@@ -132,6 +130,4 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
 
     private static ElementList<CheckedAction> AssumeRole(SourceSpan entry) =>
         new(false, [new CheckedAction(new PositionedText(TrustEntry.AssumeRole, entry))], entry);
-
-    private static int SizeOf(string json) => JsonReader.Read("", json, out _) is { } policy ? PolicySize.Of(policy) : 0;
 }

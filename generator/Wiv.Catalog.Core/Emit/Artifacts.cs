@@ -1,5 +1,9 @@
+using Wiv.Catalog.Core.Emit.CloudFormation;
+using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Markdown;
 using Wiv.Catalog.Core.Emit.PolicyJson;
+using Wiv.Catalog.Core.Emit.Statements;
+using Wiv.Catalog.Core.Emit.Terraform;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Emit;
@@ -7,18 +11,25 @@ namespace Wiv.Catalog.Core.Emit;
 /// <summary>All that is published from a catalog.</summary>
 internal static class Artifacts
 {
-    /// <summary>The docs, every policy, and the trust policy if there is one.</summary>
+    /// <summary>The docs, every policy, the trust policy if there is one, and the templates that deploy them.</summary>
     public static IEnumerable<Artifact> Of(PermissionCatalog catalog)
     {
-        yield return new Artifact("permissions.md", PermissionsPage.Write(catalog));
-        foreach (Policy policy in catalog.Policies)
+        var plan = new RolePlan(catalog);
+        yield return new Artifact("permissions.md", PermissionsPage.Write(plan));
+        foreach (PolicyPart policy in plan.Policies)
         {
-            yield return new Artifact($"{policy.Name}.json", PolicyJsonFile.Write(policy));
+            yield return new Artifact($"{policy.Name}.json", PolicyJsonFile.Write(policy.Statements));
         }
 
-        if (catalog.Trust.Count > 0)
+        if (plan.HasRole)
         {
-            yield return new Artifact("trust-policy.json", PolicyJsonFile.Write(catalog.Trust));
+            yield return new Artifact("trust-policy.json", PolicyJsonFile.Write(plan.Trust));
+        }
+
+        if (!plan.IsEmpty)
+        {
+            yield return new Artifact("cloudformation.yaml", CloudFormationTemplate.Write(plan));
+            yield return new Artifact("main.tf", TerraformModule.Write(plan));
         }
     }
 }

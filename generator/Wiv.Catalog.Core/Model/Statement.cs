@@ -19,10 +19,16 @@ internal sealed record Statement(
 
     public bool IsDeny => Effect == Effect.Deny;
 
-    /// <summary>The names of its parameters, in order.</summary>
-    public IEnumerable<string> Parameters =>
+    /// <summary>The tests of its conditions, in order.</summary>
+    public IEnumerable<ConditionTest> Tests => Conditions.SelectMany(condition => condition.Tests);
+
+    /// <summary>Its texts that may hold parameters, in order.</summary>
+    public IEnumerable<Template> Texts =>
         (Principals?.Items ?? default)
-            .SelectMany(principal => principal.Value.Parameters)
-            .Concat((Resources?.Items ?? default).SelectMany(resource => resource.Arn.Parameters))
-            .Concat(Conditions.SelectMany(condition => condition.Parameters));
+            .Select(principal => principal.Value)
+            .Concat((Resources?.Items ?? default).Select(resource => resource.Arn))
+            .Concat(Tests.SelectMany(test => test.Values));
+
+    /// <summary>The names of its parameters, in order.</summary>
+    public IEnumerable<string> Parameters => Texts.SelectMany(text => text.Parameters);
 }

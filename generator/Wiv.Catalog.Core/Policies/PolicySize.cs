@@ -6,6 +6,9 @@ namespace Wiv.Catalog.Core.Policies;
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html</remarks>
 internal static class PolicySize
 {
+    /// <summary>The size of a policy's text; 0 when it is no JSON.</summary>
+    public static int Of(string json) => JsonReader.Read("", json, out _) is { } policy ? Of(policy) : 0;
+
     public static int Of(JsonValue value) =>
         value switch
         {

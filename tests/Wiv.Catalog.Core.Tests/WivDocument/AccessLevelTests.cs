@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Markdown;
 using Wiv.Catalog.Core.Model;
 
@@ -9,7 +10,7 @@ namespace Wiv.Catalog.Core.Tests.WivDocument;
 public sealed class AccessLevelTests
 {
     private static readonly PermissionCatalog Catalog = Catalogs.Wiv().Catalogs.Single();
-    private static readonly string Page = PermissionsPage.Write(Catalog);
+    private static readonly string Page = PermissionsPage.Write(new RolePlan(Catalog));
 
     [Theory]
     [InlineData("s3:*", 180, 106)]

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Markdown;
 
 namespace Wiv.Catalog.Core.Tests.WivDocument;
@@ -11,7 +12,7 @@ public sealed class PermissionsPageTests
 {
     private static readonly ExpectedDocument Document = ExpectedDocument.Load();
     private static readonly MarkdownDocument Page = Markdown.Parse(
-        PermissionsPage.Write(Catalogs.Wiv().Catalogs.Single()),
+        PermissionsPage.Write(new RolePlan(Catalogs.Wiv().Catalogs.Single())),
         new MarkdownPipelineBuilder().UsePipeTables().Build()
     );
 

@@ -21,7 +21,7 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
         IReadOnlyList<string> expression
     )
     {
-        Parameter[] needed = InOrder(parameters);
+        Parameter[] needed = UsedParameters.Of(catalog, parameters);
         string member;
         if (needed.Length == 0)
         {
@@ -51,24 +51,9 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
     /// <summary>A use of the member that a name of the catalog became: in parentheses stand the values it needs.</summary>
     public string Use(string className, string name, IEnumerable<string> parameters)
     {
-        Parameter[] needed = InOrder(parameters);
+        Parameter[] needed = UsedParameters.Of(catalog, parameters);
         string arguments = needed.Length == 0 ? "" : $"({string.Join(", ", needed.Select(p => Identifier.Parameter(p.Name)))})";
         return $"{options.GlobalPrefix}{className}.{Identifier.Member(className, name)}{arguments}";
-    }
-
-    /// <summary>Parameters in the order in which the catalog declares them, so that every member takes them alike.</summary>
-    private Parameter[] InOrder(IEnumerable<string> names)
-    {
-        HashSet<string> needed = new(names, StringComparer.Ordinal);
-        IEnumerable<Parameter> declared = catalog.Parameters.Where(parameter => needed.Remove(parameter.Name));
-        // What is not declared has been told; as a text it leaves the rest of the member usable.
-        return
-        [
-            .. declared,
-            .. needed
-                .OrderBy(name => name, StringComparer.Ordinal)
-                .Select(name => new Parameter(name, ParameterType.Text, null, "")),
-        ];
     }
 
     private string Declaration(Parameter parameter) => $"{ParameterTypeName(parameter)} {Identifier.Parameter(parameter.Name)}";

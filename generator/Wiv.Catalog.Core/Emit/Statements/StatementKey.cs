@@ -29,8 +29,7 @@ internal static class StatementKey
             ? Join(Head(statement), Actions(statement), Resources(statement))
             : null;
 
-    private static string Head(Statement statement) =>
-        statement.Effect + Set(statement.Conditions.SelectMany(condition => condition.Tests).Select(Test));
+    private static string Head(Statement statement) => statement.Effect + Set(statement.Tests.Select(Test));
 
     private static string Test(ConditionTest test) =>
         Join(test.Operator, test.Key.ToLowerInvariant(), Set(test.Values.Select(Text)));

@@ -18,6 +18,9 @@ internal static class PolicyQuotas
     /// <summary>All inline policies of a role together: more than any other identity takes, inline or managed.</summary>
     public const int InlineOfRole = 10240;
 
+    /// <summary>How many managed policies are attached to a role, unless the account has a higher quota.</summary>
+    public const int ManagedOfRole = 10;
+
     /// <summary>All inline policies of a group together.</summary>
     public const int InlineOfGroup = 5120;
 

@@ -1,0 +1,158 @@
+using Wiv.Catalog.Core.Emit.Deployment;
+using Wiv.Catalog.Core.Emit.Statements;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Emit.Terraform;
+
+/// <summary>Writes the Terraform module that a customer deploys.</summary>
+internal sealed class TerraformModule
+{
+    private readonly RolePlan _plan;
+    private readonly ModuleNames _names;
+    private readonly HclWriter _hcl = new();
+    private readonly PolicyDocumentBlock _documents;
+
+    private TerraformModule(RolePlan plan)
+    {
+        _plan = plan;
+        _names = new ModuleNames(plan);
+        _documents = new PolicyDocumentBlock(_hcl, _names);
+    }
+
+    public static string Write(RolePlan plan)
+    {
+        var module = new TerraformModule(plan);
+        module.Write();
+        return module._hcl.ToString();
+    }
+
+    private void Write()
+    {
+        foreach (string note in _plan.Notes)
+        {
+            _hcl.Comment(note);
+        }
+
+        _hcl.Block("terraform", WriteRequirements);
+        foreach (Parameter parameter in _plan.Parameters)
+        {
+            WriteVariable(_names.Of(parameter), parameter.Why, ParameterForm.Of(parameter));
+        }
+
+        if (_plan.HasRole)
+        {
+            WriteVariable(_names.RoleName, _plan.RoleNameDescription, ParameterForm.RoleName, _plan.RoleName);
+        }
+
+        if (_plan.UsesPartition)
+        {
+            _hcl.Block("data \"aws_partition\" \"current\"");
+        }
+
+        if (_plan.HasRole)
+        {
+            WriteRole();
+        }
+
+        foreach (PolicyPart policy in _plan.Policies)
+        {
+            WritePolicy(policy);
+        }
+
+        if (_plan.HasRole)
+        {
+            WriteOutput("role_arn", "The ARN of the role", "aws_iam_role.this.arn");
+        }
+    }
+
+    private void WriteRequirements()
+    {
+        _hcl.Arguments(("required_version", "\">= 1.0\""));
+        _hcl.Block("required_providers", () => _hcl.Arguments(("aws", "{ source = \"hashicorp/aws\", version = \">= 4.0\" }")));
+    }
+
+    private void WriteVariable(string name, string why, ParameterForm form, string? usual = null) =>
+        _hcl.Block(
+            $"variable \"{name}\"",
+            () =>
+            {
+                _hcl.Arguments(
+                    ("type", "string"),
+                    ("description", why.Length == 0 ? null : HclText.Of(why)),
+                    ("default", usual is null ? null : HclText.Of(usual))
+                );
+                _hcl.Block("validation", () => WriteValidation(name, form));
+            }
+        );
+
+    private void WriteValidation(string name, ParameterForm form)
+    {
+        string length =
+            form.Shortest == form.Longest
+                ? $"length(var.{name}) == {form.Longest}"
+                : $"length(var.{name}) >= {form.Shortest} && length(var.{name}) <= {form.Longest}";
+        _hcl.Arguments(
+            ("condition", $"{length} && can(regex({HclText.Of(form.Pattern)}, var.{name}))"),
+            ("error_message", HclText.Of($"The value of {name} must be {form.Words}."))
+        );
+    }
+
+    private void WriteRole()
+    {
+        _documents.Write(ModuleNames.Trust, _plan.Trust);
+        string? description = IamDescription.Of(_plan.Catalog.Title);
+        WriteResource(
+            "aws_iam_role",
+            "this",
+            ("name", $"var.{_names.RoleName}"),
+            ("description", description is null ? null : HclText.Of(description)),
+            ("assume_role_policy", $"data.aws_iam_policy_document.{ModuleNames.Trust}.json")
+        );
+    }
+
+    private void WritePolicy(PolicyPart policy)
+    {
+        string name = _names.Of(policy);
+        string document = $"data.aws_iam_policy_document.{name}.json";
+        _documents.Write(name, policy.Statements);
+        if (_plan.IsInline)
+        {
+            WriteResource(
+                "aws_iam_role_policy",
+                name,
+                ("name", HclText.Of(policy.Name)),
+                ("role", "aws_iam_role.this.id"),
+                ("policy", document)
+            );
+            return;
+        }
+
+        string? description = IamDescription.Of(policy.Policy.Why);
+        WriteResource(
+            "aws_iam_policy",
+            name,
+            ("name", HclText.Of(policy.Name)),
+            ("description", description is null ? null : HclText.Of(description)),
+            ("policy", document)
+        );
+        if (_plan.HasRole)
+        {
+            WriteResource(
+                "aws_iam_role_policy_attachment",
+                name,
+                ("role", "aws_iam_role.this.name"),
+                ("policy_arn", $"aws_iam_policy.{name}.arn")
+            );
+        }
+        else
+        {
+            WriteOutput($"{name}_arn", $"The ARN of the policy {policy.Name}", $"aws_iam_policy.{name}.arn");
+        }
+    }
+
+    private void WriteResource(string type, string name, params (string Name, string? Value)[] arguments) =>
+        _hcl.Block($"resource \"{type}\" \"{name}\"", () => _hcl.Arguments(arguments));
+
+    private void WriteOutput(string name, string description, string value) =>
+        _hcl.Block($"output \"{name}\"", () => _hcl.Arguments(("description", HclText.Of(description)), ("value", value)));
+}
