@@ -19,6 +19,7 @@ internal static class CommandLine
             {
                 CheckCommand.Create(terminal),
                 RenderCommand.Create(terminal),
+                DiffCommand.Create(terminal),
             };
             var responseFile = new ResponseFile(terminal);
             ParseResult parsed = root.Parse(
