@@ -17,7 +17,7 @@ internal sealed record Grant(
 )
 {
     /// <summary>All that a row says, part by part.</summary>
-    public static IEnumerable<Grant> Of(Statement statement, IEnumerable<Parameter> parameters)
+    public static IEnumerable<Grant> Of(Statement statement, IReadOnlyList<Parameter> parameters)
     {
         EquatableArray<ConditionTest> conditions = statement
             .Conditions.SelectMany(condition => condition.Tests)

@@ -23,11 +23,6 @@ internal static class TemplateCover
             && (names.Length == 0 || ResourcePattern.Covers(Render(outer, names, 2), Render(inner, names, 2)));
     }
 
-    /// <summary>Whether some text may be matched by both.</summary>
-    public static bool Overlaps(Template left, Template right) => ResourcePattern.Overlaps(Open(left), Open(right));
-
-    private static string Open(Template template) => ResourcePattern.WithoutVariables(template.Render(_ => "*"));
-
     private static IEnumerable<string> Filled(Template template) =>
         Pieces(template).Where(piece => piece.IsParameter).Select(piece => piece.Text);
 
