@@ -11,7 +11,9 @@ internal sealed class ActionComparison : ElementComparison<string>
     protected override bool Covers(string outer, string inner) => ActionPattern.Covers(outer, inner);
 
     protected override bool Overlaps(string left, string right) =>
-        ResourcePattern.Overlaps(left.ToLowerInvariant(), right.ToLowerInvariant());
+        !ActionGrammar.IsPattern(right) ? ActionPattern.Matches(left, right)
+        : !ActionGrammar.IsPattern(left) ? ActionPattern.Matches(right, left)
+        : ResourcePattern.Overlaps(left.ToLowerInvariant(), right.ToLowerInvariant());
 
-    protected override bool IsEverything(string item) => item is "*" or "*:*";
+    protected override bool IsEverything(string item) => item == "*";
 }

@@ -1,5 +1,3 @@
-using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Comparing;
@@ -12,57 +10,56 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <param name="takenAway">What is denied on the side that is looked at, and counts for nothing.</param>
 internal sealed class GapFinder(IReadOnlyList<Grant> others, IReadOnlyList<Grant> takenAway)
 {
+    private readonly SortedSet<string> _actions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedSet<string> _loosened = new(StringComparer.OrdinalIgnoreCase);
+    private bool _isSure;
+    private bool _hasLater;
+
     /// <summary>The gap of one row.</summary>
-    public Gap Find(IEnumerable<Grant> row)
+    public static Gap Find(IEnumerable<Grant> row, IReadOnlyList<Grant> others, IReadOnlyList<Grant> takenAway)
     {
-        var actions = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
-        var loosened = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
-        bool isSure = false;
-        bool hasLater = false;
-        foreach (Grant whole in row.Where(IsMissing))
+        var finder = new GapFinder(others, takenAway);
+        foreach (Grant grant in row)
         {
-            Grant[] near = others.Where(other => other.Overlaps(whole)).ToArray();
-            Grant[] missing = Concrete(whole).Where(IsMissing).ToArray();
-            hasLater |= missing.Length == 0;
-            foreach (Grant single in missing)
-            {
-                Grant[] related = Array.FindAll(near, other => other.Overlaps(single));
-                (related.Length == 0 ? actions : loosened).Add(single.Actions.Items[0]);
-                isSure |= IsSurelyMissing(single, related);
-            }
+            finder.Add(grant);
         }
 
-        loosened.ExceptWith(actions);
-        return new Gap(actions.ToArray(), loosened.ToArray(), isSure, hasLater);
+        finder._loosened.ExceptWith(finder._actions);
+        return new Gap(finder._actions.ToArray(), finder._loosened.ToArray(), finder._isSure, finder._hasLater);
     }
 
-    private bool IsMissing(Grant grant) =>
-        !others.Any(other => other.Covers(grant)) && !takenAway.Any(denied => denied.Covers(grant));
+    private void Add(Grant grant)
+    {
+        Element<string>[] covered = others
+            .Concat(takenAway)
+            .Where(other => other.CoversPlaceAndTime(grant))
+            .Select(other => other.Actions)
+            .ToArray();
+        if (IsCovered(grant.Actions, covered))
+        {
+            return;
+        }
+
+        Grant[] near = others.Where(other => other.Overlaps(grant)).ToArray();
+        HashSet<Grant> parts = new(near.Where(grant.CoversPlaceAndTime), ReferenceComparer<Grant>.Instance);
+        bool isAnyMissing = false;
+        foreach (Element<string> action in ActionExpansion.Of(grant.Actions).Where(action => !IsCovered(action, covered)))
+        {
+            isAnyMissing = true;
+            Grant[] related = Array.FindAll(near, other => ActionComparison.Instance.Overlaps(other.Actions, action));
+            (related.Length == 0 ? _actions : _loosened).Add(action.Items[0]);
+            _isSure |= IsSurelyMissing(grant, related, parts);
+        }
+
+        _hasLater |= !isAnyMissing;
+    }
+
+    private static bool IsCovered(Element<string> action, Element<string>[] covered) =>
+        Array.Exists(covered, other => ActionComparison.Instance.Covers(other, action));
 
     /// <summary>Whether what the other side has of it is a smaller part, so that the rest is missing.</summary>
-    private static bool IsSurelyMissing(Grant grant, Grant[] related) =>
-        related.Length == 0
-        || (
-            Array.TrueForAll(
-                related,
-                other => grant.CoversPlace(other) && ConditionCover.Implies(other.Conditions, grant.Conditions)
-            )
-            // Two conditions may leave no case out together, such as one and its contrary.
-            && (related.Length == 1 || Array.TrueForAll(related, other => other.Conditions.Equals(grant.Conditions)))
-        );
-
-    /// <summary>The same for every action of AWS's reference that it takes in; itself when there is none.</summary>
-    private static IEnumerable<Grant> Concrete(Grant grant) =>
-        grant.Actions is { IsNot: false, Items: { Count: 1 } items } && !ActionGrammar.IsPattern(items[0])
-            ? [grant]
-            : Matches(grant.Actions).Select(action => grant with { Actions = Single(action.FullName) }).DefaultIfEmpty(grant);
-
-    private static IEnumerable<AwsAction> Matches(Element<string> actions) =>
-        actions is { IsNot: false, Items: { Count: 1 } items } && items[0].IndexOf(':') >= 0
-            ? AwsReference.Lookup(items[0]).Actions
-            : AwsReference
-                .Services.SelectMany(service => AwsReference.Find(service)!.Actions)
-                .Where(action => ActionComparison.Instance.Covers(actions, Single(action.FullName)));
-
-    private static Element<string> Single(string action) => new(false, new EquatableArray<string>([action]));
+    private static bool IsSurelyMissing(Grant grant, Grant[] related, HashSet<Grant> parts) =>
+        Array.TrueForAll(related, parts.Contains)
+        // Two conditions may leave no case out together, such as one and its contrary.
+        && (related.Length < 2 || Array.TrueForAll(related, other => other.Conditions.Equals(grant.Conditions)));
 }

@@ -31,16 +31,11 @@ internal sealed record Grant(
             select new Grant(actions!, resources, principals, conditions);
     }
 
-    /// <summary>Whether this takes in all that the other takes in.</summary>
-    public bool Covers(Grant other) =>
-        ActionComparison.Instance.Covers(Actions, other.Actions)
-        && CoversPlace(other)
-        && ConditionCover.Implies(other.Conditions, Conditions);
-
-    /// <summary>Whether this takes in every resource and principal that the other takes in.</summary>
-    public bool CoversPlace(Grant other) =>
+    /// <summary>Whether this holds on every resource, for every principal and whenever the other does, whatever the actions.</summary>
+    public bool CoversPlaceAndTime(Grant other) =>
         Compare(Resources, other.Resources, ResourceComparison.Instance.Covers)
-        && Compare(Principals, other.Principals, PrincipalComparison.Instance.Covers);
+        && Compare(Principals, other.Principals, PrincipalComparison.Instance.Covers)
+        && ConditionCover.Implies(other.Conditions, Conditions);
 
     /// <summary>Whether some request may be about both, whatever their conditions.</summary>
     public bool Overlaps(Grant other) =>

@@ -22,8 +22,8 @@ internal sealed class RowComparer(Grants before, Grants after)
 
     private RowChange CompareAllowed(RowPair pair)
     {
-        Gap gained = pair.New is null ? Nothing : new GapFinder(before.Allowed, after.Denied).Find(after.Of(pair.New));
-        Gap lost = pair.Old is null ? Nothing : new GapFinder(after.Allowed, before.Denied).Find(before.Of(pair.Old));
+        Gap gained = pair.New is null ? Nothing : GapFinder.Find(after.Of(pair.New), before.Allowed, after.Denied);
+        Gap lost = pair.Old is null ? Nothing : GapFinder.Find(before.Of(pair.Old), after.Allowed, before.Denied);
         Direction direction = !gained.IsEmpty
             ? gained.IsSure
                 ? Direction.Wider
@@ -37,8 +37,8 @@ internal sealed class RowComparer(Grants before, Grants after)
     /// <summary>What is denied no longer is allowed, if not by this catalog then by what else the customer attaches to the role.</summary>
     private RowChange CompareDenied(RowPair pair)
     {
-        Gap gained = pair.New is null ? Nothing : new GapFinder(before.Denied, []).Find(after.Of(pair.New));
-        Gap lost = pair.Old is null ? Nothing : new GapFinder(after.Denied, []).Find(before.Of(pair.Old));
+        Gap gained = pair.New is null ? Nothing : GapFinder.Find(after.Of(pair.New), before.Denied, []);
+        Gap lost = pair.Old is null ? Nothing : GapFinder.Find(before.Of(pair.Old), after.Denied, []);
         bool isAllowed = pair.Old is not null && before.Of(pair.Old).Any(denied => after.Allowed.Any(denied.Overlaps));
         Direction direction = !lost.IsEmpty
             ? lost.IsSure && isAllowed

@@ -26,12 +26,12 @@ public sealed class RandomChangeTests
                     Interlocked.Increment(ref wider);
                 }
             },
-            iter: 2_000
+            iter: 200
         );
 
         // Neither answer is given always.
-        Assert.InRange(notWider, 200, 2_000);
-        Assert.InRange(wider, 200, 2_000);
+        Assert.InRange(notWider, 20, 200);
+        Assert.InRange(wider, 20, 200);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class RandomChangeTests
                         Direction.Other,
                         Verdict(new RandomChange(rows, [.. rows.Reverse().Select(row => row with { HasSid = false })]))
                     ),
-                iter: 300
+                iter: 50
             );
 
     private static Direction Verdict(RandomChange change) =>
