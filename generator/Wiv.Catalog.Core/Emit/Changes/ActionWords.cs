@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wiv.Catalog.Core.Emit.Changes;
 
 /// <summary>Says how many actions there are, what they do, and which are the most telling.</summary>
@@ -9,11 +11,13 @@ internal static class ActionWords
     public static string Of(IReadOnlyList<string> actions, ChangeStyle style)
     {
         ActionTally tally = ActionTally.Of(actions);
-        string count = tally.Names.Count == 1 ? "1 action" : $"{tally.Names.Count} actions";
-        string levels = string.Join(", ", tally.Levels.Select(level => $"{level.Count} {level.Level}"));
+        string count = tally.Names.Count == 1 ? "1 action" : $"{Number(tally.Names.Count)} actions";
+        string levels = string.Join(", ", tally.Levels.Select(level => $"{Number(level.Count)} {level.Level}"));
         int shown = tally.Names.Count == MostNames + 1 ? MostNames + 1 : Math.Min(MostNames, tally.Names.Count);
         string names = string.Join(", ", tally.Names.Take(shown).Select(style.Code));
-        string more = shown < tally.Names.Count ? $" and {tally.Names.Count - shown} more" : "";
+        string more = shown < tally.Names.Count ? $" and {Number(tally.Names.Count - shown)} more" : "";
         return $"{count}{(levels.Length > 0 ? $" ({levels})" : "")}: {names}{more}";
     }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

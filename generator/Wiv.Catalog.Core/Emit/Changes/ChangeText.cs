@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Core.Emit.Changes;
 
@@ -32,7 +33,7 @@ internal sealed record ChangeText(
         var words = new RowChangeWords(style);
         return new(
             words.Place(change.Row),
-            Word(change.Kind),
+            change.Row.IsDeny ? DenyWord(change.Kind) : Word(change.Kind),
             words.Title(change),
             words.Details(change).ToArray(),
             style.Text(change.Row.Why),
@@ -43,16 +44,16 @@ internal sealed record ChangeText(
     private static ChangeText OfText(TextChange change, ChangeStyle style)
     {
         var words = new RowChangeWords(style);
-        string finding = change.RuleId is null ? "" : $" {change.RuleId}";
+        string finding = change.RuleId is { } id ? $"{id}, {style.Text(TitleOf(id))}: " : "";
         string detail =
-            change.Old is null ? $"Because: {Quote(change.New!)}"
-            : change.New is null ? $"It was accepted because: {Quote(change.Old)}"
+            change.Old is null ? Quote(change.New!)
+            : change.New is null ? Quote(change.Old)
             : $"{Quote(change.Old)} is now {Quote(change.New)}";
         return new(
             change.Row is { } row ? words.Place(row) : style.Text(change.Policy ?? ""),
-            Word(change.Kind) + finding,
+            Word(change.Kind),
             change.Row is { } named ? new StatementWords(style).All(named.Statement) : "the policy as a whole",
-            [detail],
+            [finding + detail],
             "",
             change.Row?.Span
         );
@@ -80,13 +81,24 @@ internal sealed record ChangeText(
         );
     }
 
+    private static string TitleOf(string id) => RuleCatalog.All.FirstOrDefault(rule => rule.Id == id)?.Title ?? "";
+
+    /// <summary>To deny more is to be narrower, which the words of other rows would say the wrong way round.</summary>
+    private static string DenyWord(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Widened => "Denies less",
+            ChangeKind.Narrowed => "Denies more",
+            _ => Word(kind),
+        };
+
     private static string Word(ChangeKind kind) =>
         kind switch
         {
             ChangeKind.ReasonReworded => "Reason reworded",
             ChangeKind.FindingAccepted => "Accepted finding",
-            ChangeKind.AcceptanceReworded => "Reason reworded for accepted finding",
-            ChangeKind.AcceptanceRemoved => "No longer accepted finding",
+            ChangeKind.AcceptanceReworded => "Reason reworded of an accepted finding",
+            ChangeKind.AcceptanceRemoved => "Finding no longer accepted",
             _ => kind.ToString(),
         };
 }

@@ -5,17 +5,14 @@ namespace Wiv.Catalog.Core.Emit.Changes;
 /// <summary>Says what a statement is about.</summary>
 internal sealed class StatementWords(ChangeStyle style)
 {
-    public string Actions(Statement statement) => Element(statement.Actions, style.Code, "every action");
+    public string Actions(Element<string>? actions) => Element(actions, style.Code, "every action");
 
-    public string Resources(Statement statement) =>
-        statement.Resources is { IsNot: false } on && on.Items.Any(resource => resource.IsAny)
+    public string Resources(Element<Resource>? resources) =>
+        resources is { IsNot: false } on && on.Items.Any(resource => resource.IsAny)
             ? "every resource"
-            : Element(statement.Resources, resource => style.Code(resource.Arn.ToString()), "every resource");
+            : Element(resources, resource => style.Code(resource.Arn.ToString()), "every resource");
 
-    public string Principals(Statement statement) => Element(statement.Principals, Principal, "everybody");
-
-    /// <summary>What must hold; empty when nothing must.</summary>
-    public string Conditions(Statement statement) => string.Join(" and ", statement.Conditions.Select(Condition));
+    public string Principals(Element<Principal>? principals) => Element(principals, Principal, "everybody");
 
     /// <summary>The label and, for the label may say anything, the tests.</summary>
     public string Condition(Condition condition)
@@ -27,10 +24,11 @@ internal sealed class StatementWords(ChangeStyle style)
     /// <summary>The whole statement in one line.</summary>
     public string All(Statement statement)
     {
-        string on = statement.Resources is null ? "" : $" on {Resources(statement)}";
-        string principals = statement.Principals is null ? "" : $" for {Principals(statement)}";
-        string conditions = statement.Conditions.Count == 0 ? "" : $", only if {Conditions(statement)}";
-        return $"{Actions(statement)}{on}{principals}{conditions}";
+        string on = statement.Resources is null ? "" : $" on {Resources(statement.Resources)}";
+        string principals = statement.Principals is null ? "" : $" by {Principals(statement.Principals)}";
+        string conditions = string.Join(" and ", statement.Conditions.Select(Condition));
+        string onlyIf = conditions.Length == 0 ? "" : $", only if {conditions}";
+        return $"{Actions(statement.Actions)}{on}{principals}{onlyIf}";
     }
 
     private string Principal(Principal principal) => principal.IsAnyone ? "everybody" : style.Code(principal.Value.ToString());
