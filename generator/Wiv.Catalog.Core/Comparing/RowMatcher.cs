@@ -102,7 +102,10 @@ internal sealed class RowMatcher
                     ? isSameReason || PrincipalComparison.Instance.Overlaps(left.Principals!, right.Principals!)
                     : before.Group == after.Group || (isSameReason && isSameActions)
             )
-            && (isSameReason || ActionComparison.Instance.Overlaps(left.Actions, right.Actions))
+            && (
+                ActionComparison.Instance.Overlaps(left.Actions, right.Actions)
+                || (isSameReason && HaveServiceInCommon(left, right))
+            )
             ? Points(before.Group == after.Group, SameGroup)
                 + Points(isSameReason, SameReason)
                 + Points(isSameActions, SameActions)
@@ -111,6 +114,12 @@ internal sealed class RowMatcher
                 + Points(left.Conditions.Equals(right.Conditions), SameConditions)
             : 0;
     }
+
+    private static bool HaveServiceInCommon(Statement left, Statement right) =>
+        ServicesOf(left).Intersect(ServicesOf(right), StringComparer.OrdinalIgnoreCase).Any();
+
+    private static IEnumerable<string> ServicesOf(Statement statement) =>
+        statement.Actions.Items.Select(action => action.Split(':')[0]);
 
     private static int Points(bool holds, int points) => holds ? points : 0;
 
