@@ -54,6 +54,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             ListCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ExpandCommand.Create(terminal),

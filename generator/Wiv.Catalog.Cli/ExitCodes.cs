@@ -12,4 +12,7 @@ internal static class ExitCodes
 
     /// <summary>It could not run: nothing is known about the catalogs and policies.</summary>
     public const int CouldNotRun = 2;
+
+    /// <summary>It ran, nothing is wrong, and what is asked of the customer is, or may be, wider than before.</summary>
+    public const int Wider = 3;
 }

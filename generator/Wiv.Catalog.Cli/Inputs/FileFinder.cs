@@ -37,6 +37,16 @@ internal sealed class FileFinder(Terminal terminal, string complaint, IReadOnlyL
     /// <summary>The paths as a message names them.</summary>
     public static string Show(IReadOnlyList<string> paths) => paths.Count == 0 ? "the current folder" : string.Join(", ", paths);
 
+    /// <summary>Whether a catalog would be found in a folder that is named: the same rules for paths that are not on the disk.</summary>
+    /// <param name="folder">The folder, with forward slashes; empty for the root.</param>
+    /// <param name="path">The path of a file below it.</param>
+    public static bool IsFoundBelow(string folder, string path)
+    {
+        string[] names = path[folder.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return names[^1].EndsWith(CatalogEnding, StringComparison.OrdinalIgnoreCase)
+            && !names.SkipLast(1).Any(name => Skipped.Contains(name) || name.StartsWith('.'));
+    }
+
     /// <summary>A file that is named is found whatever its name is.</summary>
     private IEnumerable<SourceFile> At(string path)
     {

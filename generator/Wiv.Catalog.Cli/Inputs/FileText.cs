@@ -14,16 +14,27 @@ internal static class FileText
     {
         try
         {
-            string text = Strict.GetString(File.ReadAllBytes(file.FullPath));
-            return text.StartsWith(ByteOrderMark) ? text[1..] : text;
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new CouldNotRunException(file.Path, "the file is not UTF-8; save it as UTF-8");
+            return Decode(file.Path, File.ReadAllBytes(file.FullPath));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new CouldNotRunException(file.Path, $"the file cannot be read: {error.Message}");
+        }
+    }
+
+    /// <summary>The text of a file's bytes, wherever they come from.</summary>
+    /// <param name="path">The file, as the user knows it.</param>
+    /// <param name="content">What it holds.</param>
+    public static string Decode(string path, byte[] content)
+    {
+        try
+        {
+            string text = Strict.GetString(content);
+            return text.StartsWith(ByteOrderMark) ? text[1..] : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new CouldNotRunException(path, "the file is not UTF-8; save it as UTF-8");
         }
     }
 }

@@ -1,0 +1,66 @@
+using System.Text;
+using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Core.Comparing;
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Emit.Changes;
+using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Parsing;
+
+namespace Wiv.Catalog.Cli.Commands;
+
+/// <summary>Runs <c>diff</c>. Catalogs with errors are not compared: what they mean is not known.</summary>
+internal sealed class DiffRun(Terminal terminal, DiffRequest request)
+{
+    public int Run()
+    {
+        var finder = new StateFinder(terminal, request.Path);
+        IReadOnlyList<SourceText> old = finder.Find(request.Old, request.New);
+        IReadOnlyList<SourceText> @new = finder.Find(request.New, request.Old);
+        CatalogFile[] before = Parse(old);
+        CatalogFile[] after = Parse(@new);
+        bool hasErrors = TellErrors(before, old);
+        if (TellErrors(after, @new) || hasErrors)
+        {
+            return ExitCodes.Wrong;
+        }
+
+        IReadOnlyList<CatalogChanges> changes = CatalogComparer.Compare(ComparedCatalog.Of(before), ComparedCatalog.Of(after));
+        Write(changes, new ShownPaths([.. old, .. @new]));
+        return CatalogChanges.Verdict(changes) is Direction.Wider or Direction.MayBeWider ? ExitCodes.Wider : ExitCodes.Success;
+    }
+
+    private static CatalogFile[] Parse(IEnumerable<SourceText> sources) =>
+        sources.Select(source => CatalogParser.Parse(source.File.Identity, source.Text)).ToArray();
+
+    private bool TellErrors(CatalogFile[] files, IEnumerable<SourceText> sources)
+    {
+        IEnumerable<Problem> problems = CatalogLinker
+            .Link(files)
+            .Problems.Where(problem => problem.Rule.Severity == Severity.Error);
+        IReadOnlyList<Finding> errors = Finding.Of(problems, sources.Select(source => source.File));
+        foreach (Finding error in errors)
+        {
+            terminal.Error.WriteLine(MSBuildLine.Of(error));
+        }
+
+        return errors.Count > 0;
+    }
+
+    private void Write(IReadOnlyList<CatalogChanges> changes, ShownPaths paths)
+    {
+        switch (request.Format)
+        {
+            case DiffFormat.Json:
+                new DiffJsonReport(terminal.Bytes, paths).Write(changes);
+                break;
+            case DiffFormat.Markdown:
+                terminal.Bytes.Write(Encoding.UTF8.GetBytes(ChangesPage.Write(changes)));
+                break;
+            default:
+                new DiffTextReport(terminal.Output, paths, terminal.ShowsColours).Write(changes);
+                break;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Wiv.Catalog.Cli.Inputs;
+
+/// <summary>Runs git. It only reads, and asks the user nothing.</summary>
+/// <param name="folder">The folder that it is run in.</param>
+internal sealed class Git(string folder)
+{
+    /// <summary>What git wrote, cut at its zero characters.</summary>
+    public IEnumerable<string> Lines(IReadOnlyList<string> arguments) =>
+        Text(Run(arguments)).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What git wrote.</summary>
+    public byte[] Run(IReadOnlyList<string> arguments)
+    {
+        (int exitCode, byte[] output, string error) = Start(arguments);
+        return exitCode == 0 ? output : throw new CouldNotRunException($"git {arguments[0]} failed: {error.Trim()}");
+    }
+
+    /// <summary>What git wrote; <see langword="null"/> when it found nothing. That there is no repository is told.</summary>
+    public byte[]? TryRun(IReadOnlyList<string> arguments)
+    {
+        (int exitCode, byte[] output, string error) = Start(arguments);
+        return exitCode == 0 ? output
+            : error.Contains("not a git repository", StringComparison.Ordinal)
+                ? throw new CouldNotRunException($"git finds no repository here: {error.Trim()}")
+            : null;
+    }
+
+    public static string Text(byte[] output) => Encoding.UTF8.GetString(output);
+
+    private (int ExitCode, byte[] Output, string Error) Start(IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        // Messages are read for what they say.
+        start.Environment["LC_ALL"] = "C";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        try
+        {
+            using Process process = Process.Start(start)!;
+            process.StandardInput.Close();
+            Task<string> error = process.StandardError.ReadToEndAsync();
+            using var output = new MemoryStream();
+            process.StandardOutput.BaseStream.CopyTo(output);
+            process.WaitForExit();
+            return (process.ExitCode, output.ToArray(), error.Result);
+        }
+        catch (Win32Exception)
+        {
+            throw new CouldNotRunException("git is not found; install it, or name files and folders to compare");
+        }
+    }
+}

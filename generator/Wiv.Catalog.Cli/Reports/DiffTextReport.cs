@@ -1,0 +1,54 @@
+using Wiv.Catalog.Core.Comparing;
+using Wiv.Catalog.Core.Emit.Changes;
+
+namespace Wiv.Catalog.Cli.Reports;
+
+/// <summary>The changes as lines for people: what is wider first, and last what all of them mean together.</summary>
+internal sealed class DiffTextReport(TextWriter output, ShownPaths paths, bool isColoured)
+{
+    public void Write(IReadOnlyList<CatalogChanges> catalogs)
+    {
+        foreach (CatalogChanges catalog in catalogs)
+        {
+            ILookup<string, Change> changes = catalog.Changes.ToLookup(change => DirectionWords.HeadingOf(change.Direction));
+            foreach (string heading in DirectionWords.Headings.Where(changes.Contains))
+            {
+                Line(Coloured(catalogs.Count > 1 ? $"{heading} in {catalog.Catalog}" : heading, heading));
+                Line("");
+                foreach (Change change in changes[heading])
+                {
+                    Write(ChangeText.Of(change, ChangeStyle.Plain));
+                }
+            }
+        }
+
+        Line(DirectionWords.Verdict(CatalogChanges.Verdict(catalogs)));
+    }
+
+    private void Write(ChangeText text)
+    {
+        string place = text.Span is { } span ? $"{paths.PlaceOf(span)}: " : "";
+        Line($"  {place}{text.Place}");
+        Line($"    {text.What}: {text.Subject}");
+        foreach (string detail in text.Details)
+        {
+            Line($"      {detail}");
+        }
+
+        if (text.Why.Length > 0)
+        {
+            Line($"      Reason given: {text.Why}");
+        }
+
+        Line("");
+    }
+
+    private void Line(string line) => output.Write(line + "\n");
+
+    /// <summary>What is wider is yellow, and what is narrower green.</summary>
+    private string Coloured(string text, string heading) =>
+        !isColoured ? text
+        : heading == DirectionWords.HeadingOf(Direction.Wider) ? $"\e[33m{text}\e[0m"
+        : heading == DirectionWords.HeadingOf(Direction.Narrower) ? $"\e[32m{text}\e[0m"
+        : text;
+}

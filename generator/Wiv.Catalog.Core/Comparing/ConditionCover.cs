@@ -1,0 +1,56 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Comparing;
+
+/// <summary>Tells whether conditions hold wherever others do. Where it cannot be sure, they do not.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html</remarks>
+internal static class ConditionCover
+{
+    /// <summary>Whether every test that is <paramref name="needed"/> holds when all that are <paramref name="given"/> hold.</summary>
+    public static bool Implies(IReadOnlyList<ConditionTest> given, IReadOnlyList<ConditionTest> needed) =>
+        needed.All(test => given.Any(other => Implies(other, test)));
+
+    private static bool Implies(ConditionTest given, ConditionTest needed)
+    {
+        ConditionOperator stricter = OperatorOf(given);
+        ConditionOperator looser = OperatorOf(needed);
+        if (
+            !string.Equals(given.Key, needed.Key, StringComparison.OrdinalIgnoreCase)
+            || stricter.IsForAllValues != looser.IsForAllValues
+            || stricter.IsForAnyValue != looser.IsForAnyValue
+            || (stricter.HasIfExists && !looser.HasIfExists)
+            || !IsSameTest(stricter, looser)
+        )
+        {
+            return false;
+        }
+
+        // One of the values is enough; where the operator says Not, all of them are left out.
+        return looser.IsNegated
+            ? needed.Values.All(left => given.Values.Any(value => Covers(looser, value, left)))
+            : given.Values.All(value => needed.Values.Any(other => Covers(looser, other, value)));
+    }
+
+    private static ConditionOperator OperatorOf(ConditionTest test) => new(new PositionedText(test.Operator, default));
+
+    private static bool IsSameTest(ConditionOperator stricter, ConditionOperator looser) =>
+        looser.Is(stricter.Name)
+        || (looser.Is("StringLike") && stricter.Is("StringEquals"))
+        || (looser.Is("ArnLike") && stricter.Is("ArnEquals"))
+        || (looser.Is("ArnEquals") && stricter.Is("ArnLike"));
+
+    private static bool Covers(ConditionOperator test, Template outer, Template inner) =>
+        outer.Equals(inner)
+        || (
+            test.IsArn ? CoversArn(outer.ToString(), inner.ToString()) : test.KnowsWildcards && TemplateCover.Covers(outer, inner)
+        );
+
+    /// <summary>The fields of an ARN are matched each by itself. What has parameters is left alone.</summary>
+    private static bool CoversArn(string outer, string inner) =>
+        outer.IndexOfAny(['{', '$']) < 0
+        && inner.IndexOfAny(['{', '$']) < 0
+        && outer.Split([':'], 6) is { Length: 6 } wide
+        && inner.Split([':'], 6) is { Length: 6 } narrow
+        && wide.Zip(narrow, (field, other) => ResourcePattern.Covers(field, other)).All(covers => covers);
+}

@@ -1,0 +1,54 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Comparing;
+
+/// <summary>
+/// The smallest part of what a row allows or denies: one action on one resource for one principal, or all but some of them.
+/// </summary>
+/// <param name="Actions">What it is about.</param>
+/// <param name="Resources">On what; absent in a trust policy.</param>
+/// <param name="Principals">For whom; absent in a policy that is attached to the role.</param>
+/// <param name="Conditions">When: every test must hold.</param>
+internal sealed record Grant(
+    Element<string> Actions,
+    Element<GrantedResource>? Resources,
+    Element<Principal>? Principals,
+    EquatableArray<ConditionTest> Conditions
+)
+{
+    /// <summary>All that a row says, part by part.</summary>
+    public static IEnumerable<Grant> Of(Statement statement, IReadOnlyList<Parameter> parameters)
+    {
+        EquatableArray<ConditionTest> conditions = statement
+            .Conditions.SelectMany(condition => condition.Tests)
+            .ToEquatableArray();
+        Element<GrantedResource>? all = statement.Resources is { } named
+            ? new(named.IsNot, named.Items.Select(item => GrantedResource.Of(item, parameters)).ToEquatableArray())
+            : null;
+        return from actions in Parts(statement.Actions)
+            from resources in Parts(all)
+            from principals in Parts(statement.Principals)
+            select new Grant(actions!, resources, principals, conditions);
+    }
+
+    /// <summary>Whether this holds on every resource, for every principal and whenever the other does, whatever the actions.</summary>
+    public bool CoversPlaceAndTime(Grant other) =>
+        Compare(Resources, other.Resources, ResourceComparison.Instance.Covers)
+        && Compare(Principals, other.Principals, PrincipalComparison.Instance.Covers)
+        && ConditionCover.Implies(other.Conditions, Conditions);
+
+    /// <summary>Whether some request may be about both, whatever their conditions.</summary>
+    public bool Overlaps(Grant other) =>
+        ActionComparison.Instance.Overlaps(Actions, other.Actions)
+        && Compare(Resources, other.Resources, ResourceComparison.Instance.Overlaps)
+        && Compare(Principals, other.Principals, PrincipalComparison.Instance.Overlaps);
+
+    private static bool Compare<T>(Element<T>? left, Element<T>? right, Func<Element<T>, Element<T>, bool> compare)
+        where T : IEquatable<T> => left is null || right is null ? left is null && right is null : compare(left, right);
+
+    private static IEnumerable<Element<T>?> Parts<T>(Element<T>? element)
+        where T : IEquatable<T> =>
+        element is null or { IsNot: true }
+            ? Enumerable.Repeat(element, 1)
+            : element.Items.Select(Element<T>? (item) => new(false, new EquatableArray<T>([item])));
+}

@@ -1,0 +1,23 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Comparing;
+
+/// <summary>What the rows of a catalog allow and deny, all its policies taken together.</summary>
+internal sealed class Grants
+{
+    private readonly EquatableArray<Parameter> _parameters;
+
+    public Grants(ComparedCatalog catalog)
+    {
+        _parameters = catalog.Catalog.Parameters;
+        Allowed = catalog.Rows.Where(row => !row.IsDeny).SelectMany(Of).ToArray();
+        Denied = catalog.Rows.Where(row => row.IsDeny).SelectMany(Of).ToArray();
+    }
+
+    public IReadOnlyList<Grant> Allowed { get; }
+
+    public IReadOnlyList<Grant> Denied { get; }
+
+    /// <summary>What one of the rows says.</summary>
+    public IEnumerable<Grant> Of(ComparedRow row) => Grant.Of(row.Statement, _parameters);
+}

@@ -1,0 +1,128 @@
+using Wiv.Catalog.Core.Emit.Statements;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Comparing;
+
+/// <summary>
+/// Finds for every row which row it was before: first those that say the same, then, the most similar first, those that have
+/// something in common.
+/// </summary>
+internal sealed class RowMatcher
+{
+    private const int SameGroup = 32;
+    private const int SameReason = 16;
+    private const int SameActions = 8;
+    private const int SameResources = 4;
+    private const int SamePrincipals = 2;
+    private const int SameConditions = 1;
+
+    private readonly List<ComparedRow> _old;
+    private readonly List<ComparedRow> _new;
+    private readonly List<RowPair> _pairs = [];
+
+    private RowMatcher(IEnumerable<ComparedRow> old, IEnumerable<ComparedRow> @new)
+    {
+        _old = [.. old];
+        _new = [.. @new];
+    }
+
+    /// <summary>Every row of both, each in one pair; in the order of the rows after, then of the rows that are gone.</summary>
+    public static IReadOnlyList<RowPair> Match(IReadOnlyList<ComparedRow> old, IReadOnlyList<ComparedRow> @new)
+    {
+        var matcher = new RowMatcher(old, @new);
+        matcher.PairEqual((row, key) => (key, row.Policy, row.Group, row.Why));
+        matcher.PairEqual((row, key) => (key, row.Policy, row.Group, ""));
+        matcher.PairEqual((row, key) => (key, row.Policy, null, row.Why));
+        matcher.PairEqual((row, key) => (key, row.IsTrust ? null : "", null, ""));
+        matcher.PairSimilar();
+        Dictionary<ComparedRow, RowPair> byNew = matcher._pairs.ToDictionary(
+            pair => pair.New!,
+            ReferenceComparer<ComparedRow>.Instance
+        );
+        return
+        [
+            .. @new.Select(row => byNew.TryGetValue(row, out RowPair? pair) ? pair : new RowPair(null, row)),
+            .. matcher._old.Select(row => new RowPair(row, null)),
+        ];
+    }
+
+    private void PairEqual(Func<ComparedRow, string, (string, string?, string?, string)> key)
+    {
+        ILookup<(string, string?, string?, string), ComparedRow> known = _old.ToLookup(row => key(row, KeyOf(row)));
+        foreach (IGrouping<(string, string?, string?, string), ComparedRow> same in _new.ToLookup(row => key(row, KeyOf(row))))
+        {
+            foreach (
+                (ComparedRow before, ComparedRow after) in known[same.Key].Zip(same, (before, after) => (before, after)).ToArray()
+            )
+            {
+                Pair(before, after);
+            }
+        }
+    }
+
+    private void PairSimilar()
+    {
+        (ComparedRow Old, ComparedRow New, int Likeness)[] candidates = _old.SelectMany(before =>
+                _new.Select(after => (before, after, Likeness(before, after)))
+            )
+            .Where(candidate => candidate.Item3 > 0)
+            .OrderByDescending(candidate => candidate.Item3)
+            .ToArray();
+        var taken = new HashSet<ComparedRow>(ReferenceComparer<ComparedRow>.Instance);
+        foreach ((ComparedRow before, ComparedRow after, _) in candidates)
+        {
+            if (!taken.Contains(before) && !taken.Contains(after))
+            {
+                taken.Add(before);
+                taken.Add(after);
+                Pair(before, after);
+            }
+        }
+    }
+
+    private void Pair(ComparedRow before, ComparedRow after)
+    {
+        _old.RemoveAll(row => ReferenceEquals(row, before));
+        _new.RemoveAll(row => ReferenceEquals(row, after));
+        _pairs.Add(new RowPair(before, after));
+    }
+
+    /// <summary>How much two rows have in common; nothing when they cannot be the same row.</summary>
+    private static int Likeness(ComparedRow before, ComparedRow after)
+    {
+        Statement left = before.Statement;
+        Statement right = after.Statement;
+        bool isSameReason = before.Why == after.Why;
+        bool isSameActions = left.Actions.Equals(right.Actions);
+        return
+            before.Policy == after.Policy
+            && left.Effect == right.Effect
+            && (
+                before.IsTrust
+                    ? isSameReason || PrincipalComparison.Instance.Overlaps(left.Principals!, right.Principals!)
+                    : before.Group == after.Group || (isSameReason && isSameActions)
+            )
+            && (
+                ActionComparison.Instance.Overlaps(left.Actions, right.Actions)
+                || (isSameReason && HaveServiceInCommon(left, right))
+            )
+            ? Points(before.Group == after.Group, SameGroup)
+                + Points(isSameReason, SameReason)
+                + Points(isSameActions, SameActions)
+                + Points(Equals(left.Resources, right.Resources), SameResources)
+                + Points(Equals(left.Principals, right.Principals), SamePrincipals)
+                + Points(left.Conditions.Equals(right.Conditions), SameConditions)
+            : 0;
+    }
+
+    private static bool HaveServiceInCommon(Statement left, Statement right) =>
+        ServicesOf(left).Intersect(ServicesOf(right), StringComparer.OrdinalIgnoreCase).Any();
+
+    private static IEnumerable<string> ServicesOf(Statement statement) =>
+        statement.Actions.Items.Select(action => action.Split(':')[0]);
+
+    private static int Points(bool holds, int points) => holds ? points : 0;
+
+    /// <summary>Equal when two rows mean the same; their ids mean nothing.</summary>
+    private static string KeyOf(ComparedRow row) => StatementKey.Of(row.Statement with { Sid = null })!;
+}

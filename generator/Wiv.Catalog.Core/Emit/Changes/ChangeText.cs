@@ -1,0 +1,104 @@
+using Wiv.Catalog.Core.Comparing;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules;
+
+namespace Wiv.Catalog.Core.Emit.Changes;
+
+/// <summary>A change in words.</summary>
+/// <param name="Place">Where it is: the policy and the group, or what else.</param>
+/// <param name="What">What happened, in a word or two.</param>
+/// <param name="Subject">What it happened to.</param>
+/// <param name="Details">What that means, sentence by sentence.</param>
+/// <param name="Why">The reason that the catalog gives; empty where it has none.</param>
+/// <param name="Span">Where it stands; absent when that is not known.</param>
+internal sealed record ChangeText(
+    string Place,
+    string What,
+    string Subject,
+    IReadOnlyList<string> Details,
+    string Why,
+    SourceSpan? Span
+)
+{
+    public static ChangeText Of(Change change, ChangeStyle style) =>
+        change switch
+        {
+            RowChange row => OfRow(row, style),
+            TextChange text => OfText(text, style),
+            _ => OfParameter((ParameterChange)change, style),
+        };
+
+    private static ChangeText OfRow(RowChange change, ChangeStyle style)
+    {
+        var words = new RowChangeWords(style);
+        return new(
+            words.Place(change.Row),
+            change.Row.IsDeny ? DenyWord(change.Kind) : Word(change.Kind),
+            words.Title(change),
+            words.Details(change).ToArray(),
+            style.Text(change.Row.Why),
+            change.Row.Span
+        );
+    }
+
+    private static ChangeText OfText(TextChange change, ChangeStyle style)
+    {
+        var words = new RowChangeWords(style);
+        string finding = change.RuleId is { } id ? $"{id}, {style.Text(TitleOf(id))}: " : "";
+        string detail =
+            change.Old is null ? Quote(change.New!)
+            : change.New is null ? Quote(change.Old)
+            : $"{Quote(change.Old)} is now {Quote(change.New)}";
+        return new(
+            change.Row is { } row ? words.Place(row) : style.Text(change.Policy ?? ""),
+            Word(change.Kind),
+            change.Row is { } named ? new StatementWords(style).All(named.Statement) : "the policy as a whole",
+            [finding + detail],
+            "",
+            change.Row?.Span
+        );
+
+        string Quote(string text) => $"“{style.Text(text)}”";
+    }
+
+    private static ChangeText OfParameter(ParameterChange change, ChangeStyle style)
+    {
+        string Takes(Parameter parameter) =>
+            $"{ParameterTypes.NameOf(parameter.Type)}{(parameter.Matches is { } pattern ? $" that matches {style.Code(pattern)}" : "")}";
+        string detail =
+            change.Old is null ? $"The customer gives one more value: {Takes(change.New!)}"
+            : change.New is null ? "The customer no longer gives it"
+            : $"It was {Takes(change.Old)} and is now {Takes(change.New)}";
+        return new(
+            "values that the customer gives",
+            Word(change.Kind),
+            style.Code(change.Parameter.Name),
+            change.Direction is Direction.Wider or Direction.MayBeWider
+                ? [detail, "Values that were refused before may now be given, and let more in"]
+                : [detail],
+            style.Text(change.Parameter.Why),
+            null
+        );
+    }
+
+    private static string TitleOf(string id) => RuleCatalog.All.FirstOrDefault(rule => rule.Id == id)?.Title ?? "";
+
+    /// <summary>To deny more is to be narrower, which the words of other rows would say the wrong way round.</summary>
+    private static string DenyWord(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Widened => "Denies less",
+            ChangeKind.Narrowed => "Denies more",
+            _ => Word(kind),
+        };
+
+    private static string Word(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.ReasonReworded => "Reason reworded",
+            ChangeKind.FindingAccepted => "Accepted finding",
+            ChangeKind.AcceptanceReworded => "Reason reworded of an accepted finding",
+            ChangeKind.AcceptanceRemoved => "Finding no longer accepted",
+            _ => kind.ToString(),
+        };
+}

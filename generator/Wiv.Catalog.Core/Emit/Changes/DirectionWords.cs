@@ -1,0 +1,29 @@
+using Wiv.Catalog.Core.Comparing;
+
+namespace Wiv.Catalog.Core.Emit.Changes;
+
+/// <summary>Says what changes mean for the customer.</summary>
+internal static class DirectionWords
+{
+    /// <summary>The headings under which changes are told, in order.</summary>
+    public static IReadOnlyList<string> Headings { get; } = ["Wider", "Narrower", "Other"];
+
+    /// <summary>The heading that a change is told under: what may be wider stands with what is.</summary>
+    public static string HeadingOf(Direction direction) =>
+        direction switch
+        {
+            Direction.Wider or Direction.MayBeWider => "Wider",
+            Direction.Narrower => "Narrower",
+            _ => "Other",
+        };
+
+    /// <summary>All changes in one sentence.</summary>
+    public static string Verdict(Direction direction) =>
+        direction switch
+        {
+            Direction.Wider => "Wider: something is allowed that was not allowed before.",
+            Direction.MayBeWider => "May be wider: it cannot be told for sure that nothing more is allowed than before.",
+            Direction.Narrower => "Not wider: nothing is allowed that was not allowed before, and some of it no longer is.",
+            _ => "Not wider: what is allowed stays the same.",
+        };
+}
