@@ -18,7 +18,7 @@ public sealed class CheckTests : IDisposable
         RunResult run = Check();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(2, run.OutputLines.Length);
+        Assert.Equal(4, run.OutputLines.Length);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class RoleDiagramTests
     [Fact]
     public void A_service_stands_at_the_levels_of_the_actions_that_are_granted()
     {
-        Assert.Contains("role --> policy0[\"Shop#43;Policy<br/>3 statements\"]\n", Page);
+        Assert.Contains("role --> policy0[\"Shop#43;Policy<br/>2 statements\"]\n", Page);
         Assert.Contains("policy0 --> policy0level0[\"Permissions management:<br/>s3\"]\n", Page);
         Assert.Contains("[\"List:<br/>ec2\"]\n", Page);
         Assert.DoesNotContain("[\"Write:<br/>s3\"]\n", Page);

@@ -31,7 +31,6 @@ internal static class RoleDiagram
             WritePolicy(diagram, $"policy{Number(i)}", plan.Policies[i], plan.HasRole, levels);
         }
 
-        page.Heading(2, "At a Glance");
         page.Paragraph(
             plan.HasRole
                 ? "Who assumes the role, the policies that it has, and the services on which their actions take effect."

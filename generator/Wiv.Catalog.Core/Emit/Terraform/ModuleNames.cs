@@ -7,6 +7,9 @@ namespace Wiv.Catalog.Core.Emit.Terraform;
 /// <summary>The names of a module's variables and policies, and the texts in which they stand.</summary>
 internal sealed class ModuleNames
 {
+    /// <summary>The trust policy's document.</summary>
+    public const string Trust = "trust";
+
     /// <summary>What a module's block keeps for itself: https://developer.hashicorp.com/terraform/language/block/variable</summary>
     private readonly UniqueNames _variableNames = new(
         "source",
@@ -32,9 +35,6 @@ internal sealed class ModuleNames
         RoleName = _variableNames.Add("role_name");
         _policies = plan.Policies.ToDictionary(policy => policy.Name, policy => _policyNames.Add(SnakeName.Of(policy.Name)));
     }
-
-    /// <summary>The trust policy's document.</summary>
-    public const string Trust = "trust";
 
     public string RoleName { get; }
 
