@@ -33,7 +33,7 @@ internal sealed class RowMatcher
         matcher.PairEqual((row, key) => (key, row.Policy, row.Group, row.Why));
         matcher.PairEqual((row, key) => (key, row.Policy, row.Group, ""));
         matcher.PairEqual((row, key) => (key, row.Policy, null, row.Why));
-        matcher.PairEqual((row, key) => (key, row.IsTrust ? null : "", null, ""));
+        matcher.PairEqual((_, key) => (key, null, null, ""));
         matcher.PairSimilar();
         Dictionary<ComparedRow, RowPair> byNew = matcher._pairs.ToDictionary(
             pair => pair.New!,

@@ -188,7 +188,7 @@ public sealed class VerdictTests
 
         Assert.Equal(Direction.Other, Comparison.Verdict(shop, shop.Replace("catalog: Shop", "catalog: Store")));
         Assert.Equal(
-            "Other: Moved: s3:GetObject on arn:aws:s3:::shop-{AccountId}\n  Moved from ShopPolicy, Rows; it grants the same",
+            "Other: Moved: s3:GetObject on arn:aws:s3:::shop-{AccountId}\n  Moved from ShopPolicy, Rows; it says the same",
             Comparison.Text(shop, shop.Replace("ShopPolicy:", "StorePolicy:"))
         );
     }

@@ -17,9 +17,9 @@ internal sealed class RowChangeWords(ChangeStyle style)
     {
         if (change is { Old: { } old, New: { } @new })
         {
-            if (change.Kind == ChangeKind.Moved)
+            if (old.Policy != @new.Policy || old.Group != @new.Group)
             {
-                yield return $"Moved from {Place(old)}; it grants the same";
+                yield return $"Moved from {Place(old)}{(change.Kind == ChangeKind.Moved ? "; it says the same" : "")}";
             }
 
             foreach (string difference in _difference.Of(old.Statement, @new.Statement))
