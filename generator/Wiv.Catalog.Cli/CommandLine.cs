@@ -18,6 +18,7 @@ internal static class CommandLine
             var root = new RootCommand("Checks IAM permission catalogs and policies, and publishes what catalogs say.")
             {
                 CheckCommand.Create(terminal),
+                ImportCommand.Create(terminal),
                 RenderCommand.Create(terminal),
             };
             var responseFile = new ResponseFile(terminal);
