@@ -11,6 +11,9 @@ internal sealed class ImportedParameters(ImportContext context)
     /// <summary>What the parameters that are whole resources must match.</summary>
     private readonly Dictionary<string, string> _arns = new(StringComparer.Ordinal);
 
+    /// <summary>The parameters that are parts of texts, as none that is an ARN can be.</summary>
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+
     public IReadOnlyList<string> Names => _names;
 
     public EquatableArray<Parameter> All => _names.Select(Declare).ToEquatableArray();
@@ -26,43 +29,42 @@ internal sealed class ImportedParameters(ImportContext context)
             {
                 string name = resource.Parts[0].Text;
                 _arns[name] =
-                    _arns.TryGetValue(name, out string? earlier) && earlier != Pattern(statement)
-                        ? AnyArn("*")
-                        : Pattern(statement);
+                    _arns.TryGetValue(name, out string? earlier) && earlier != ArnOfActions.Of(statement.Actions)
+                        ? ArnOfActions.Any
+                        : ArnOfActions.Of(statement.Actions);
             }
         }
 
         foreach (PositionedTemplate text in statements.SelectMany(Texts))
         {
             _names.AddRange(text.Template.Parameters.Except(_names).ToArray());
-            if (!IsParameter(text.Template))
+            if (IsParameter(text.Template))
             {
-                foreach (string name in text.Template.Parameters.Where(IsArn))
-                {
-                    context.Refuse(
-                        text.Span,
-                        $"the parameter '{name}' is a whole ARN elsewhere and a part of '{text.Template}' here",
-                        "use a parameter of its own for the part"
-                    );
-                }
+                continue;
+            }
+
+            _parts.UnionWith(text.Template.Parameters);
+            foreach (string name in text.Template.Parameters.Where(_arns.ContainsKey))
+            {
+                context.Refuse(
+                    text.Span,
+                    $"the parameter '{name}' is a whole ARN elsewhere and a part of '{text.Template}' here",
+                    "use a parameter of its own for the part"
+                );
             }
         }
     }
 
-    private bool IsArn(string name) =>
-        _arns.ContainsKey(name) || (context.Hints.TryGetValue(name, out ParameterHint? hint) && hint.Type == ParameterType.Arn);
-
     private Parameter Declare(string name)
     {
         context.Hints.TryGetValue(name, out ParameterHint? hint);
-        string why = hint?.Why ?? "";
-        if (!IsArn(name))
-        {
-            return new Parameter(name, hint?.Type ?? ParameterGuess.Of(name), null, why);
-        }
-
-        string pattern = hint?.Matches ?? (_arns.TryGetValue(name, out string? known) ? known : AnyArn("*"));
-        return new Parameter(name, ParameterType.Arn, pattern, why);
+        ParameterType type = _arns.ContainsKey(name) ? ParameterType.Arn : hint?.Type ?? ParameterGuess.Of(name);
+        type = type == ParameterType.Arn && _parts.Contains(name) ? ParameterType.Text : type;
+        string? pattern =
+            type != ParameterType.Arn ? null
+            : _arns.TryGetValue(name, out string? known) ? known
+            : ArnOfActions.Any;
+        return new Parameter(name, type, pattern, hint?.Why ?? "");
     }
 
     private static IEnumerable<PositionedTemplate> Texts(ImportedStatement statement) =>
@@ -72,16 +74,4 @@ internal sealed class ImportedParameters(ImportContext context)
             .Concat(statement.Tests.SelectMany(test => test.Values));
 
     private static bool IsParameter(Template text) => text.Parts.Count == 1 && text.Parts[0].IsParameter;
-
-    /// <summary>An ARN of the service whose actions are about it.</summary>
-    private static string Pattern(ImportedStatement statement)
-    {
-        string[] services = statement
-            .Actions.Items.Select(action => action.Value.Split(':')[0].ToLowerInvariant())
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
-        return AnyArn(services.Length == 1 && !statement.Actions.IsNot ? services[0] : "*");
-    }
-
-    private static string AnyArn(string service) => $"arn:*:{service}:*:*:*";
 }

@@ -12,6 +12,7 @@ internal static class ParameterGuess
             : plain.EndsWith("accountid", StringComparison.Ordinal) || plain.EndsWith("account", StringComparison.Ordinal)
                 ? ParameterType.AccountId
             : plain.EndsWith("region", StringComparison.Ordinal) ? ParameterType.Region
+            : plain.EndsWith("arn", StringComparison.Ordinal) ? ParameterType.Arn
             : ParameterType.Text;
     }
 }

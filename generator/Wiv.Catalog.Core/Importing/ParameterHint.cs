@@ -4,6 +4,5 @@ namespace Wiv.Catalog.Core.Importing;
 
 /// <summary>What an input tells of a parameter.</summary>
 /// <param name="Type">What it is; <see langword="null"/> when its name alone can tell.</param>
-/// <param name="Matches">The ARN pattern that it must match, where the input has one.</param>
 /// <param name="Why">What it is for; may be empty.</param>
-internal sealed record ParameterHint(ParameterType? Type, string? Matches, string Why);
+internal sealed record ParameterHint(ParameterType? Type, string Why);

@@ -1,4 +1,6 @@
+using Wiv.Catalog.Core.Importing.CloudFormation;
 using Wiv.Catalog.Core.Importing.Reading;
+using Wiv.Catalog.Core.Importing.Terraform;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
@@ -12,20 +14,40 @@ internal sealed class PolicyFinder(ImportContext context)
 {
     public IEnumerable<FoundPolicy> Find(ImportInput input)
     {
-        JsonValue? root = JsonReader.Read(input.Path, input.Text, out JsonFailure? failure);
-        if (root is not JsonObject json)
+        if (Read(input) is not { } root)
         {
-            context.Problems.Add(
-                failure is null
-                    ? JsonSyntax.Definition.At(root!.Span, $"a policy is an object, not {root.Kind}")
-                    : JsonSyntax.Definition.At(failure.Span, failure.Message)
-            );
             return [];
         }
 
-        bool isTrust = PolicyForm.KindOf(json) == PolicyKind.Trust;
-        return [new FoundPolicy(NameOf(input.Path), json, isTrust, new PolicyTexts(context))];
+        if (root is not JsonObject json)
+        {
+            context.Problems.Add(DataTypeMismatch.Definition.At(root.Span, "what is imported", root.Kind, "an object"));
+            return [];
+        }
+
+        return TemplatePolicies.IsTemplate(json) ? new TemplatePolicies(context, json).Find()
+            : TerraformPolicies.IsPlan(json) ? new TerraformPolicies(context, json, input.Text).Find()
+            : TerraformSource.IsSource(input.Path) ? new TerraformSource(context, json, input.Text).Find()
+            : [new FoundPolicy(NameOf(input.Path), json, PolicyForm.KindOf(json) == PolicyKind.Trust, new PolicyTexts(context))];
     }
+
+    private JsonValue? Read(ImportInput input)
+    {
+        if (!input.Text.TrimStart().StartsWith("{", StringComparison.Ordinal) && !IsJson(input.Path))
+        {
+            return TemplateYaml.Read(input.Path, input.Text, context.Problems);
+        }
+
+        JsonValue? root = JsonReader.Read(input.Path, input.Text, out JsonFailure? failure);
+        if (failure is not null)
+        {
+            context.Problems.Add(JsonSyntax.Definition.At(failure.Span, failure.Message));
+        }
+
+        return root;
+    }
+
+    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A policy's JSON has no name; its file has one.</summary>
     private static PositionedText NameOf(string path)

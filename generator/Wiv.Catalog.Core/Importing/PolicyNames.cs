@@ -15,7 +15,9 @@ internal sealed class PolicyNames(string catalog, ImportContext context)
 
     public string Make(PositionedText name)
     {
-        string allowed = string.Concat(name.Value.Select(c => Characters.IsLetterOrDigit(c) || "+=,.@_-".IndexOf(c) >= 0 ? c : '-'));
+        string allowed = string.Concat(
+            name.Value.Select(c => Characters.IsLetterOrDigit(c) || "+=,.@_-".IndexOf(c) >= 0 ? c : '-')
+        );
         allowed = allowed.Length == 0 ? "Policy" : Cut(allowed, Longest);
         string free = allowed;
         for (int i = 2; !IsFree(free); i++)

@@ -8,13 +8,14 @@ internal static class ConditionNames
 {
     private const int MostTests = 2;
     private const int LongestValue = 24;
+    private const int LongestName = 48;
 
     /// <summary>Names that fit, the best first.</summary>
     public static string[] Of(IReadOnlyList<ConditionTest> tests)
     {
         string keys = Join(tests, test => Key(test));
         string both = Join(tests, test => Key(test) + Value(test));
-        return both == keys ? [keys] : [both, keys + "Matches"];
+        return both.Length > LongestName || both == keys ? [keys, keys + "Matches"] : [both, keys + "Matches"];
     }
 
     private static string Join(IReadOnlyList<ConditionTest> tests, Func<ConditionTest, string> name)
@@ -45,6 +46,6 @@ internal static class ConditionNames
         }
 
         string value = test.Values[0].ToString().Replace(".amazonaws.com", "");
-        return value.Length <= LongestValue ? Words.Of(value) : "";
+        return value.Length <= LongestValue && Words.Of(value) is var words && words != Key(test) ? words : "";
     }
 }

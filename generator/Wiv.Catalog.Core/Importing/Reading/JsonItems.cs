@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wiv.Catalog.Core.Importing.CloudFormation;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.Form;
@@ -21,6 +22,12 @@ internal static class JsonItems
     /// <summary>The value as an object, or <see langword="null"/> after telling that it is none.</summary>
     public static JsonObject? Object(string what, JsonValue value, ImportContext context)
     {
+        if (IntrinsicFunction.NameOf(value) is { } function)
+        {
+            IntrinsicFunction.Refuse(what, function, value.Span, context);
+            return null;
+        }
+
         if (value is not JsonObject)
         {
             context.Problems.Add(DataTypeMismatch.Definition.At(value.Span, what, value.Kind, "an object"));

@@ -42,6 +42,7 @@ internal sealed class PolicyReader(ImportContext context)
     private void ReadVersion(JsonObject policy, TextSource texts)
     {
         JsonMember? member = policy.Find("Version");
+        texts.KnowsVariables = true;
         PositionedText? version = member is null ? null : texts.ReadLiteral("'Version'", member.Value);
         if (version?.Value == CurrentVersion || (member is not null && version is null))
         {
@@ -54,25 +55,12 @@ internal sealed class PolicyReader(ImportContext context)
             return;
         }
 
-        // Without the version there are no policy variables, and what looks like one is text.
-        IReadOnlyList<JsonText> variables = VariableSearch.In(policy);
-        foreach (JsonText text in variables)
-        {
-            context.Refuse(
-                text.Span,
-                $"'{text.Value}' is text in the version {OldVersion}, and a policy variable in the one that a catalog has",
-                $"write the version {CurrentVersion} if a variable is meant"
-            );
-        }
-
-        if (variables.Count == 0)
-        {
-            string what = version is null ? "the policy has no version" : $"the policy has the version {OldVersion}";
-            context.Warn(
-                (member?.Name ?? (JsonValue)policy).Span,
-                what,
-                $"a catalog's policy has {CurrentVersion}, in which it means the same"
-            );
-        }
+        texts.KnowsVariables = false;
+        string what = version is null ? "the policy has no version" : $"the policy has the version {OldVersion}";
+        context.Warn(
+            (member?.Name ?? (JsonValue)policy).Span,
+            what,
+            $"a catalog's policy has {CurrentVersion}, in which it means the same"
+        );
     }
 }

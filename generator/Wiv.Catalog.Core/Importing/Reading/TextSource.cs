@@ -12,6 +12,9 @@ internal abstract class TextSource(ImportContext context)
 {
     protected ImportContext Context { get; } = context;
 
+    /// <summary>Whether the policy that is read has policy variables: they came with the version 2012-10-17.</summary>
+    public bool KnowsVariables { get; set; } = true;
+
     /// <summary>The text of a value, or <see langword="null"/> after telling why it has no place in a catalog.</summary>
     /// <param name="what">What it is, in the words of a message.</param>
     /// <param name="value">The value; a number or boolean stands for its text.</param>
@@ -25,6 +28,16 @@ internal abstract class TextSource(ImportContext context)
         if (CatalogText.WhyNot(template) is { } wrong)
         {
             Context.Refuse(value.Span, $"{what} holds {wrong}", "write a text without it");
+            return null;
+        }
+
+        if (!KnowsVariables && template.Parts.Any(part => !part.IsParameter && part.Text.Contains("${")))
+        {
+            Context.Refuse(
+                value.Span,
+                $"'{template}' is text in the policy's version, and would hold a policy variable in that of a catalog",
+                "write the version 2012-10-17 if a variable is meant"
+            );
             return null;
         }
 
