@@ -5,35 +5,54 @@ namespace Wiv.Catalog.Core.Tests.Importing;
 /// <summary>
 /// What a policy means, as texts that are equal when the meaning is: statements as a set, one value for a list of one, the
 /// case of actions without weight, booleans as text. Statements without Sid and without Not are taken apart into one action on
-/// one resource for one principal each, for several that differ in one of them alone say what one says that has both.
+/// one resource for one principal each, for several that differ in one of them alone say what one says that has both; what holds
+/// on every resource takes in what is the same on one.
 /// </summary>
 internal static class Meaning
 {
     private static readonly string[] PrincipalNames = ["Principal", "NotPrincipal"];
 
+    private const string Everything = "Resource *";
+
     public static string[] Of(string policy)
     {
         using var json = JsonDocument.Parse(policy);
-        return Set(Items(json.RootElement.GetProperty("Statement")).SelectMany(Statement));
+        Grant[] grants = [.. Items(json.RootElement.GetProperty("Statement")).SelectMany(Statement)];
+        HashSet<Grant> everywhere = [.. grants.Where(grant => grant.Resource == Everything)];
+        return Set(
+            from grant in grants
+            where
+                !(grant.Resource.StartsWith("Resource ") && grant.Resource != Everything)
+                || !everywhere.Contains(grant with { Resource = Everything })
+            select grant.ToString()
+        );
     }
 
-    private static IEnumerable<string> Statement(JsonElement statement)
+    private static IEnumerable<Grant> Statement(JsonElement statement)
     {
         string[] actions = Element(statement, "Action", text => text.ToLowerInvariant());
         string[] resources = Element(statement, "Resource", text => text);
         string[] principals = Principals(statement);
         string sid = statement.TryGetProperty("Sid", out JsonElement id) ? id.GetString()! : "";
-        string head = $"{sid} {statement.GetProperty("Effect").GetString()} if {string.Join(" and ", Conditions(statement))}: ";
-        resources = resources.Contains("Resource *") ? ["Resource *"] : resources;
+        string head = $"{sid} {statement.GetProperty("Effect").GetString()} if {string.Join(" and ", Conditions(statement))}";
+        resources = resources.Contains(Everything) ? [Everything] : resources;
         if (sid.Length > 0)
         {
-            return [head + string.Join(", ", actions.Concat(resources).Concat(principals))];
+            return
+            [
+                new Grant(
+                    head,
+                    string.Join(", ", actions),
+                    "whole " + string.Join(", ", resources),
+                    string.Join(", ", principals)
+                ),
+            ];
         }
 
         return from action in Apart(actions)
             from resource in Apart(resources)
             from principal in Apart(principals)
-            select head + $"{action}; {resource}; {principal}";
+            select new Grant(head, action, resource, principal);
     }
 
     /// <summary>What is left out is left out together.</summary>
@@ -77,4 +96,6 @@ internal static class Meaning
         value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 
     private static string[] Set(IEnumerable<string> texts) => [.. texts.Distinct().Order(StringComparer.Ordinal)];
+
+    private sealed record Grant(string Head, string Action, string Resource, string Principal);
 }

@@ -10,10 +10,15 @@ export function statements(policy) {
 
 /**
  * The same after statements without Sid and without Not are taken apart into one action on one resource each: several
- * statements that differ in one of them alone grant what one grants that has both.
+ * statements that differ in one of them alone grant what one grants that has both. What holds on every resource takes in what
+ * is the same on one.
  */
 export function grants(policy) {
-  return set(list(policy.Statement).flatMap((statement) => apart(read(statement)).map((grant) => JSON.stringify(grant))));
+  const all = list(policy.Statement).flatMap((statement) => apart(read(statement)));
+  const everywhere = new Set(all.filter((grant) => grant.resource?.[0] === "*").map((grant) => JSON.stringify(grant)));
+  const isTakenIn = (grant) =>
+    !grant.sid && grant.action && grant.resource && grant.resource[0] !== "*" && everywhere.has(JSON.stringify({ ...grant, resource: ["*"] }));
+  return set(all.filter((grant) => !isTakenIn(grant)).map((grant) => JSON.stringify(grant)));
 }
 
 function read(statement) {
