@@ -6,7 +6,10 @@ using YamlDotNet.Core.Events;
 namespace Wiv.Catalog.Core.Yaml;
 
 /// <summary>One pass over the parser's events. What was read before an error is kept.</summary>
-internal sealed class YamlEventReader(string path, string text)
+/// <param name="path">The file, for positions.</param>
+/// <param name="text">What it holds.</param>
+/// <param name="keepsTags">Whether tags are kept with the values; they are told otherwise.</param>
+internal sealed class YamlEventReader(string path, string text, bool keepsTags = false)
 {
     private readonly Parser _parser = new(new StringReader(text));
     private readonly Dictionary<string, (YamlNode Node, long Size)> _anchors = new(StringComparer.Ordinal);
@@ -66,7 +69,19 @@ internal sealed class YamlEventReader(string path, string text)
         ParsingEvent current = _parser.Current!;
         if (current is NodeEvent { Tag: { IsEmpty: false } tag })
         {
-            Report(NotSupported.Rule, current, $"the tag {tag}", "leave it out: a value is a text, a list or a mapping");
+            if (keepsTags)
+            {
+                Action<YamlNode> untagged = keep;
+                keep = node =>
+                {
+                    node.Tag = tag.Value;
+                    untagged(node);
+                };
+            }
+            else
+            {
+                Report(NotSupported.Rule, current, $"the tag {tag}", "leave it out: a value is a text, a list or a mapping");
+            }
         }
 
         switch (current)

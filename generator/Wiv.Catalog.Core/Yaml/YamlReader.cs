@@ -11,7 +11,10 @@ namespace Wiv.Catalog.Core.Yaml;
 internal static class YamlReader
 {
     /// <summary>Reads <paramref name="text"/>, naming <paramref name="path"/> in every position.</summary>
-    public static YamlFile Read(string path, string text)
+    /// <param name="path">The file.</param>
+    /// <param name="text">What it holds.</param>
+    /// <param name="keepsTags">Whether tags are kept with the values; they are told otherwise.</param>
+    public static YamlFile Read(string path, string text, bool keepsTags = false)
     {
         if (text.Length > YamlLimits.Length)
         {
@@ -23,7 +26,7 @@ internal static class YamlReader
         var lines = new LineMask(text.TrimStart('\uFEFF'));
         while (true)
         {
-            var events = new YamlEventReader(path, lines.Text);
+            var events = new YamlEventReader(path, lines.Text, keepsTags);
             if (events.Read() is not { } error)
             {
                 return Finish(events, syntaxErrors, lines);

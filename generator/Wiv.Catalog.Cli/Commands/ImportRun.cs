@@ -1,0 +1,92 @@
+using System.Text;
+using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Output;
+using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Importing;
+using Wiv.Catalog.Core.Parsing;
+
+namespace Wiv.Catalog.Cli.Commands;
+
+/// <summary>Runs <c>import</c>. Where an input has an error, nothing is written: half a catalog would grant half of the policies.</summary>
+internal sealed class ImportRun(Terminal terminal, ImportRequest request)
+{
+    public int Run()
+    {
+        SourceFile[] files = request.Paths.Select(Named).DistinctBy(file => file.Identity).ToArray();
+        string name = CatalogName(files[0]);
+        if (request.Output is { } output && !request.Overwrites && Path.Exists(terminal.FullPath(output)))
+        {
+            throw new CouldNotRunException(output, "the file is there already; name another, or use --force to write over it");
+        }
+
+        ImportResult result = CatalogImporter.Import(
+            name,
+            files.Select(file => new ImportInput(file.Identity, FileText.Read(file))).ToArray()
+        );
+        foreach (Finding finding in Finding.Of(result.Problems, files))
+        {
+            terminal.Error.WriteLine(MSBuildLine.Of(finding));
+        }
+
+        if (result.Catalog is null)
+        {
+            return ExitCodes.Wrong;
+        }
+
+        Write(CatalogYamlFile.Write(result.Catalog));
+        return ExitCodes.Success;
+    }
+
+    private SourceFile Named(string path)
+    {
+        string fullPath = terminal.FullPath(path);
+        return File.Exists(fullPath)
+            ? new SourceFile(path, fullPath, IsNamed: true)
+            : throw new CouldNotRunException(
+                path,
+                path.StartsWith('-') ? "no such option or file"
+                    : Directory.Exists(fullPath) ? "this is a folder; name the files to import"
+                    : "no such file"
+            );
+    }
+
+    private string CatalogName(SourceFile first)
+    {
+        if (request.Catalog is null)
+        {
+            return
+                Identifier.FromName(Path.GetFileName(first.Path).Split('.')[0]).TrimStart('_') is { Length: > 0 } name
+                && NameReader.IsName(name)
+                ? name
+                : "Imported";
+        }
+
+        return NameReader.IsName(request.Catalog)
+            ? request.Catalog
+            : throw new CouldNotRunException(
+                $"'{request.Catalog}' is not a name of a catalog; start with a letter and go on with letters, digits, '_', '-' or '.'"
+            );
+    }
+
+    private void Write(string catalog)
+    {
+        if (request.Output is not { } output)
+        {
+            terminal.Output.Write(catalog);
+            return;
+        }
+
+        try
+        {
+            AtomicFile.Write(terminal.FullPath(output), Encoding.UTF8.GetBytes(catalog));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CouldNotRunException(output, $"the file cannot be written: {error.Message}");
+        }
+
+        terminal.Output.WriteLine($"wrote {output}");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Parsing;
+
+namespace Wiv.Catalog.Core.Emit.CatalogYaml;
+
+/// <summary>Writes texts with parameters in them as a catalog has them: a brace that is meant as a brace is written twice.</summary>
+internal static class CatalogText
+{
+    /// <summary>The text, braces doubled but for those of policy variables.</summary>
+    public static string Write(Template template)
+    {
+        var text = new StringBuilder();
+        foreach (TemplatePart part in template.Parts)
+        {
+            if (part.IsParameter)
+            {
+                text.Append('{').Append(part.Text).Append('}');
+            }
+            else
+            {
+                WriteLiteral(part.Text, text);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What of the text a catalog cannot say; <see langword="null"/> when it says all of it.</summary>
+    public static string? WhyNot(Template template)
+    {
+        string text = Write(template);
+        if (WhyNot(text) is { } wrong)
+        {
+            return wrong;
+        }
+
+        PositionedTemplate? read = TemplateReader.Read(new PositionedText(text, default), []);
+        return read?.Template == template ? null : "braces that a catalog would read as others";
+    }
+
+    /// <summary>What of a text without parameters a catalog cannot say.</summary>
+    public static string? WhyNot(string text) =>
+        text.Any(char.IsControl) ? "a control character, such as a line end or a tab"
+        : text != text.Trim() ? "white space at its beginning or end"
+        : text.Any(c => c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF') ? "a character that YAML does not print"
+        : HasHalfCharacter(text) ? "half of a character"
+        : null;
+
+    private static bool HasHalfCharacter(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                if (!(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])))
+                {
+                    return true;
+                }
+
+                i++;
+            }
+        }
+
+        return false;
+    }
+
+    private static void WriteLiteral(string literal, StringBuilder text)
+    {
+        for (int i = 0; i < literal.Length; i++)
+        {
+            if (string.CompareOrdinal(literal, i, "${", 0, 2) == 0 && literal.IndexOf('}', i) is > 0 and var end)
+            {
+                text.Append(literal, i, end + 1 - i);
+                i = end;
+                continue;
+            }
+
+            text.Append(literal[i], literal[i] is '{' or '}' ? 2 : 1);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using Wiv.Catalog.Core.Editing;
+
+namespace Wiv.Catalog.Core.Emit.CatalogYaml;
+
+/// <summary>Writes YAML in block style, two spaces a level; every line ends with <c>\n</c>.</summary>
+internal sealed class YamlWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _startsItem;
+
+    /// <summary>An empty line.</summary>
+    public void Space() => _text.Append('\n');
+
+    /// <summary>A key and a text; nothing where there is no text.</summary>
+    public void Text(string key, string? value)
+    {
+        if (value is not null)
+        {
+            Line($"{Scalar(key)}: {Scalar(value)}");
+        }
+    }
+
+    /// <summary>A key and a text, or a list where there are several.</summary>
+    public void Texts(string key, IReadOnlyList<string> values)
+    {
+        if (values.Count == 1)
+        {
+            Text(key, values[0]);
+            return;
+        }
+
+        Block(
+            key,
+            () =>
+            {
+                foreach (string value in values)
+                {
+                    Line("- " + Scalar(value));
+                }
+            }
+        );
+    }
+
+    /// <summary>A key, and what <paramref name="items"/> writes one level below it.</summary>
+    public void Block(string key, Action items)
+    {
+        Line(Scalar(key) + ":");
+        _depth++;
+        items();
+        _depth--;
+    }
+
+    /// <summary>A mapping in a list.</summary>
+    public void Item(Action entries)
+    {
+        _startsItem = true;
+        _depth++;
+        entries();
+        _depth--;
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private void Line(string line)
+    {
+        _text.Append(' ', 2 * (_startsItem ? _depth - 1 : _depth)).Append(_startsItem ? "- " : "").Append(line).Append('\n');
+        _startsItem = false;
+    }
+
+    private static string Scalar(string text) => ScalarText.Write(text, ScalarText.Plain, isFlow: false);
+}

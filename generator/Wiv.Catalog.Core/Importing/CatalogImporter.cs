@@ -1,0 +1,25 @@
+using Wiv.Catalog.Core.Importing.Reading;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Importing;
+
+/// <summary>Makes a catalog of policies, templates and plans. It never throws, and never stops at the first problem.</summary>
+internal static class CatalogImporter
+{
+    /// <summary>What stands for every reason, which the catalog's reader refuses until it is written.</summary>
+    public const string Reason = "TODO";
+
+    /// <summary>Imports all of the inputs into one catalog.</summary>
+    /// <param name="name">The catalog's name.</param>
+    /// <param name="inputs">The inputs, in the order in which the catalog is to have their policies.</param>
+    public static ImportResult Import(string name, IEnumerable<ImportInput> inputs)
+    {
+        var context = new ImportContext();
+        var finder = new PolicyFinder(context);
+        var reader = new PolicyReader(context);
+        ImportedPolicy[] policies = inputs.SelectMany(finder.Find).ToArray().Select(reader.Read).ToArray();
+        PermissionCatalog catalog = new CatalogAssembler(name, context).Assemble(policies);
+        EquatableArray<Problem> problems = context.Problems.InOrder();
+        return new ImportResult(problems.Any(problem => problem.Rule.Severity == Severity.Error) ? null : catalog, problems);
+    }
+}

@@ -1,0 +1,136 @@
+using Wiv.Catalog.Core.Importing.Reading;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Importing.CloudFormation;
+
+/// <summary>Finds the IAM policies of a CloudFormation template.</summary>
+/// <remarks>https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_IAM.html</remarks>
+internal sealed class TemplatePolicies(ImportContext context, JsonObject template)
+{
+    private readonly TemplateTexts _texts = new(context, new TemplateParameters(context, template));
+
+    public static bool IsTemplate(JsonObject json) =>
+        json.Find("AWSTemplateFormatVersion") is not null || json.Find("Resources") is { Value: JsonObject };
+
+    public IReadOnlyList<FoundPolicy> Find()
+    {
+        JsonItems.CheckTwice(template, StringComparer.Ordinal, context);
+        int before = context.Problems.Count;
+        JsonObject? resources = template.Find("Resources")?.Value as JsonObject;
+        FoundPolicy[] found = (resources?.Members ?? []).SelectMany(InResource).ToArray();
+        if (found.Length == 0 && context.Problems.Count == before)
+        {
+            context.Refuse(
+                template.Span,
+                "the template has no IAM policy",
+                "name one with a role, a managed policy or an inline policy"
+            );
+        }
+
+        return found;
+    }
+
+    private IEnumerable<FoundPolicy> InResource(JsonMember resource)
+    {
+        if (JsonItems.Object($"the resource '{resource.Name.Value}'", resource.Value, context) is not { } declared)
+        {
+            return [];
+        }
+
+        string type = (declared.Find("Type")?.Value as JsonText)?.Value ?? "";
+        if (declared.Find("Properties")?.Value is not JsonObject properties || !IsKnown(type, properties, resource.Name))
+        {
+            return [];
+        }
+
+        if (declared.Find("Condition") is { } condition)
+        {
+            context.Warn(
+                condition.Name.Span,
+                $"'{resource.Name.Value}' is created under a condition only",
+                "the catalog has it always"
+            );
+        }
+
+        return Found(resource.Name, type, properties);
+    }
+
+    private IEnumerable<FoundPolicy> Found(JsonText id, string type, JsonObject properties)
+    {
+        foreach (string name in new[] { "ManagedPolicyArns", "PermissionsBoundary" })
+        {
+            if (type != "AWS::IAM::ManagedPolicy" && properties.Find(name) is { } member && !IsOwn(member.Value))
+            {
+                context.Warn(
+                    member.Name.Span,
+                    $"'{id.Value}' has {name} too",
+                    "the catalog has the policies alone that stand in the template"
+                );
+            }
+        }
+
+        if (properties.Find("AssumeRolePolicyDocument") is { } trust)
+        {
+            yield return Policy(NameOf(properties, "RoleName", id), trust.Value, true);
+        }
+
+        if (properties.Find("PolicyDocument") is { } document)
+        {
+            string key = type == "AWS::IAM::ManagedPolicy" ? "ManagedPolicyName" : "PolicyName";
+            yield return Policy(NameOf(properties, key, id), document.Value, false);
+        }
+
+        foreach (JsonValue item in JsonItems.Of(properties.Find("Policies")?.Value))
+        {
+            if (
+                JsonItems.Object($"a policy of '{id.Value}'", item, context) is { } inline
+                && inline.Find("PolicyDocument") is { } own
+            )
+            {
+                yield return Policy(NameOf(inline, "PolicyName", new JsonText(id.Value + "Policy", item.Span)), own.Value, false);
+            }
+        }
+    }
+
+    private FoundPolicy Policy(PositionedText name, JsonValue document, bool isTrust) => new(name, document, isTrust, _texts);
+
+    /// <summary>What is called by a function's result goes by its id in the template.</summary>
+    private static PositionedText NameOf(JsonObject properties, string key, JsonText id) =>
+        properties.Find(key)?.Value is JsonText name
+            ? new PositionedText(name.Value, name.Span)
+            : new PositionedText(id.Value, id.Span);
+
+    private bool IsKnown(string type, JsonObject properties, JsonText id)
+    {
+        if (type.StartsWith("AWS::Serverless::", StringComparison.Ordinal) && properties.Find("Policies") is { } policies)
+        {
+            context.Warn(
+                policies.Name.Span,
+                $"the policies of '{id.Value}', which has the type {type}, are left out",
+                "import the template that SAM makes of this one"
+            );
+        }
+
+        return type
+            is "AWS::IAM::Role"
+                or "AWS::IAM::User"
+                or "AWS::IAM::Group"
+                or "AWS::IAM::ManagedPolicy"
+                or "AWS::IAM::Policy"
+                or "AWS::IAM::RolePolicy"
+                or "AWS::IAM::UserPolicy"
+                or "AWS::IAM::GroupPolicy";
+    }
+
+    /// <summary>Whether all of it is declared in the template.</summary>
+    private bool IsOwn(JsonValue policies) =>
+        JsonItems
+            .Of(policies)
+            .All(policy =>
+                policy is JsonObject { Members.Count: 1 } call
+                && call.Members[0].Name.Value == IntrinsicFunction.Ref
+                && call.Members[0].Value is JsonText id
+                && (template.Find("Resources")?.Value as JsonObject)?.Find(id.Value) is not null
+            );
+}

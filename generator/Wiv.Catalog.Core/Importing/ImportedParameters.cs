@@ -1,0 +1,77 @@
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Importing;
+
+/// <summary>The parameters that imported policies use, in the order in which they are met.</summary>
+internal sealed class ImportedParameters(ImportContext context)
+{
+    private readonly List<string> _names = [];
+
+    /// <summary>What the parameters that are whole resources must match.</summary>
+    private readonly Dictionary<string, string> _arns = new(StringComparer.Ordinal);
+
+    /// <summary>The parameters that are parts of texts, as none that is an ARN can be.</summary>
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Names => _names;
+
+    public EquatableArray<Parameter> All => _names.Select(Declare).ToEquatableArray();
+
+    public void Add(IReadOnlyList<ImportedPolicy> policies)
+    {
+        ImportedStatement[] statements = policies.SelectMany(policy => policy.Statements).ToArray();
+        foreach (ImportedStatement statement in statements)
+        {
+            foreach (
+                Template resource in (statement.Resources?.Items ?? default).Select(item => item.Template).Where(IsParameter)
+            )
+            {
+                string name = resource.Parts[0].Text;
+                _arns[name] =
+                    _arns.TryGetValue(name, out string? earlier) && earlier != ArnOfActions.Of(statement.Actions)
+                        ? ArnOfActions.Any
+                        : ArnOfActions.Of(statement.Actions);
+            }
+        }
+
+        foreach (PositionedTemplate text in statements.SelectMany(Texts))
+        {
+            _names.AddRange(text.Template.Parameters.Except(_names).ToArray());
+            if (IsParameter(text.Template))
+            {
+                continue;
+            }
+
+            _parts.UnionWith(text.Template.Parameters);
+            foreach (string name in text.Template.Parameters.Where(_arns.ContainsKey))
+            {
+                context.Refuse(
+                    text.Span,
+                    $"the parameter '{name}' is a whole ARN elsewhere and a part of '{text.Template}' here",
+                    "use a parameter of its own for the part"
+                );
+            }
+        }
+    }
+
+    private Parameter Declare(string name)
+    {
+        context.Hints.TryGetValue(name, out ParameterHint? hint);
+        ParameterType type = _arns.ContainsKey(name) ? ParameterType.Arn : hint?.Type ?? ParameterGuess.Of(name);
+        type = type == ParameterType.Arn && _parts.Contains(name) ? ParameterType.Text : type;
+        string? pattern =
+            type != ParameterType.Arn ? null
+            : _arns.TryGetValue(name, out string? known) ? known
+            : ArnOfActions.Any;
+        return new Parameter(name, type, pattern, hint?.Why ?? "");
+    }
+
+    private static IEnumerable<PositionedTemplate> Texts(ImportedStatement statement) =>
+        (statement.Principals?.Items ?? default)
+            .Select(principal => principal.Value)
+            .Concat(statement.Resources?.Items ?? default)
+            .Concat(statement.Tests.SelectMany(test => test.Values));
+
+    private static bool IsParameter(Template text) => text.Parts.Count == 1 && text.Parts[0].IsParameter;
+}

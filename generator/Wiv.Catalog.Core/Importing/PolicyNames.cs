@@ -1,0 +1,42 @@
+using System.Globalization;
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Importing;
+
+/// <summary>Gives policies names that IAM allows, and of which no two become the same name of C# or of a file.</summary>
+internal sealed class PolicyNames(string catalog, ImportContext context)
+{
+    private const int Longest = 128;
+
+    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _files = new(StringComparer.OrdinalIgnoreCase) { "permissions", "trust-policy" };
+
+    public string Make(PositionedText name)
+    {
+        string allowed = string.Concat(
+            name.Value.Select(c => Characters.IsLetterOrDigit(c) || "+=,.@_-".IndexOf(c) >= 0 ? c : '-')
+        );
+        allowed = allowed.Length == 0 ? "Policy" : Cut(allowed, Longest);
+        string free = allowed;
+        for (int i = 2; !IsFree(free); i++)
+        {
+            string number = i.ToString(CultureInfo.InvariantCulture);
+            free = Cut(allowed, Longest - number.Length) + number;
+        }
+
+        if (free != name.Value)
+        {
+            context.Warn(name.Span, $"the policy cannot be called '{name}' here", $"the catalog has '{free}'");
+        }
+
+        _members.Add(Identifier.FromPolicyName(catalog, free));
+        _files.Add(free);
+        return free;
+    }
+
+    private bool IsFree(string name) => !_files.Contains(name) && !_members.Contains(Identifier.FromPolicyName(catalog, name));
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text.Substring(0, length);
+}

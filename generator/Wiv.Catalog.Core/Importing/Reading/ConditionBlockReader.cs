@@ -1,0 +1,91 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Suggestions;
+
+namespace Wiv.Catalog.Core.Importing.Reading;
+
+/// <summary>Reads the condition block of a statement.</summary>
+internal sealed class ConditionBlockReader(ImportContext context, TextSource texts)
+{
+    public EquatableArray<ConditionTestDeclaration> Read(JsonValue? value)
+    {
+        if (value is null || JsonItems.Object("'Condition'", value, context) is not { } block)
+        {
+            return default;
+        }
+
+        // To IAM the case of operators and keys counts for nothing.
+        JsonItems.CheckTwice(block, StringComparer.OrdinalIgnoreCase, context);
+        if (block.Members.Count == 0)
+        {
+            context.Warn(block.Span, "the condition tests nothing", "a row without it means the same");
+        }
+
+        return block.Members.SelectMany(ReadOperator).ToEquatableArray();
+    }
+
+    private IEnumerable<ConditionTestDeclaration> ReadOperator(JsonMember member)
+    {
+        PositionedText? name = ReadName(member.Name);
+        if (JsonItems.Object($"what stands under '{member.Name.Value}'", member.Value, context) is not { } keys)
+        {
+            return [];
+        }
+
+        JsonItems.CheckTwice(keys, StringComparer.OrdinalIgnoreCase, context);
+        if (keys.Members.Count == 0)
+        {
+            context.Warn(keys.Span, $"'{member.Name.Value}' tests nothing", "a row without it means the same");
+        }
+
+        return keys.Members.Select(key => ReadTest(name, key)).OfType<ConditionTestDeclaration>().ToArray();
+    }
+
+    private PositionedText? ReadName(JsonText name)
+    {
+        string? known = ConditionOperators.IsKnown(name.Value)
+            ? name.Value
+            : ConditionOperators
+                .Candidates(name.Value)
+                .FirstOrDefault(other => other.Equals(name.Value, StringComparison.OrdinalIgnoreCase));
+        if (known is not null)
+        {
+            return new PositionedText(known, name.Span);
+        }
+
+        string? meant = DidYouMean.Closest(name.Value, ConditionOperators.Candidates(name.Value));
+        string advice = meant is null ? "; write one such as StringEquals, ArnLike or Bool" : DidYouMean.Phrase(meant);
+        context.Problems.Add(UnknownConditionOperator.Rule.At(name.Span, name.Value, advice).Suggesting(meant));
+        return null;
+    }
+
+    private ConditionTestDeclaration? ReadTest(PositionedText? name, JsonMember key)
+    {
+        if ((ConditionKeyGrammar.Check(key.Name.Value) ?? CatalogText.WhyNot(key.Name.Value)) is { } wrong)
+        {
+            context.Problems.Add(MalformedConditionKey.Rule.At(key.Name.Span, key.Name.Value, wrong));
+        }
+
+        IReadOnlyList<JsonValue> items = JsonItems.Of(key.Value);
+        if (items.Count == 0)
+        {
+            context.Refuse(
+                key.Value.Span,
+                $"'{key.Name.Value}' is an empty list, which no value is in",
+                "name a value, or leave the statement out where it can never hold"
+            );
+        }
+
+        PositionedTemplate[] values = items
+            .Select(item => texts.Read($"a value of '{key.Name.Value}'", item))
+            .OfType<PositionedTemplate>()
+            .ToArray();
+        return name is { } found
+            ? new ConditionTestDeclaration(found, new PositionedText(key.Name.Value, key.Name.Span), values.ToEquatableArray())
+            : null;
+    }
+}

@@ -1,0 +1,117 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+
+namespace Wiv.Catalog.Core.Importing.Reading;
+
+/// <summary>Reads actions and resources, and those that are left out.</summary>
+internal sealed class ElementReader(ImportContext context, TextSource texts)
+{
+    private const string Everything = "*";
+
+    public ElementDeclaration<PositionedText>? Actions(JsonMember member) =>
+        Read(member, Action) is { } read
+            ? new ElementDeclaration<PositionedText>(
+                read.IsNot,
+                read.Items.Select(item => new PositionedText(item.Template.ToString(), item.Span)).ToEquatableArray(),
+                true,
+                read.Span
+            )
+            : null;
+
+    public ElementDeclaration<PositionedTemplate>? Resources(JsonMember member)
+    {
+        if (Read(member, Resource) is not { } read)
+        {
+            return null;
+        }
+
+        PositionedTemplate? all = read.Items.FirstOrDefault(item => IsEverything(item.Template));
+        if (all is null || read.IsNot || read.Items.Count == 1)
+        {
+            return read;
+        }
+
+        context.Warn(all.Span, "'*' is every resource", "what stands beside it in the list is left out");
+        return read with { Items = new EquatableArray<PositionedTemplate>([all]) };
+    }
+
+    /// <summary>Whether it is every resource: <c>*</c>.</summary>
+    public static bool IsEverything(Template resource) => resource == Template.Literal(Everything);
+
+    private PositionedTemplate? Action(string what, JsonValue value, bool isNot)
+    {
+        if (texts.ReadLiteral(what, value) is not { } action || (isNot && IsAll(action.Value, action.Span, "action")))
+        {
+            return null;
+        }
+
+        if (ActionGrammar.Check(action.Value) is { } wrong)
+        {
+            context.Problems.Add(MalformedAction.Rule.At(action.Span, action.Value, wrong));
+            return null;
+        }
+
+        return new PositionedTemplate(Template.Literal(action.Value), action.Span);
+    }
+
+    private PositionedTemplate? Resource(string what, JsonValue value, bool isNot)
+    {
+        if (texts.Read(what, value) is not { } resource)
+        {
+            return null;
+        }
+
+        string text = CatalogText.Write(resource.Template);
+        bool isParameter = resource.Template.Parts.Count == 1 && resource.Template.Parts[0].IsParameter;
+        if (IsEverything(resource.Template))
+        {
+            return isNot && IsAll(text, resource.Span, "resource") ? null : resource;
+        }
+
+        if (isParameter || ArnGrammar.Check(text) is not { } wrong)
+        {
+            return resource;
+        }
+
+        context.Problems.Add(MalformedArn.Rule.At(resource.Span, text, wrong));
+        return null;
+    }
+
+    private bool IsAll(string text, SourceSpan span, string what)
+    {
+        if (text == Everything)
+        {
+            context.Refuse(span, $"leaving out every {what} leaves none", $"name the {what}s that are left out");
+        }
+
+        return text == Everything;
+    }
+
+    private ElementDeclaration<PositionedTemplate>? Read(
+        JsonMember member,
+        Func<string, JsonValue, bool, PositionedTemplate?> read
+    )
+    {
+        bool isNot = member.Name.Value.StartsWith("Not", StringComparison.Ordinal);
+        IReadOnlyList<JsonValue> values = JsonItems.Of(member.Value);
+        if (values.Count == 0)
+        {
+            context.Refuse(
+                member.Value.Span,
+                $"'{member.Name.Value}' is an empty list",
+                "name at least one, or leave the statement out"
+            );
+            return null;
+        }
+
+        string what = $"an item of '{member.Name.Value}'";
+        PositionedTemplate[] items = values.Select(value => read(what, value, isNot)).OfType<PositionedTemplate>().ToArray();
+        return items.Length == values.Count
+            ? new ElementDeclaration<PositionedTemplate>(isNot, items.ToEquatableArray(), true, member.Value.Span)
+            : null;
+    }
+}

@@ -1,0 +1,66 @@
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.Form;
+
+namespace Wiv.Catalog.Core.Importing.Reading;
+
+/// <summary>Reads a policy. What has no place in a catalog is told, and nothing is left out in silence.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html</remarks>
+internal sealed class PolicyReader(ImportContext context)
+{
+    private const string CurrentVersion = "2012-10-17";
+    private const string OldVersion = "2008-10-17";
+
+    public ImportedPolicy Read(FoundPolicy found)
+    {
+        if (JsonItems.Object("a policy", found.Document, context) is not { } policy)
+        {
+            return new ImportedPolicy(found.Name, found.IsTrust, []);
+        }
+
+        JsonItems.CheckNames(policy, "policy", PolicyElements.OfPolicy, context);
+        ReadVersion(policy, found.Texts);
+        if (policy.Find("Id") is { } id)
+        {
+            context.Warn(id.Name.Span, "the policy has an Id", "a catalog's policy has a name instead, and the Id is left out");
+        }
+
+        IReadOnlyList<JsonValue> statements = JsonItems.Of(policy.Find("Statement")?.Value);
+        if (statements.Count == 0)
+        {
+            context.Refuse(found.Span, "the policy has no statement", "write at least one, with Effect, Action and Resource");
+        }
+
+        var reader = new StatementReader(context, found.Texts, found.IsTrust);
+        return new ImportedPolicy(
+            found.Name,
+            found.IsTrust,
+            statements.Select(reader.Read).OfType<ImportedStatement>().ToArray()
+        );
+    }
+
+    private void ReadVersion(JsonObject policy, TextSource texts)
+    {
+        JsonMember? member = policy.Find("Version");
+        texts.KnowsVariables = true;
+        PositionedText? version = member is null ? null : texts.ReadLiteral("'Version'", member.Value);
+        if (version?.Value == CurrentVersion || (member is not null && version is null))
+        {
+            return;
+        }
+
+        if (version is { } other && other.Value != OldVersion)
+        {
+            context.Refuse(other.Span, $"'{other}' is no version of the policy language", $"write {CurrentVersion}");
+            return;
+        }
+
+        texts.KnowsVariables = false;
+        string what = version is null ? "the policy has no version" : $"the policy has the version {OldVersion}";
+        context.Warn(
+            (member?.Name ?? (JsonValue)policy).Span,
+            what,
+            $"a catalog's policy has {CurrentVersion}, in which it means the same"
+        );
+    }
+}

@@ -1,0 +1,100 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
+
+namespace Wiv.Catalog.Core.Importing.Reading;
+
+/// <summary>Reads the principals of a trust policy.</summary>
+internal sealed class PrincipalReader(ImportContext context, TextSource texts)
+{
+    private const string Anyone = "*";
+
+    public ElementDeclaration<PrincipalDeclaration>? Read(JsonMember member)
+    {
+        bool isNot = member.Name.Value.StartsWith("Not", StringComparison.Ordinal);
+        if (member.Value is not JsonObject types || texts.IsText(types))
+        {
+            return ReadAnyone(member, isNot);
+        }
+
+        JsonItems.CheckNames(types, "principal", PrincipalGrammar.Kinds, context);
+        if (types.Members.Count == 0)
+        {
+            context.Refuse(
+                types.Span,
+                $"'{member.Name.Value}' names nobody",
+                "name a principal, such as { \"Service\": \"events.amazonaws.com\" }"
+            );
+        }
+
+        List<PrincipalDeclaration> principals = [];
+        bool isWhole = types.Members.Count > 0;
+        foreach (JsonMember type in types.Members.Where(type => PrincipalGrammar.Kinds.Contains(type.Name.Value)))
+        {
+            IReadOnlyList<JsonValue> values = JsonItems.Of(type.Value);
+            if (values.Count == 0)
+            {
+                context.Refuse(type.Value.Span, $"'{type.Name.Value}' is an empty list", "name at least one principal");
+            }
+
+            PrincipalDeclaration[] read = values
+                .Select(value => ReadOne(type.Name, value))
+                .OfType<PrincipalDeclaration>()
+                .ToArray();
+            isWhole &= values.Count > 0 && read.Length == values.Count;
+            principals.AddRange(read);
+        }
+
+        return isWhole ? Element(isNot, principals, member) : null;
+    }
+
+    private ElementDeclaration<PrincipalDeclaration>? ReadAnyone(JsonMember member, bool isNot)
+    {
+        if (texts.ReadLiteral($"'{member.Name.Value}'", member.Value) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Value != Anyone || isNot)
+        {
+            context.Refuse(
+                text.Span,
+                $"'{text}' is no principal of '{member.Name.Value}'",
+                "write its type in front, such as { \"AWS\": \"123456789012\" }"
+            );
+            return null;
+        }
+
+        return Element(
+            false,
+            [new PrincipalDeclaration(text, new PositionedTemplate(Template.Literal(Anyone), text.Span))],
+            member
+        );
+    }
+
+    private PrincipalDeclaration? ReadOne(JsonText type, JsonValue value)
+    {
+        if (texts.Read($"a principal of '{type.Value}'", value) is not { } read)
+        {
+            return null;
+        }
+
+        string text = CatalogText.Write(read.Template);
+        if (PrincipalGrammar.Check(type.Value, text) is { } wrong)
+        {
+            context.Problems.Add(MalformedPrincipal.Rule.At(read.Span, text, type.Value, wrong));
+            return null;
+        }
+
+        return new PrincipalDeclaration(new PositionedText(type.Value, type.Span), read);
+    }
+
+    private static ElementDeclaration<PrincipalDeclaration> Element(
+        bool isNot,
+        IEnumerable<PrincipalDeclaration> principals,
+        JsonMember member
+    ) => new(isNot, principals.ToEquatableArray(), true, member.Value.Span);
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Json;
+
+namespace Wiv.Catalog.Core.Importing.Reading;
+
+/// <summary>Reads the Sids of one policy, each of which is letters and digits, and the only one of its kind.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html</remarks>
+internal sealed class SidReader(ImportContext context, TextSource texts)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>The Sid as a catalog can have it; a Sid changes no permission, so that a change of it is a warning.</summary>
+    public string? Read(JsonValue? value)
+    {
+        if (value is null || texts.ReadLiteral("'Sid'", value) is not { } written)
+        {
+            return null;
+        }
+
+        string sid = string.Concat(written.Value.Where(Characters.IsLetterOrDigit));
+        if (sid.Length == 0)
+        {
+            context.Warn(written.Span, $"'{written}' is no Sid", "it is left out");
+            return null;
+        }
+
+        string free = sid;
+        for (int i = 2; !_taken.Add(free); i++)
+        {
+            free = sid + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (free != written.Value)
+        {
+            string what =
+                free == sid ? $"the Sid '{written}' holds more than letters and digits" : $"the Sid '{written}' stands twice";
+            context.Warn(written.Span, what, $"the catalog has '{free}'");
+        }
+
+        return free;
+    }
+}

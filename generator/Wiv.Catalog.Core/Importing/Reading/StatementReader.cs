@@ -1,0 +1,115 @@
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.Form;
+
+namespace Wiv.Catalog.Core.Importing.Reading;
+
+/// <summary>Reads the statements of one policy.</summary>
+internal sealed class StatementReader(ImportContext context, TextSource texts, bool isTrust)
+{
+    private readonly ElementReader _elements = new(context, texts);
+    private readonly PrincipalReader _principals = new(context, texts);
+    private readonly ConditionBlockReader _conditions = new(context, texts);
+    private readonly SidReader _sids = new(context, texts);
+
+    /// <summary>The statement, or <see langword="null"/> after telling what is wrong with it.</summary>
+    public ImportedStatement? Read(JsonValue value)
+    {
+        if (JsonItems.Object("a statement", value, context) is not { } statement)
+        {
+            return null;
+        }
+
+        JsonItems.CheckNames(statement, "statement", PolicyElements.OfStatement, context);
+        Effect? effect = ReadEffect(statement);
+        string? sid = _sids.Read(statement.Find("Sid")?.Value);
+        ElementDeclaration<PrincipalDeclaration>? principals = ReadPrincipals(statement);
+        ElementDeclaration<PositionedText>? actions = OneOf(statement, "Action") is { } named ? _elements.Actions(named) : null;
+        ElementDeclaration<PositionedTemplate>? resources = ReadResources(statement);
+        EquatableArray<ConditionTestDeclaration> tests = _conditions.Read(statement.Find("Condition")?.Value);
+        return effect is { } known && actions is not null && (isTrust ? principals is not null : resources is not null)
+            ? new ImportedStatement(known, principals, actions, resources, tests, sid, statement.Span)
+            : null;
+    }
+
+    private Effect? ReadEffect(JsonObject statement)
+    {
+        if (statement.Find("Effect") is not { } member)
+        {
+            context.Refuse(statement.Span, "the statement has no Effect", "write Allow or Deny");
+            return null;
+        }
+
+        switch (texts.ReadLiteral("'Effect'", member.Value)?.Value)
+        {
+            case null:
+                return null;
+            case nameof(Effect.Allow):
+                return Effect.Allow;
+            case nameof(Effect.Deny):
+                return Effect.Deny;
+            case { } other:
+                context.Problems.Add(InvalidEffect.Definition.At(member.Value.Span, other));
+                return null;
+        }
+    }
+
+    private ElementDeclaration<PrincipalDeclaration>? ReadPrincipals(JsonObject statement)
+    {
+        if (isTrust)
+        {
+            return OneOf(statement, "Principal") is { } trusted ? _principals.Read(trusted) : null;
+        }
+
+        foreach (JsonMember member in Both(statement, "Principal"))
+        {
+            context.Refuse(
+                member.Name.Span,
+                $"'{member.Name.Value}' has no place in a policy of a catalog, which is attached to a role",
+                "a policy of a resource, such as a bucket, cannot be imported, and who may assume a role stands in a policy without Resource"
+            );
+        }
+
+        return null;
+    }
+
+    private ElementDeclaration<PositionedTemplate>? ReadResources(JsonObject statement)
+    {
+        if (!isTrust)
+        {
+            return OneOf(statement, "Resource") is { } named ? _elements.Resources(named) : null;
+        }
+
+        foreach (JsonMember member in Both(statement, "Resource"))
+        {
+            context.Refuse(
+                member.Name.Span,
+                $"'{member.Name.Value}' has no place in a trust policy, which is about its role",
+                "leave it out"
+            );
+        }
+
+        return null;
+    }
+
+    /// <summary>The element or its opposite, of which a statement has one.</summary>
+    private JsonMember? OneOf(JsonObject statement, string name)
+    {
+        JsonMember[] found = Both(statement, name).ToArray();
+        if (found.Length == 0)
+        {
+            context.Refuse(statement.Span, $"the statement has neither {name} nor Not{name}", "write one of the two");
+        }
+
+        if (found.Select(member => member.Name.Value).Distinct().Count() > 1)
+        {
+            context.Refuse(found[1].Name.Span, $"the statement has both {name} and Not{name}", "keep the one that is meant");
+        }
+
+        return found.FirstOrDefault();
+    }
+
+    private static IEnumerable<JsonMember> Both(JsonObject statement, string name) =>
+        statement.Members.Where(member => member.Name.Value == name || member.Name.Value == "Not" + name);
+}

@@ -1,0 +1,92 @@
+using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.Form;
+
+namespace Wiv.Catalog.Core.Importing.Reading;
+
+/// <summary>How an input writes texts, and the parameters in them.</summary>
+/// <param name="context">Where problems go.</param>
+internal abstract class TextSource(ImportContext context)
+{
+    protected ImportContext Context { get; } = context;
+
+    /// <summary>Whether the policy that is read has policy variables: they came with the version 2012-10-17.</summary>
+    public bool KnowsVariables { get; set; } = true;
+
+    /// <summary>The text of a value, or <see langword="null"/> after telling why it has no place in a catalog.</summary>
+    /// <param name="what">What it is, in the words of a message.</param>
+    /// <param name="value">The value; a number or boolean stands for its text.</param>
+    public PositionedTemplate? Read(string what, JsonValue value)
+    {
+        if (Resolve(what, value) is not { } template)
+        {
+            return null;
+        }
+
+        if (CatalogText.WhyNot(template) is { } wrong)
+        {
+            Context.Refuse(value.Span, $"{what} holds {wrong}", "write a text without it");
+            return null;
+        }
+
+        if (!KnowsVariables && template.Parts.Any(part => !part.IsParameter && part.Text.Contains("${")))
+        {
+            Context.Refuse(
+                value.Span,
+                $"'{template}' is text in the policy's version, and would hold a policy variable in that of a catalog",
+                "write the version 2012-10-17 if a variable is meant"
+            );
+            return null;
+        }
+
+        return new PositionedTemplate(template, value.Span);
+    }
+
+    /// <summary>A text without parameters, or <see langword="null"/> after telling that it is none.</summary>
+    public PositionedText? ReadLiteral(string what, JsonValue value)
+    {
+        if (Read(what, value) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Template.Parameters.FirstOrDefault() is not { } parameter)
+        {
+            return new PositionedText(text.Template.ToString(), text.Span);
+        }
+
+        Context.Refuse(
+            value.Span,
+            $"{what} holds the parameter '{parameter}'",
+            "a catalog has parameters in ARNs, principals and values of conditions alone"
+        );
+        return null;
+    }
+
+    /// <summary>Whether an object of that form is a text.</summary>
+    public virtual bool IsText(JsonObject value) => false;
+
+    /// <summary>The text of an object that <see cref="IsText"/> is true of.</summary>
+    protected virtual Template? ResolveObject(string what, JsonObject value) => throw new InvalidOperationException(what);
+
+    /// <summary>The parts of a text.</summary>
+    protected abstract Template? ResolveText(JsonText text);
+
+    private Template? Resolve(string what, JsonValue value)
+    {
+        switch (value)
+        {
+            case JsonText text:
+                return ResolveText(text);
+            case JsonLiteral { IsNull: false } literal:
+                return Template.Literal(literal.Text);
+            case JsonObject stand when IsText(stand):
+                return ResolveObject(what, stand);
+            default:
+                Context.Problems.Add(DataTypeMismatch.Definition.At(value.Span, what, value.Kind, "a string"));
+                return null;
+        }
+    }
+}

