@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Importing;
@@ -37,7 +38,11 @@ internal sealed class ImportedParameters(ImportContext context)
 
         foreach (PositionedTemplate text in statements.SelectMany(Texts))
         {
-            _names.AddRange(text.Template.Parameters.Except(_names).ToArray());
+            foreach (string name in text.Template.Parameters.Except(_names).ToArray())
+            {
+                Add(name, text);
+            }
+
             if (IsParameter(text.Template))
             {
                 continue;
@@ -53,6 +58,16 @@ internal sealed class ImportedParameters(ImportContext context)
                 );
             }
         }
+    }
+
+    private void Add(string name, PositionedTemplate text)
+    {
+        if (_names.Find(other => Identifier.FromName(other) == Identifier.FromName(name)) is { } same)
+        {
+            context.Refuse(text.Span, $"the parameters '{same}' and '{name}' would have one name in C#", "rename one of them");
+        }
+
+        _names.Add(name);
     }
 
     private Parameter Declare(string name)

@@ -8,7 +8,7 @@ namespace Wiv.Catalog.Core.Tests.Importing;
 /// <summary>The roles and policies of a template become a catalog, its parameters those of the catalog.</summary>
 public sealed class CloudFormationTests
 {
-    private static readonly string Template = """
+    internal static readonly string Template = """
         AWSTemplateFormatVersion: "2010-09-09"
         Parameters:
           ExternalId:

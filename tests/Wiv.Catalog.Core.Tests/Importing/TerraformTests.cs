@@ -14,7 +14,7 @@ public sealed class TerraformTests
     private const string Trust =
         """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "ec2.amazonaws.com" } }] }""";
 
-    private const string Source = """
+    internal const string Source = """
         {
           "variable": { "account_id": { "type": "string", "description": "Of the shop" }, "external_id": {}, "names": { "type": "list(string)" } },
           "data": { "aws_iam_policy_document": {
