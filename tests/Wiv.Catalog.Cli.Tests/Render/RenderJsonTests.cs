@@ -11,12 +11,32 @@ public sealed class RenderJsonTests : IDisposable
     [Fact]
     public void It_names_what_became_of_every_file()
     {
-        Assert.Equal(["docs/permissions.md wrote", "docs/Reader.json wrote", "docs/cloudformation.yaml wrote", "docs/main.tf wrote"], Files());
-        Assert.Equal(["docs/permissions.md unchanged", "docs/Reader.json unchanged", "docs/cloudformation.yaml unchanged", "docs/main.tf unchanged"], Files());
+        Assert.Equal(
+            ["docs/permissions.md wrote", "docs/Reader.json wrote", "docs/cloudformation.yaml wrote", "docs/main.tf wrote"],
+            Files()
+        );
+        Assert.Equal(
+            [
+                "docs/permissions.md unchanged",
+                "docs/Reader.json unchanged",
+                "docs/cloudformation.yaml unchanged",
+                "docs/main.tf unchanged",
+            ],
+            Files()
+        );
 
         workspace.Write("a.permissions.yaml", SampleCatalogs.Of("A", "Writer"));
 
-        Assert.Equal(["docs/Reader.json removed", "docs/permissions.md wrote", "docs/Writer.json wrote"], Files());
+        Assert.Equal(
+            [
+                "docs/Reader.json removed",
+                "docs/permissions.md wrote",
+                "docs/Writer.json wrote",
+                "docs/cloudformation.yaml wrote",
+                "docs/main.tf wrote",
+            ],
+            Files()
+        );
     }
 
     [Fact]
@@ -29,7 +49,13 @@ public sealed class RenderJsonTests : IDisposable
         workspace.Write("list", "docs/Old.json\n");
 
         Assert.Equal(
-            ["docs/permissions.md differs", "docs/Reader.json differs-in-line-ends", "docs/cloudformation.yaml unchanged", "docs/main.tf unchanged", "docs/Old.json stale"],
+            [
+                "docs/permissions.md differs",
+                "docs/Reader.json differs-in-line-ends",
+                "docs/cloudformation.yaml unchanged",
+                "docs/main.tf unchanged",
+                "docs/Old.json stale",
+            ],
             Files("--check")
         );
 
