@@ -7,7 +7,7 @@ internal static class TextValues
 {
     public static bool MayHold(IOperation value) =>
         value.ConstantValue is { HasValue: true, Value: var constant }
-            ? constant is string { Length: > 0 }
+            ? constant is string
             : value.Kind
                 is not (
                     OperationKind.ParameterReference
