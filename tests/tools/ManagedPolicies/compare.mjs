@@ -62,7 +62,17 @@ function published(folder, name) {
     parts.push(read(`${name}-${parts.length + 1}`));
   }
 
-  return { ...parts[0], Statement: parts.flatMap((part) => part.Statement) };
+  return { ...parts[0], isInParts: true, Statement: parts.flatMap((part) => part.Statement) };
+}
+
+// A statement that is divided between parts keeps its Sid in one of them, and a Sid grants nothing.
+function sameGrants({ document, after }) {
+  const read = (policy) => grants(after.isInParts ? withoutSids(policy) : policy);
+  return same(read(document), read(after));
+}
+
+function withoutSids(policy) {
+  return { ...policy, Statement: [policy.Statement].flat().map(({ Sid, ...statement }) => statement) };
 }
 
 function importAll(folder, numbers, errors, warnings) {
@@ -84,7 +94,7 @@ for (let from = 0; from < all.length; from += batch) {
 }
 
 const equal = done.filter((policy) => policy.after && same(statements(policy.document), statements(policy.after)));
-const joined = done.filter((policy) => policy.after && !equal.includes(policy) && same(grants(policy.document), grants(policy.after)));
+const joined = done.filter((policy) => policy.after && !equal.includes(policy) && sameGrants(policy));
 const other = done.filter((policy) => !equal.includes(policy) && !joined.includes(policy));
 for (const policy of other) {
   console.log(`${policy.name}: ${policy.errors.length > 0 ? "not imported" : "differs"}`);
