@@ -9,9 +9,9 @@ export function statements(policy) {
 }
 
 /**
- * The same after statements without Sid and without Not are taken apart into one action on one resource each: several
- * statements that differ in one of them alone grant what one grants that has both. What holds on every resource takes in what
- * is the same on one.
+ * The same after statements without Sid are taken apart into one action on one resource each: several statements that differ
+ * in one of them alone grant what one grants that has both. NotAction and NotResource stay whole, for each leaves out all that
+ * it lists. What holds on every resource takes in what is the same on one.
  */
 export function grants(policy) {
   const all = list(policy.Statement).flatMap((statement) => apart(read(statement)));
@@ -48,11 +48,8 @@ const condition = (block) =>
   );
 
 function apart(statement) {
-  if (statement.sid || !statement.action || !statement.resource) {
-    return [statement];
-  }
-
-  return statement.action.flatMap((action) =>
-    statement.resource.map((resource) => ({ ...statement, action: [action], resource: [resource] })),
-  );
+  return statement.sid ? [statement] : oneOf(statement, "action").flatMap((one) => oneOf(one, "resource"));
 }
+
+const oneOf = (statement, element) =>
+  statement[element] ? statement[element].map((item) => ({ ...statement, [element]: [item] })) : [statement];
