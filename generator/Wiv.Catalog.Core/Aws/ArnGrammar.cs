@@ -7,7 +7,11 @@ internal static class ArnGrammar
     private const string Form = "write arn:partition:service:region:account:resource";
 
     /// <summary>What is wrong with <paramref name="arn"/> and what would be right; <see langword="null"/> when it is well formed.</summary>
-    public static string? Check(string arn)
+    public static string? Check(string arn) =>
+        CheckResource(arn) ?? (HasResource(arn) ? null : "the resource behind the last colon is missing; write its name or '*'");
+
+    /// <summary>The same of a statement's resource, which to IAM may have nothing behind the last colon; WIV0199 warns of it.</summary>
+    public static string? CheckResource(string arn)
     {
         if (!arn.StartsWith("arn:", StringComparison.Ordinal))
         {
@@ -27,12 +31,10 @@ internal static class ArnGrammar
             return $"it has {fields.Length} of the 6 fields; {Form}, with region and account empty where there is none";
         }
 
-        return CheckPartition(fields[1])
-            ?? CheckService(fields[2])
-            ?? CheckRegion(fields[3])
-            ?? CheckAccount(fields[4])
-            ?? CheckResource(fields[5]);
+        return CheckPartition(fields[1]) ?? CheckService(fields[2]) ?? CheckRegion(fields[3]) ?? CheckAccount(fields[4]);
     }
+
+    private static bool HasResource(string arn) => WithoutVariables(arn).Split([':'], 6)[5].Length > 0;
 
     private static string WithoutVariables(string arn)
     {
@@ -60,9 +62,6 @@ internal static class ArnGrammar
         field.Length == 0 || IsOpen(field) || field is "aws" or "cloudfront" || Characters.IsAccountId(field)
             ? null
             : $"'{field}' is not an account; write its 12 digits, '*', or leave the field empty";
-
-    private static string? CheckResource(string field) =>
-        field.Length > 0 ? null : "the resource behind the last colon is missing; write its name or '*'";
 
     /// <summary>Whether the field is filled at use or matches several values.</summary>
     private static bool IsOpen(string field) => field.IndexOfAny(['*', '?', '{']) >= 0;

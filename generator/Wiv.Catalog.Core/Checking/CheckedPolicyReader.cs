@@ -76,7 +76,7 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
             name.Value == "*" ? name.Value
             : scope.Resources.Find(name.Value) is { } named ? _examples.Fill(named.Arn)
             : null;
-        return pattern is "*" || (pattern is not null && ArnGrammar.Check(pattern) is null)
+        return pattern is "*" || (pattern is not null && ArnGrammar.CheckResource(pattern) is null)
             ? new CheckedResource(name, pattern)
             : null;
     }

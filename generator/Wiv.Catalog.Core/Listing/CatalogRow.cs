@@ -11,27 +11,29 @@ internal sealed class CatalogRow
 {
     private const string Everything = "*";
 
-    private readonly EffectiveActions _effective;
+    private readonly Lazy<EffectiveActions> _effective;
     private IReadOnlyList<string>? _levels;
 
     private readonly Statement _statement;
 
-    private CatalogRow(PermissionCatalog catalog, Policy policy, Group group, Permission permission)
+    private CatalogRow(PermissionCatalog catalog, Policy policy, Group group, Permission permission, Permission[] denying)
     {
         _statement = permission.Statement;
         Catalog = catalog.Name;
         Policy = policy.Name;
         Group = group.Name;
         Why = permission.Why;
-        // Of all that another row may say, only what it denies takes away from what this one grants.
-        Group judged = group with
+        _effective = new Lazy<EffectiveActions>(() =>
         {
-            Permissions = catalog
-                .Permissions.Where(other => other.Statement.IsDeny)
-                .Prepend(permission with { Statement = _statement with { Actions = ByName(_statement.Actions) } })
-                .ToEquatableArray(),
-        };
-        _effective = new EffectiveActions(catalog with { Policies = One(policy with { Groups = One(judged) }) });
+            // Of all that another row may say, only what it denies takes away from what this one grants.
+            Group judged = group with
+            {
+                Permissions = denying
+                    .Prepend(permission with { Statement = _statement with { Actions = ByName(_statement.Actions) } })
+                    .ToEquatableArray(),
+            };
+            return new EffectiveActions(catalog with { Policies = One(policy with { Groups = One(judged) }) });
+        });
     }
 
     /// <summary>The name of its catalog.</summary>
@@ -70,10 +72,11 @@ internal sealed class CatalogRow
     /// <summary>The rows of the catalogs, in order.</summary>
     public static IEnumerable<CatalogRow> Of(IEnumerable<PermissionCatalog> catalogs) =>
         from catalog in catalogs
+        let denying = catalog.Permissions.Where(permission => permission.Statement.IsDeny).ToArray()
         from policy in catalog.Policies
         from @group in policy.Groups
         from permission in @group.Permissions
-        select new CatalogRow(catalog, policy, @group, permission);
+        select new CatalogRow(catalog, policy, @group, permission, denying);
 
     /// <summary>The access levels of all that the row's actions match today, the most telling first.</summary>
     public IReadOnlyList<string> Levels => _levels ??= FindLevels();
@@ -102,7 +105,7 @@ internal sealed class CatalogRow
     /// <c>s3:GetObject</c>, which acts on objects, is granted in vain on a bucket.
     /// </summary>
     public bool TakesEffect(string own, IReadOnlyList<AwsAction> actions) =>
-        _effective.Of(Actions.IsNot ? Everything : own, actions).Count > 0;
+        _effective.Value.Of(Actions.IsNot ? Everything : own, actions).Count > 0;
 
     /// <summary>What has effect is asked of rows that name their actions; all but a few are as good as all, for the few are never asked.</summary>
     private static Element<string> ByName(Element<string> actions) =>

@@ -15,7 +15,7 @@ internal static class ResourceReader
         var reader = new MappingReader(mapping, $"the resource '{name}'", problems, "arn", "label", "why");
         PositionedText? text = reader.RequiredText("arn", "write the ARN that it stands for");
         PositionedTemplate? arn = TemplateReader.Read(text, problems);
-        if (arn is not null && !IsParameter(arn.Template) && ArnGrammar.Check(text!.Value.Value) is { } wrong)
+        if (arn is not null && !IsParameter(arn.Template) && ArnGrammar.CheckResource(text!.Value.Value) is { } wrong)
         {
             problems.Add(MalformedArn.Rule.At(arn.Span, text.Value.Value, wrong));
         }

@@ -62,7 +62,8 @@ internal static class PrincipalGrammar
     }
 
     // An origin access identity of CloudFront is an ARN with blanks, so the grammar of a concrete ARN is too narrow here.
-    private static bool IsArn(string value) => ArnGrammar.FlawOfPattern(value) is null && IsPlain(value, allowSpace: true);
+    private static bool IsArn(string value) =>
+        ArnGrammar.FlawOfPattern(value) is null && !ArnGrammar.Field(value, 5).IsEmpty && IsPlain(value, allowSpace: true);
 
     // What IAM shows in place of the ARN of a user or role that was deleted.
     private static bool IsUniqueId(string value)

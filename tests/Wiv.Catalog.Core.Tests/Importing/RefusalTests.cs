@@ -23,6 +23,11 @@ public sealed class RefusalTests
     [InlineData("""{ "Effect": "Allow", "NotAction": "*", "Resource": "*" }""", "leaving out every action leaves none")]
     [InlineData("""{ "Effect": "Allow", "Action": "s3:*", "NotResource": "*" }""", "leaving out every resource leaves none")]
     [InlineData("""{ "Effect": "Allow", "Action": "s3:*", "Resource": "shop" }""", "'shop' is not an ARN")]
+    [InlineData("""{ "Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3::" }""", "it has 5 of the 6 fields")]
+    [InlineData(
+        """{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::123456789012:" } }""",
+        "the resource behind the last colon is missing"
+    )]
     [InlineData(
         """{ "Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::$${X}" }""",
         "braces that a catalog would read as others"

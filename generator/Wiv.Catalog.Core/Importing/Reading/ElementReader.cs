@@ -72,7 +72,7 @@ internal sealed class ElementReader(ImportContext context, TextSource texts)
             return isNot && IsAll(text, resource.Span, "resource") ? null : resource;
         }
 
-        if (isParameter || ArnGrammar.Check(text) is not { } wrong)
+        if (isParameter || ArnGrammar.CheckResource(text) is not { } wrong)
         {
             return resource;
         }

@@ -28,6 +28,13 @@ internal static class ResourceArns
             .Concat(Owner(arn.Service) is { } owner ? FormatsOf(owner) : [])
             .Where(format => format.Service == arn.Service);
 
+    /// <summary>Whether the ARN is held against the formats: one with wildcards is taken by Access Analyzer as it is.</summary>
+    public static bool IsJudged(ArnPattern arn) =>
+        !ArnPattern.IsOpen(arn.Partition)
+        && !ArnPattern.IsOpen(arn.Region)
+        && !ArnPattern.IsOpen(arn.Account)
+        && Formats(arn).Any();
+
     /// <summary>The formats that fit what stands behind the last colon.</summary>
     public static ArnFormat[] Fitting(ArnPattern arn) => [.. Formats(arn).Where(format => format.CanMatchResource(arn))];
 

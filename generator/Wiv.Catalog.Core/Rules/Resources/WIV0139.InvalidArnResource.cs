@@ -40,18 +40,11 @@ internal sealed class InvalidArnResource : PolicyRule
 
     public override Rule Rule => Definition;
 
-    /// <summary>Only ARNs that are written out are judged: those with wildcards are taken by Access Analyzer as they are.</summary>
     public override void Check(PolicyCheck check)
     {
         foreach ((CheckedResource resource, ArnPattern arn) in ResourceArns.Arns(check))
         {
-            bool isWrittenOut =
-                !ArnPattern.IsOpen(arn.Partition) && !ArnPattern.IsOpen(arn.Region) && !ArnPattern.IsOpen(arn.Account);
-            if (
-                isWrittenOut
-                && ResourceArns.Formats(arn).Any()
-                && (arn.Resource.Length == 0 || ResourceArns.Fitting(arn).Length == 0)
-            )
+            if (ResourceArns.IsJudged(arn) && (arn.Resource.Length == 0 || ResourceArns.Fitting(arn).Length == 0))
             {
                 string? nearest = Nearest(arn);
                 check.Report(

@@ -59,7 +59,7 @@ internal sealed class ResourceThatNoActionTakes : PolicyRule
     {
         if (
             actions.Count == 0
-            || resources.All(resource => resource.Arn is null)
+            || resources.All(IsToldElsewhere)
             || actions.Any(action => action.IsEverything || action.Matches.Count == 0)
         )
         {
@@ -69,7 +69,7 @@ internal sealed class ResourceThatNoActionTakes : PolicyRule
 
         bool[] isTaken =
         [
-            .. resources.Select(resource => resource.Arn is null || actions.Any(action => fits.IsTaken(action, resource))),
+            .. resources.Select(resource => IsToldElsewhere(resource) || actions.Any(action => fits.IsTaken(action, resource))),
         ];
         for (int i = 0; i < resources.Count; i++)
         {
@@ -88,7 +88,7 @@ internal sealed class ResourceThatNoActionTakes : PolicyRule
 
         foreach (CheckedAction action in actions)
         {
-            if (!resources.Any(resource => resource.Arn is null || fits.IsTaken(action, resource)))
+            if (!resources.Any(resource => IsToldElsewhere(resource) || fits.IsTaken(action, resource)))
             {
                 check.Report(
                     Definition,
@@ -98,6 +98,9 @@ internal sealed class ResourceThatNoActionTakes : PolicyRule
             }
         }
     }
+
+    /// <summary>What is no ARN, or one without a name, has been told by the rules of ARNs.</summary>
+    private static bool IsToldElsewhere(CheckedResource resource) => resource.Arn is null or { Resource: "" };
 
     /// <summary>What one action takes; of several nothing can be said in short.</summary>
     private static string Takes(IReadOnlyList<CheckedAction> actions)
