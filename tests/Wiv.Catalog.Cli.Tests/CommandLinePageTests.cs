@@ -70,6 +70,7 @@ public sealed partial class CommandLinePageTests : IDisposable
             ["explain", "ec2:StopInstances"],
             ["expand", "sqs:*"],
             ["init", "--name", "Other"],
+            ["import", "a.json"],
         ];
 
         IEnumerable<string> names = calls

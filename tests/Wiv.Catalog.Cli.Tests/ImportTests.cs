@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Wiv.Catalog.Cli.Tests;
 
 public sealed class ImportTests : IDisposable
@@ -95,6 +97,53 @@ public sealed class ImportTests : IDisposable
         Assert.StartsWith("bad.json(3,28): error WIV0104: ", run.ErrorLines[0]);
         Assert.StartsWith("bad.json(3,47): error WIV0010: ", run.ErrorLines[1]);
         Assert.DoesNotContain("shop.permissions.yaml", workspace.Files);
+    }
+
+    [Fact]
+    public void Json_has_the_catalog_or_the_file_that_it_was_written_to()
+    {
+        RunResult written = workspace.Run("import", "shop-orders.json", "-o", "new/shop.permissions.yaml", "--format", "json");
+        RunResult shown = workspace.Run("import", "shop-orders.json", "--format", "json");
+
+        JsonElement file = JsonDocument.Parse(written.Output).RootElement;
+        JsonElement text = JsonDocument.Parse(shown.Output).RootElement;
+        Assert.Equal((0, 0, "", ""), (written.ExitCode, shown.ExitCode, written.Error, shown.Error));
+        Assert.Equal(("new/shop.permissions.yaml", null), (file.Text("catalog"), file.Text("text")));
+        Assert.Equal((null, workspace.Read("new/shop.permissions.yaml")), (text.Text("catalog"), text.Text("text")));
+    }
+
+    [Fact]
+    public void Json_has_the_findings_of_a_check_and_no_catalog_after_an_error()
+    {
+        workspace.Write("bad.json", Policy.Replace("\"Allow\"", "\"allow\""));
+
+        RunResult run = workspace.Run("import", "bad.json", "-o", "shop.permissions.yaml", "--format", "json");
+
+        JsonElement finding = Assert.Single(run.Items("findings"));
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            ("bad.json", 3, "WIV0104"),
+            (finding.Text("file"), finding.GetProperty("line").GetInt32(), finding.Text("id"))
+        );
+        Assert.Null(JsonDocument.Parse(run.Output).RootElement.Text("catalog"));
+        Assert.DoesNotContain("shop.permissions.yaml", workspace.Files);
+    }
+
+    [Fact]
+    public void Of_two_roles_one_is_chosen()
+    {
+        const string trust =
+            """{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "#" } } }""";
+        workspace.Write("ours.json", trust.Replace("#", "111111111111"));
+        workspace.Write("theirs.json", trust.Replace("#", "222222222222"));
+
+        RunResult both = workspace.Run("import", "ours.json", "theirs.json");
+        RunResult one = workspace.Run("import", "ours.json", "theirs.json", "--role", "theirs");
+
+        Assert.EndsWith("choose one of 'ours', 'theirs' with --role", Assert.Single(both.ErrorLines));
+        Assert.Equal((0, ""), (one.ExitCode, one.Error));
+        Assert.Contains("222222222222", one.Output);
+        Assert.DoesNotContain("111111111111", one.Output);
     }
 
     [Theory]

@@ -26,20 +26,29 @@ internal static class ImportCommand
             Description = "The catalog's name: a letter, then letters, digits, _, - or . [default: the name of the first file]",
             HelpName = "name",
         };
+        var role = new Option<string>("--role")
+        {
+            Description =
+                "The role to import, where the files have several: its trust policy, its policies, and those that are of no other role.",
+            HelpName = "name",
+        };
         var output = new Option<string>("--output", "-o")
         {
             Description = "The file to write, such as shop.permissions.yaml. [default: standard output]",
             HelpName = "file",
         };
         var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
-        var command = new Command("import", Description) { paths, catalog, output, force };
+        Option<string> format = CommonOptions.Format();
+        var command = new Command("import", Description) { paths, catalog, role, output, force, format };
         command.SetAction(parsed =>
         {
             var request = new ImportRequest(
                 parsed.GetValue(paths) ?? [],
                 parsed.GetValue(catalog),
+                parsed.GetValue(role),
                 parsed.GetValue(output),
-                parsed.GetValue(force)
+                parsed.GetValue(force),
+                parsed.WantsJson(format)
             );
             return new ImportRun(terminal, request).Run();
         });

@@ -23,20 +23,26 @@ internal sealed class ImportRun(Terminal terminal, ImportRequest request)
 
         ImportResult result = CatalogImporter.Import(
             name,
-            files.Select(file => new ImportInput(file.Identity, FileText.Read(file))).ToArray()
+            files.Select(file => new ImportInput(file.Identity, FileText.Read(file))).ToArray(),
+            request.Role
         );
-        foreach (Finding finding in Finding.Of(result.Problems, files))
+        IReadOnlyList<Finding> findings = Finding.Of(result.Problems, files);
+        string? catalog = result.Catalog is null ? null : CatalogYamlFile.Write(result.Catalog);
+        if (catalog is not null && request.Output is not null)
         {
-            terminal.Error.WriteLine(MSBuildLine.Of(finding));
+            Write(request.Output, catalog);
         }
 
-        if (result.Catalog is null)
+        if (request.IsJson)
         {
-            return ExitCodes.Wrong;
+            ImportJson.Write(terminal.Bytes, findings, catalog, request.Output);
+        }
+        else
+        {
+            WriteText(findings, catalog);
         }
 
-        Write(CatalogYamlFile.Write(result.Catalog));
-        return ExitCodes.Success;
+        return catalog is null ? ExitCodes.Wrong : ExitCodes.Success;
     }
 
     private SourceFile Named(string path)
@@ -70,14 +76,21 @@ internal sealed class ImportRun(Terminal terminal, ImportRequest request)
             );
     }
 
-    private void Write(string catalog)
+    private void WriteText(IReadOnlyList<Finding> findings, string? catalog)
     {
-        if (request.Output is not { } output)
+        foreach (Finding finding in findings)
         {
-            terminal.Output.Write(catalog);
-            return;
+            terminal.Error.WriteLine(MSBuildLine.Of(finding));
         }
 
+        if (catalog is not null)
+        {
+            terminal.Output.Write(request.Output is null ? catalog : $"wrote {request.Output}{terminal.Output.NewLine}");
+        }
+    }
+
+    private void Write(string output, string catalog)
+    {
         try
         {
             AtomicFile.Write(terminal.FullPath(output), Encoding.UTF8.GetBytes(catalog));
@@ -86,7 +99,5 @@ internal sealed class ImportRun(Terminal terminal, ImportRequest request)
         {
             throw new CouldNotRunException(output, $"the file cannot be written: {error.Message}");
         }
-
-        terminal.Output.WriteLine($"wrote {output}");
     }
 }

@@ -12,12 +12,19 @@ internal static class CatalogImporter
     /// <summary>Imports all of the inputs into one catalog.</summary>
     /// <param name="name">The catalog's name.</param>
     /// <param name="inputs">The inputs, in the order in which the catalog is to have their policies.</param>
-    public static ImportResult Import(string name, IEnumerable<ImportInput> inputs)
+    /// <param name="role">The role to import, with what is of no other; <see langword="null"/> for all that there is.</param>
+    public static ImportResult Import(string name, IReadOnlyList<ImportInput> inputs, string? role = null)
     {
         var context = new ImportContext();
         var finder = new PolicyFinder(context);
         var reader = new PolicyReader(context);
-        ImportedPolicy[] policies = inputs.SelectMany(finder.Find).ToArray().Select(reader.Read).ToArray();
+        FoundPolicy[] found = inputs.SelectMany(finder.Find).ToArray();
+        if (role is not null)
+        {
+            found = RoleFilter.Filter(found, role, SourceSpan.StartOf(inputs[0].Path), context);
+        }
+
+        ImportedPolicy[] policies = found.Select(reader.Read).ToArray();
         PermissionCatalog catalog = new CatalogAssembler(name, context).Assemble(policies);
         EquatableArray<Problem> problems = context.Problems.InOrder();
         return new ImportResult(problems.Any(problem => problem.Rule.Severity == Severity.Error) ? null : catalog, problems);

@@ -12,4 +12,7 @@ namespace Wiv.Catalog.Core.Importing;
 internal sealed record FoundPolicy(PositionedText Name, JsonValue Document, bool IsTrust, TextSource Texts)
 {
     public SourceSpan Span => Document.Span;
+
+    /// <summary>The roles that it is of; none where the input does not say.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
 }

@@ -70,15 +70,22 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
             }
         }
 
+        PositionedText role = NameOf(properties, "RoleName", id);
         if (properties.Find("AssumeRolePolicyDocument") is { } trust)
         {
-            yield return Policy(NameOf(properties, "RoleName", id), trust.Value, true);
+            yield return Policy(role, trust.Value, true) with
+            {
+                Roles = [role.Value],
+            };
         }
 
         if (properties.Find("PolicyDocument") is { } document)
         {
             string key = type == "AWS::IAM::ManagedPolicy" ? "ManagedPolicyName" : "PolicyName";
-            yield return Policy(NameOf(properties, key, id), document.Value, false);
+            yield return Policy(NameOf(properties, key, id), document.Value, false) with
+            {
+                Roles = RolesOf(properties),
+            };
         }
 
         foreach (JsonValue item in JsonItems.Of(properties.Find("Policies")?.Value))
@@ -88,12 +95,34 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
                 && inline.Find("PolicyDocument") is { } own
             )
             {
-                yield return Policy(NameOf(inline, "PolicyName", new JsonText(id.Value + "Policy", item.Span)), own.Value, false);
+                var name = new JsonText(id.Value + "Policy", item.Span);
+                yield return Policy(NameOf(inline, "PolicyName", name), own.Value, false) with
+                {
+                    Roles = type == "AWS::IAM::Role" ? [role.Value] : [],
+                };
             }
         }
     }
 
     private FoundPolicy Policy(PositionedText name, JsonValue document, bool isTrust) => new(name, document, isTrust, _texts);
+
+    /// <summary>The roles that a policy is attached to; none when one of them stands elsewhere.</summary>
+    private string[] RolesOf(JsonObject properties)
+    {
+        string?[] roles = [.. JsonItems.Of((properties.Find("Roles") ?? properties.Find("RoleName"))?.Value).Select(RoleOf)];
+        return roles.Contains(null) ? [] : roles.OfType<string>().ToArray();
+    }
+
+    private string? RoleOf(JsonValue role) =>
+        role is JsonText name ? name.Value
+        : role is JsonObject { Members.Count: 1 } call
+        && call.Members[0].Name.Value == IntrinsicFunction.Ref
+        && call.Members[0].Value is JsonText id
+        && Resource(id.Value)?.Find("Properties")?.Value is JsonObject properties
+            ? NameOf(properties, "RoleName", id).Value
+        : null;
+
+    private JsonObject? Resource(string id) => (template.Find("Resources")?.Value as JsonObject)?.Find(id)?.Value as JsonObject;
 
     /// <summary>What is called by a function's result goes by its id in the template.</summary>
     private static PositionedText NameOf(JsonObject properties, string key, JsonText id) =>
@@ -131,6 +160,6 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
                 policy is JsonObject { Members.Count: 1 } call
                 && call.Members[0].Name.Value == IntrinsicFunction.Ref
                 && call.Members[0].Value is JsonText id
-                && (template.Find("Resources")?.Value as JsonObject)?.Find(id.Value) is not null
+                && Resource(id.Value) is not null
             );
 }

@@ -7,7 +7,7 @@ internal static class PolicyAttributes
 {
     public const string Document = "aws_iam_policy_document";
 
-    private const string Role = "aws_iam_role";
+    public const string Role = "aws_iam_role";
 
     private static readonly string[] WithPolicy =
     [

@@ -46,7 +46,10 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
         PositionedText name = NameOf(resource, values);
         if (Policy(name, values.Find(holder.Attribute)?.Value, holder.IsTrust, values) is { } policy)
         {
-            yield return policy;
+            yield return policy with
+            {
+                Roles = RolesOf(type, name, values),
+            };
         }
 
         foreach (JsonMember elsewhere in values.Members.Where(PolicyAttributes.IsElsewhere))
@@ -68,10 +71,18 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
             PositionedText own = inline.Find("name")?.Value is JsonText text ? new PositionedText(text.Value, text.Span) : name;
             if (Policy(own, inline.Find("policy")?.Value, false, inline) is { } found)
             {
-                yield return found;
+                yield return found with
+                {
+                    Roles = [name.Value],
+                };
             }
         }
     }
+
+    private static string[] RolesOf(string type, PositionedText name, JsonObject values) =>
+        type == PolicyAttributes.Role ? [name.Value]
+        : values.Find("role")?.Value is JsonText role ? [role.Value]
+        : [];
 
     /// <summary>A document that no resource has, such as one whose policy is known after the deployment only.</summary>
     private IEnumerable<FoundPolicy> InDocument(JsonObject resource)

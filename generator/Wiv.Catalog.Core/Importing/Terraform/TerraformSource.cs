@@ -66,13 +66,17 @@ internal sealed class TerraformSource
     private IEnumerable<FoundPolicy> InResource(string type, JsonText block, JsonObject body)
     {
         (string attribute, bool isTrust) = PolicyAttributes.Of(type)!.Value;
+        PositionedText name = NameOf(body, block);
         if (body.Find(attribute) is not { } member)
         {
             _context.Refuse(block.Span, $"'{block.Value}' has no {attribute}", "write the policy, or leave the block out");
         }
-        else if (Policy(NameOf(body, block), member.Value, isTrust) is { } policy)
+        else if (Policy(name, member.Value, isTrust) is { } policy)
         {
-            yield return policy;
+            yield return policy with
+            {
+                Roles = isTrust ? [name.Value] : RolesOf(body),
+            };
         }
 
         foreach (JsonMember elsewhere in body.Members.Where(entry => PolicyAttributes.IsElsewhere(entry)))
@@ -88,9 +92,30 @@ internal sealed class TerraformSource
         {
             if (inline.Find("policy") is { } own && Policy(NameOf(inline, block), own.Value, false) is { } found)
             {
-                yield return found;
+                yield return found with
+                {
+                    Roles = [name.Value],
+                };
             }
         }
+    }
+
+    /// <summary>The role that a policy is put into; none when it is not one of the file.</summary>
+    private string[] RolesOf(JsonObject body)
+    {
+        if (body.Find("role")?.Value is not JsonText { Value: { } role })
+        {
+            return [];
+        }
+
+        string[] path = role.Split('.', '}');
+        return role.IndexOf("${", StringComparison.Ordinal) < 0 ? [role]
+            : path is ["${aws_iam_role", _, "id" or "name", ""]
+                ? TerraformBlocks
+                    .Find(_source, "resource", PolicyAttributes.Role, path[1])
+                    .Select(block => NameOf(block, new JsonText(path[1], block.Span)).Value)
+                    .ToArray()
+            : [];
     }
 
     private FoundPolicy? Policy(PositionedText name, JsonValue value, bool isTrust)
