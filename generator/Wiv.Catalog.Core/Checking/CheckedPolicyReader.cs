@@ -5,6 +5,7 @@ using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Core.Checking;
 
@@ -17,17 +18,32 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
     private readonly PolicyLinker _linker = new(scope);
 
     /// <summary>A policy of permissions. Rows that are broken are left out: they have been told.</summary>
-    public CheckedPolicy Policy(PolicyDeclaration policy) =>
-        new(
+    public CheckedPolicy Policy(PolicyDeclaration policy)
+    {
+        Policy linked = _linker.Policy(policy);
+        int size = PolicySize.Of(PolicyJsonFile.Write(linked, _examples.Of));
+        return new CheckedPolicy(
             PolicyKind.Identity,
             policy.Groups.SelectMany(group => group.Permissions).Select(Statement).OfType<CheckedStatement>().ToArray(),
-            PolicySize.Of(PolicyJsonFile.Write(_linker.Policy(policy), _examples.Of)),
+            size,
             policy.Name.Span
         )
         {
+            LongestPart = size > PolicyQuotas.Managed ? LongestPart(linked) : size,
             Version = new PositionedText(StatementMembers.PolicyLanguageVersion, policy.Name.Span),
             CatalogName = policy.Name.Value,
         };
+    }
+
+    private int LongestPart(Policy policy)
+    {
+        var alone = new PermissionCatalog("", "", "")
+        {
+            Parameters = scope.Parameters.Values.ToEquatableArray(),
+            Policies = new EquatableArray<Policy>([policy]),
+        };
+        return PolicySplitter.Split(alone).Max(part => part.Size);
+    }
 
     /// <summary>The trust policy of the entries, which are not none.</summary>
     public CheckedPolicy Trust(IReadOnlyList<TrustDeclaration> entries)

@@ -9,6 +9,9 @@ namespace Wiv.Catalog.Core.Policies;
 /// <param name="Span">Where it stands: of a catalog's policy, its name.</param>
 internal sealed record CheckedPolicy(PolicyKind Kind, IReadOnlyList<CheckedStatement> Statements, int Size, SourceSpan Span)
 {
+    /// <summary>The length of the longest part that it is published in; a policy in JSON is one part.</summary>
+    public int LongestPart { get; init; } = Size;
+
     /// <summary>The version of the policy language; absent where none is written.</summary>
     public PositionedText? Version { get; init; }
 

@@ -10,7 +10,7 @@ internal abstract class QuotaRule(int quota, int next = int.MaxValue) : PolicyRu
 {
     public override void Check(PolicyCheck check)
     {
-        int size = check.Policy.Size;
+        int size = check.Policy.LongestPart;
         if (size > quota && size <= next)
         {
             check.Report(

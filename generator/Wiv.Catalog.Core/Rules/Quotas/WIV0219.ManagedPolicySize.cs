@@ -12,9 +12,9 @@ internal sealed class ManagedPolicySize() : QuotaRule(PolicyQuotas.Managed, Poli
         "the policy has {0} characters without white space, more than the {1} of a managed policy; split it, or keep it inline on a role",
         Severity.Warning,
         new RuleHelp(
-            Why: "IAM rejects a managed policy that is longer. "
+            Why: "IAM rejects a managed policy that is longer. A catalog's policy is published in parts that fit; what is told of it is a part that is one statement and cannot be split. "
                 + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
-            Fix: "Split the policy into several. On a role it may stay inline, where all inline policies together may have 10,240 characters.",
+            Fix: "Split the policy into several; in a catalog, the row that names most into several rows. On a role it may stay inline, where all inline policies together may have 10,240 characters.",
             Bad: Example(new string('x', PolicyQuotas.Managed)),
             Good: Example("x")
         )

@@ -1,4 +1,6 @@
+using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Quotas;
 
@@ -32,6 +34,32 @@ public sealed class ManagedPolicySizeTests
             PolicyKind.Identity
         );
 
+    [Theory]
+    [InlineData(7000, true)]
+    [InlineData(12_000, false)]
+    public void Of_a_catalog_what_is_published_in_parts_that_fit_is_not_told(int length, bool isOverManagedAlone)
+    {
+        // Two resources can stand in a part each; all but two cannot be split.
+        string Catalog(string element) =>
+            $$"""
+                catalog: Shop
+                resources:
+                  Orders: { arn: "arn:aws:s3:::{{new string('o', length / 2)}}/*" }
+                  Invoices: { arn: "arn:aws:s3:::{{new string('i', length / 2)}}/*" }
+                policies:
+                  ShopPolicy:
+                    permissions:
+                      - { action: s3:GetObject, {{element}}: [Orders, Invoices], why: Read them }
+                """;
+
+        string[] whole = Told(Catalog("not-resource"));
+        string[] split = Told(Catalog("resource"));
+
+        Assert.Contains(isOverManagedAlone ? "WIV0219" : "WIV0210", whole);
+        Assert.DoesNotContain("WIV0219", split);
+        Assert.DoesNotContain("WIV0210", split);
+    }
+
     [Fact]
     public void Another_kind_has_another_quota() =>
         PolicyCases.IsSilent(
@@ -39,4 +67,7 @@ public sealed class ManagedPolicySizeTests
             Policies.OfSize(PolicyKind.Identity, PolicyQuotas.Managed + 1),
             PolicyKind.Trust
         );
+
+    private static string[] Told(string catalog) =>
+        [.. CatalogChecker.Check([CatalogParser.Parse("a.permissions.yaml", catalog)]).Select(problem => problem.Rule.Id)];
 }
