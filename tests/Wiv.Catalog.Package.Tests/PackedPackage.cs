@@ -11,20 +11,15 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
 
-    public string File => Path.Combine(folder, "feed", $"Wiv.Catalog.{Version}.nupkg");
+    /// <summary>The folder that packages are restored from.</summary>
+    public string Feed => Path.Combine(folder, "feed");
+
+    public string File => Path.Combine(Feed, $"Wiv.Catalog.{Version}.nupkg");
 
     public async Task InitializeAsync()
     {
         string project = Repository.At("generator/Wiv.Catalog/Wiv.Catalog.csproj");
-        string[] arguments =
-        [
-            "--no-build",
-            "-c",
-            Repository.Configuration,
-            "-o",
-            Path.Combine(folder, "feed"),
-            "-nodeReuse:false",
-        ];
+        string[] arguments = ["--no-build", "-c", Repository.Configuration, "-o", Feed, "-nodeReuse:false"];
         DotNetResult packed = await DotNet.Run(folder, ["pack", project, .. arguments, $"-p:PackageVersion={Version}"]);
         packed.AssertSuccess();
         Write(

@@ -62,7 +62,9 @@ internal static class CatalogLinker
         PositionedText[] given = files.Select(text).OfType<PositionedText>().ToArray();
         foreach (PositionedText other in given.Skip(1))
         {
-            problems.Add(DuplicateName.Rule.At(other.Span, $"the key '{key}' of", other.Value, Places.Of(given[0].Span)));
+            problems.Add(
+                DuplicateName.Rule.At(other.Span, $"the key '{key}' of", other.Value, Places.Of(given[0].Span, other.Span))
+            );
         }
 
         return given.Length == 0 ? null : given[0].Value;

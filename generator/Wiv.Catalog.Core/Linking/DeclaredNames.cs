@@ -31,7 +31,7 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
     {
         if (_declared.TryGetValue(name.Value, out (PositionedText Name, T Value) first))
         {
-            problems.Add(DuplicateName.Rule.At(name.Span, $"the {kind}", name.Value, Places.Of(first.Name.Span)));
+            problems.Add(DuplicateName.Rule.At(name.Span, $"the {kind}", name.Value, Places.Of(first.Name.Span, name.Span)));
             return;
         }
 

@@ -14,7 +14,7 @@ internal static class SidCheck
         {
             if (first.TryGetValue(sid.Value, out PositionedText earlier))
             {
-                problems.Add(DuplicateName.Rule.At(sid.Span, "the Sid", sid.Value, Places.Of(earlier.Span)));
+                problems.Add(DuplicateName.Rule.At(sid.Span, "the Sid", sid.Value, Places.Of(earlier.Span, sid.Span)));
             }
             else
             {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.SetUp;
 using Wiv.Catalog.Generator.Diagnostics;
 
 namespace Wiv.Catalog.Generator.Steps;
@@ -46,9 +45,9 @@ internal static class ReportStep
         }
 
         Report(output, project.Problems, ImmutableArray<AdditionalText>.Empty);
-        if (!runtime.IsUsable)
+        if (runtime.Problem is { } problem)
         {
-            output.ReportDiagnostic(RuntimeMissing.Rule.At(SourceSpan.StartOf("")).ToDiagnostic());
+            output.ReportDiagnostic(problem.ToDiagnostic());
         }
     }
 }

@@ -1,11 +1,14 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.SetUp;
 
 namespace Wiv.Catalog.Generator.Steps;
 
 /// <summary>All that is taken from the compilation: whether the runtime library is there, and which of its API.</summary>
-/// <param name="ApiLevel">The library's API level; 0 when it is not referenced.</param>
-internal sealed record RuntimeReference(int ApiLevel)
+/// <param name="ApiLevel">The library's API level; <see langword="null"/> when it is not referenced.</param>
+internal sealed record RuntimeReference(int? ApiLevel)
 {
     /// <summary>The level that generated code is written against.</summary>
     private const int NeededLevel = 1;
@@ -13,9 +16,17 @@ internal sealed record RuntimeReference(int ApiLevel)
     /// <summary>Whether policies, resources and conditions can be generated.</summary>
     public bool IsUsable => ApiLevel >= NeededLevel;
 
+    /// <summary>What keeps them from being generated, if anything does.</summary>
+    public Problem? Problem =>
+        IsUsable ? null
+        : ApiLevel is { } level ? RuntimeTooOld.Rule.At(SourceSpan.StartOf(""), Number(level), Number(NeededLevel))
+        : RuntimeMissing.Rule.At(SourceSpan.StartOf(""));
+
     public static RuntimeReference Find(Compilation compilation)
     {
         ISymbol? level = compilation.GetTypeByMetadataName(Runtime.MarkerType)?.GetMembers("ApiLevel").FirstOrDefault();
-        return new RuntimeReference(level is IFieldSymbol { ConstantValue: int value } ? value : 0);
+        return new RuntimeReference(level is IFieldSymbol { ConstantValue: int value } ? value : null);
     }
+
+    private static string Number(int level) => level.ToString(CultureInfo.InvariantCulture);
 }

@@ -133,6 +133,23 @@ public sealed class BrokenCatalogTests
     }
 
     [Fact]
+    public void With_an_older_runtime_library_there_are_constants_and_one_error()
+    {
+        const string older = "namespace Wiv.Catalog { internal static class CatalogRuntime { public const int ApiLevel = 0; } }";
+
+        GeneratorRun run = new GeneratorHost([GeneratorHost.Wiv()], older, hasRuntime: false).Run();
+
+        Assert.Equal(
+            [
+                "error WIV9005: the library Wiv.Catalog that is referenced has API level 0, and the generated code needs 1; update the package Wiv.Catalog wherever it is referenced",
+            ],
+            run.Problems
+        );
+        Assert.Empty(run.CompilerMessages);
+        Assert.All(run.Files.Keys, file => Assert.StartsWith("Permissions.", file));
+    }
+
+    [Fact]
     public void An_option_that_is_none_is_told()
     {
         GeneratorRun run = new GeneratorHost(

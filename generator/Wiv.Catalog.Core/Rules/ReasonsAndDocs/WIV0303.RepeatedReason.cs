@@ -50,7 +50,13 @@ internal sealed class RepeatedReason : PolicyRule
             }
             else if (ActionOf(earlier) != ActionOf(row))
             {
-                check.Report(Definition, why.Span, ActionOf(row), ActionOf(earlier), Places.Of(earlier.Why!.Value.Span));
+                check.Report(
+                    Definition,
+                    why.Span,
+                    ActionOf(row),
+                    ActionOf(earlier),
+                    Places.Of(earlier.Why!.Value.Span, why.Span)
+                );
             }
         }
     }
