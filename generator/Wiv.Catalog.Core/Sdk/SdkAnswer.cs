@@ -16,36 +16,34 @@ internal static class SdkAnswer
 
         if (entry.IsTold)
         {
-            return Method(name, operation, SdkCallKind.Exception, entry.Needs, entry);
+            return new(
+                name,
+                operation,
+                SdkCallKind.Exception,
+                entry.Needs.ToEquatableArray(),
+                entry.NeedsOneOf.ToEquatableArray(),
+                entry.MayNeed.ToEquatableArray()
+            );
         }
 
-        string? own =
-            AwsReference.Find(service)?.FindAction(operation)?.FullName ?? (entry.IsNew ? $"{service}:{operation}" : null);
+        AwsAction? action = AwsReference.Find(service)?.FindAction(operation);
+        string? own = action?.FullName ?? (entry.IsNew ? $"{service}:{operation}" : null);
         return own is null
             ? new(name, operation, SdkCallKind.Unknown, default, default, default)
-            : Method(name, operation, SdkCallKind.Convention, [own], entry);
+            : new(
+                name,
+                operation,
+                SdkCallKind.Convention,
+                new([own]),
+                default,
+                entry
+                    .MayNeed.Concat(action?.Dependents ?? [])
+                    .Where(other => !string.Equals(other, own, StringComparison.OrdinalIgnoreCase))
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .ToEquatableArray()
+            );
     }
 
     public static SdkMethod NoCall(string name, string operation) =>
         new(name, operation, SdkCallKind.NoCall, default, default, default);
-
-    private static SdkMethod Method(string name, string operation, SdkCallKind kind, string[] needs, SdkEntry entry) =>
-        new(
-            name,
-            operation,
-            kind,
-            needs.ToEquatableArray(),
-            entry.NeedsOneOf.ToEquatableArray(),
-            entry
-                .MayNeed.Concat(needs.SelectMany(Dependents))
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Except(needs, StringComparer.OrdinalIgnoreCase)
-                .ToEquatableArray()
-        );
-
-    private static IEnumerable<string> Dependents(string action)
-    {
-        int colon = action.IndexOf(':');
-        return AwsReference.Find(action.Substring(0, colon))?.FindAction(action.Substring(colon + 1))?.Dependents ?? [];
-    }
 }

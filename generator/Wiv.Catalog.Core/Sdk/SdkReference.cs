@@ -67,7 +67,7 @@ internal static class SdkReference
             ? []
             : Index
                 .Value.ClientsOf(fullName.Substring(0, colon))
-                .Select(client => Find(client.Namespace, client.Interface)!.Find(fullName.Substring(colon + 1)))
+                .Select(client => Find(client.Namespace, client.Interface)!.FindOperation(fullName.Substring(colon + 1)))
                 .OfType<SdkMethod>();
     }
 

@@ -56,6 +56,11 @@ internal sealed class SdkType
             : null;
     }
 
+    /// <summary>What the operation asks of IAM; <see langword="null"/> when the table does not have it.</summary>
+    /// <param name="name">Its name in AWS's API, whatever the capitals.</param>
+    public SdkMethod? FindOperation(string name) =>
+        _byName.Value.TryGetValue(name, out SdkEntry? entry) ? Method(entry.Name, entry) : null;
+
     private SdkMethod Method(string name, SdkEntry entry) =>
         !entry.IsTold && entry.Operation.Length > 0 && _byName.Value.TryGetValue(entry.Operation, out SdkEntry? operation)
             ? SdkAnswer.For(name, Service, operation)

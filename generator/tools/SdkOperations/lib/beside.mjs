@@ -1,7 +1,7 @@
 import { sortedNames } from "./order.mjs";
 
 // What is not said by convention beside these.
-const REPLACING = ["needs", "one-of", "no-call", "unknown"];
+const REPLACING = ["needs", "one-of", "no-call"];
 
 // The actions that some operation needs or may need and that are no operation's own.
 export function actionsBeside(table, reference) {
@@ -18,14 +18,9 @@ export function actionsBeside(table, reference) {
         needed.push(...action.needs);
       }
 
-      needed.push(...told, ...told.flatMap((full) => needsOf(full, reference)));
+      needed.push(...told);
     }
   }
 
   return sortedNames(needed.filter((action) => !own.has(action.toLowerCase())));
-}
-
-function needsOf(full, reference) {
-  const [prefix, name] = full.split(":");
-  return reference.get(prefix)?.get(name.toLowerCase())?.needs ?? [];
 }

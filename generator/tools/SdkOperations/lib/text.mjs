@@ -1,6 +1,6 @@
 import { compareNames } from "./order.mjs";
 
-const ORDER = ["needs", "one-of", "may", "no-call", "new", "unknown"];
+const ORDER = ["needs", "one-of", "may", "no-call", "new"];
 
 // The text of one namespace. The format is told in Wiv.Catalog.Core/Sdk/README.md.
 export function namespaceText(types) {
