@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Sdk;
 
 namespace Wiv.Catalog.Core.Suggestions;
 
@@ -56,7 +57,7 @@ internal static class ActionSuggester
             return PatternElsewhere(prefix, name) ?? (service is null ? null : VerbOf(service, name));
         }
 
-        return SdkOperations.ActionFor(action)
+        return SdkReference.ActionOf(action)
             ?? (
                 service is null
                     ? Elsewhere(prefix, name)
@@ -91,7 +92,7 @@ internal static class ActionSuggester
     {
         AwsService[] services = [.. ServiceAliases.For(prefix)];
         return services
-                .Select(s => s.FindAction(name)?.FullName ?? SdkOperations.ActionFor($"{s.Prefix}:{name}"))
+                .Select(s => s.FindAction(name)?.FullName ?? SdkReference.ActionOf($"{s.Prefix}:{name}"))
                 .FirstOrDefault(found => found is not null)
             ?? services.Select(s => InService(s, name) ?? SameThing(s, name)).FirstOrDefault(found => found is not null)
             ?? InOnlyService(name);

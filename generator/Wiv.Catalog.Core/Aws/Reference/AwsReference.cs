@@ -8,7 +8,10 @@ namespace Wiv.Catalog.Core.Aws.Reference;
 /// </summary>
 internal static class AwsReference
 {
-    private static readonly Lazy<ReferencePack> Pack = new(ReferencePack.Open);
+    /// <summary>The name of the embedded resource.</summary>
+    public const string ResourceName = "aws-reference.bin";
+
+    private static readonly Lazy<ReferencePack> Pack = new(() => ReferencePack.Open(ResourceName));
 
     private static readonly Lazy<ReferenceGlobals> Globals = new(() =>
         ReferenceGlobals.Read(Pack.Value.Read(ReferenceGlobals.TextName))

@@ -4,18 +4,18 @@ using System.Text;
 namespace Wiv.Catalog.Core.Aws.Reference;
 
 /// <summary>
-/// The embedded texts of the reference: an index, and a compressed chunk for each text that is decompressed when asked for.
-/// <c>tools/AwsReference/Packer</c> writes it.
+/// Embedded texts, those of the reference or of the SDK's table: an index, and a compressed chunk for each text that is
+/// decompressed when asked for. <c>tools/AwsReference/Packer</c> writes it.
 /// </summary>
 internal sealed class ReferencePack
 {
-    private const string ResourceName = "aws-reference.bin";
-
+    private readonly string _resourceName;
     private readonly Dictionary<string, Chunk> _chunks = new(StringComparer.OrdinalIgnoreCase);
     private readonly byte[] _start;
 
-    private ReferencePack(Stream stream)
+    private ReferencePack(string resourceName, Stream stream)
     {
+        _resourceName = resourceName;
         var reader = new BinaryReader(stream, Encoding.UTF8);
         int count = reader.ReadInt32();
         string[] names = new string[count];
@@ -43,10 +43,10 @@ internal sealed class ReferencePack
     /// <summary>The names of the texts, sorted; the first, of the dictionary, is empty.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    public static ReferencePack Open()
+    public static ReferencePack Open(string resourceName)
     {
-        using Stream stream = OpenResource();
-        return new ReferencePack(stream);
+        using Stream stream = OpenResource(resourceName);
+        return new ReferencePack(resourceName, stream);
     }
 
     public bool Contains(string name) => name.Length > 0 && _chunks.ContainsKey(name);
@@ -54,11 +54,11 @@ internal sealed class ReferencePack
     /// <summary>The text of that name.</summary>
     public string Read(string name)
     {
-        using Stream stream = OpenResource();
+        using Stream stream = OpenResource(_resourceName);
         return Encoding.ASCII.GetString(Inflate(stream, _chunks[name], _start));
     }
 
-    private static Stream OpenResource() => typeof(ReferencePack).Assembly.GetManifestResourceStream(ResourceName)!;
+    private static Stream OpenResource(string name) => typeof(ReferencePack).Assembly.GetManifestResourceStream(name)!;
 
     private static byte[] Inflate(Stream stream, Chunk chunk, byte[] start)
     {

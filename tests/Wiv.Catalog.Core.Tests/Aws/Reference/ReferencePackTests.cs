@@ -5,7 +5,7 @@ namespace Wiv.Catalog.Core.Tests.Aws.Reference;
 /// <summary>What is embedded is what is committed, and all of it is read.</summary>
 public sealed class ReferencePackTests
 {
-    private static readonly ReferencePack Pack = ReferencePack.Open();
+    private static readonly ReferencePack Pack = ReferencePack.Open(AwsReference.ResourceName);
 
     [Fact]
     public void Every_text_is_packed_and_no_other() => Assert.Equal(ReferenceTexts.Names, Pack.Names.Where(Pack.Contains));

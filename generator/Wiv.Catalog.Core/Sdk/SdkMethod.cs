@@ -1,0 +1,19 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Sdk;
+
+/// <summary>What a method of the AWS SDK for .NET asks of IAM.</summary>
+/// <param name="Name">The name of the method: <c>ListObjectsV2Async</c>.</param>
+/// <param name="Operation">The operation of AWS's API that it calls: <c>ListObjectsV2</c>; several are separated by a comma.</param>
+/// <param name="Kind">How this is known.</param>
+/// <param name="Needs">The actions that every call needs, all of them: <c>s3:ListBucket</c>.</param>
+/// <param name="NeedsOneOf">Actions of which a call needs at least one, which one the request tells: those of PartiQL.</param>
+/// <param name="MayNeed">The actions that some calls need beside these: <c>iam:PassRole</c>, tagging, keys.</param>
+internal sealed record SdkMethod(
+    string Name,
+    string Operation,
+    SdkCallKind Kind,
+    EquatableArray<string> Needs,
+    EquatableArray<string> NeedsOneOf,
+    EquatableArray<string> MayNeed
+);

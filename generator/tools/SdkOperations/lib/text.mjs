@@ -1,0 +1,29 @@
+import { compareNames } from "./order.mjs";
+
+const ORDER = ["needs", "one-of", "may", "no-call", "new"];
+
+// The text of one namespace. The format is told in Wiv.Catalog.Core/Sdk/README.md.
+export function namespaceText(types) {
+  return types.flatMap(({ head, methods }) => [head, ...methodLines(methods)]).map((line) => `${line}\n`).join("");
+}
+
+function methodLines(methods) {
+  return [...methods]
+    .sort(([left], [right]) => compareNames(left, right))
+    .flatMap(([name, { operations, details }]) => [
+      `  ${operations ? `${name} ${operations}` : name}`,
+      ...ORDER.filter((word) => details.has(word)).map((word) => detailLine(word, details.get(word))),
+    ]);
+}
+
+function detailLine(word, actions) {
+  return ["   ", word, ...actions].join(" ");
+}
+
+// What is asked before any namespace is read: which there are, and which actions are needed by an operation of another name.
+export function indexText(table, beside) {
+  const clients = [...table]
+    .sort(([left], [right]) => compareNames(left, right))
+    .flatMap(([namespace, types]) => types.filter(({ head }) => head.startsWith("client ")).map(({ head }) => head.replace("client", `client ${namespace}`)));
+  return [...clients, ...beside.map((action) => `action ${action}`)].map((line) => `${line}\n`).join("");
+}
