@@ -104,6 +104,30 @@ internal sealed class CatalogRow
     public bool TakesEffect(string own, IReadOnlyList<AwsAction> actions) =>
         _effective.Of(Actions.IsNot ? Everything : own, actions).Count > 0;
 
+    /// <summary>
+    /// The actions that the row stands for today; where some of them can act on its resources, those alone.
+    /// </summary>
+    public IReadOnlyList<AwsAction> EffectiveActions
+    {
+        get
+        {
+            if (Actions.IsNot)
+            {
+                return _effective.Of(
+                    Everything,
+                    [.. ActionMeaning.Of(Everything).Actions.Where(action => Names(action.FullName))]
+                );
+            }
+
+            (string Own, IReadOnlyList<AwsAction> Matches)[] all =
+            [
+                .. Actions.Items.Select(own => (own, ActionMeaning.Of(own).Actions)),
+            ];
+            AwsAction[] effective = [.. all.SelectMany(own => _effective.Of(own.Own, own.Matches)).Distinct()];
+            return effective.Length > 0 ? effective : [.. all.SelectMany(own => own.Matches).Distinct()];
+        }
+    }
+
     /// <summary>What has effect is asked of rows that name their actions; all but a few are as good as all, for the few are never asked.</summary>
     private static Element<string> ByName(Element<string> actions) =>
         actions.IsNot ? new Element<string>(false, new EquatableArray<string>([Everything])) : actions;
