@@ -60,6 +60,7 @@ internal static class CommandLine
             ExpandCommand.Create(terminal),
             ImportCommand.Create(terminal),
             InitCommand.Create(terminal),
+            RecordUsageCommand.Create(terminal),
         };
 
     private static int Fail(Terminal terminal, string origin, string message)
