@@ -58,6 +58,7 @@ internal static class CommandLine
             ListCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ExpandCommand.Create(terminal),
+            UsageCommand.Create(terminal),
             ImportCommand.Create(terminal),
             InitCommand.Create(terminal),
             RecordUsageCommand.Create(terminal),
