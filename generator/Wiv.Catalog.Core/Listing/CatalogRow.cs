@@ -14,11 +14,9 @@ internal sealed class CatalogRow
     private readonly EffectiveActions _effective;
     private IReadOnlyList<string>? _levels;
 
-    private readonly Statement _statement;
-
     private CatalogRow(PermissionCatalog catalog, Policy policy, Group group, Permission permission)
     {
-        _statement = permission.Statement;
+        Permission = permission;
         Catalog = catalog.Name;
         Policy = policy.Name;
         Group = group.Name;
@@ -28,11 +26,19 @@ internal sealed class CatalogRow
         {
             Permissions = catalog
                 .Permissions.Where(other => other.Statement.IsDeny)
-                .Prepend(permission with { Statement = _statement with { Actions = ByName(_statement.Actions) } })
+                .Prepend(
+                    permission with
+                    {
+                        Statement = Permission.Statement with { Actions = ByName(Permission.Statement.Actions) },
+                    }
+                )
                 .ToEquatableArray(),
         };
         _effective = new EffectiveActions(catalog with { Policies = One(policy with { Groups = One(judged) }) });
     }
+
+    /// <summary>The permission itself.</summary>
+    public Permission Permission { get; }
 
     /// <summary>The name of its catalog.</summary>
     public string Catalog { get; }
@@ -44,16 +50,16 @@ internal sealed class CatalogRow
     public string? Group { get; }
 
     /// <summary>Whether it denies instead of granting.</summary>
-    public bool IsDeny => _statement.IsDeny;
+    public bool IsDeny => Permission.Statement.IsDeny;
 
     /// <summary>What it grants or denies; or all but these.</summary>
-    public Element<string> Actions => _statement.Actions;
+    public Element<string> Actions => Permission.Statement.Actions;
 
     /// <summary>On what; or on all but these.</summary>
-    public Element<Resource>? Resources => _statement.Resources;
+    public Element<Resource>? Resources => Permission.Statement.Resources;
 
     /// <summary>When: all of them must hold.</summary>
-    public EquatableArray<Condition> Conditions => _statement.Conditions;
+    public EquatableArray<Condition> Conditions => Permission.Statement.Conditions;
 
     /// <summary>The reason.</summary>
     public string Why { get; }

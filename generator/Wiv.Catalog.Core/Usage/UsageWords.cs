@@ -5,8 +5,8 @@ namespace Wiv.Catalog.Core.Usage;
 /// <summary>Says in words what is used, the same wherever it is told.</summary>
 internal static class UsageWords
 {
-    /// <summary>The places that a cell names; the rest are counted.</summary>
-    private const int ShownSites = 3;
+    /// <summary>The texts that a cell holds; the rest are counted.</summary>
+    private const int Shown = 3;
 
     /// <summary>The headings of the states that are told, in order.</summary>
     public static IEnumerable<(RowState State, string Heading)> States =>
@@ -59,10 +59,11 @@ internal static class UsageWords
     /// <summary>A number of things.</summary>
     public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
 
-    private static string FirstOf(string[] texts) =>
-        texts.Length <= ShownSites
+    /// <summary>The first of the texts, and how many more there are.</summary>
+    public static string FirstOf(IReadOnlyList<string> texts) =>
+        texts.Count <= Shown
             ? string.Join(", ", texts)
-            : $"{string.Join(", ", texts.Take(ShownSites - 1))} and {Number(texts.Length - ShownSites + 1)} more";
+            : $"{string.Join(", ", texts.Take(Shown - 1))} and {Number(texts.Count - Shown + 1)} more";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

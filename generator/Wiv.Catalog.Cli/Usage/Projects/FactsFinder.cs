@@ -23,6 +23,23 @@ internal static class FactsFinder
             ))
             .ToArray();
 
+    /// <summary>
+    /// Whether the project has the AWS SDK, as its restore tells; of one that is not restored nothing is known. What calls AWS
+    /// and left no facts is to be told; what cannot call it is not.
+    /// </summary>
+    public static bool MayCallAws(SourceFile project)
+    {
+        string[] restored = ObjFolders(project)
+            .Select(folder => Path.Combine(folder, "project.assets.json"))
+            .Where(File.Exists)
+            .ToArray();
+        return restored.Length == 0
+            || restored.Any(file => File.ReadAllText(file).Contains("\"AWSSDK.", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static IEnumerable<string> ObjFolders(SourceFile project) =>
+        Artifacts(project).Prepend(Path.Combine(Path.GetDirectoryName(project.FullPath)!, "obj"));
+
     /// <summary>https://learn.microsoft.com/dotnet/core/sdk/artifacts-output</summary>
     private static IEnumerable<string> Artifacts(SourceFile project)
     {

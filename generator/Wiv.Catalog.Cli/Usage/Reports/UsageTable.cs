@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 using Wiv.Catalog.Cli.Usage.Projects;
 using Wiv.Catalog.Cli.Views;
@@ -8,7 +9,9 @@ namespace Wiv.Catalog.Cli.Usage.Reports;
 /// <summary>Draws what is used for a person: what asks for something to be done comes last, where the eye is.</summary>
 internal sealed class UsageTable(Terminal terminal, int width)
 {
+    private const int Indent = 4;
     private const int Gap = 2;
+    private const int Narrow = 110;
 
     private readonly IAnsiConsole _console = Screen.Of(terminal.Output, width, terminal.ShowsColours);
 
@@ -47,7 +50,9 @@ internal sealed class UsageTable(Terminal terminal, int width)
     private static string[] UsedCells(RowUsage row) =>
         [row.Row.ActionText, UsageWords.UsedText(row), UsageWords.SitesText(row.Sites)];
 
-    private static string[] OtherCells(RowUsage row) => [row.Row.ActionText, row.Row.ResourceText, row.Row.Why];
+    /// <summary>On a narrow terminal the reason tells more than the resource.</summary>
+    private string[] OtherCells(RowUsage row) =>
+        width < Narrow ? [row.Row.ActionText, row.Row.Why] : [row.Row.ActionText, row.Row.ResourceText, row.Row.Why];
 
     /// <summary>The rows under a heading, and under the names of what they belong to; nothing when there are none.</summary>
     private void Section<T>(string heading, Color color, IReadOnlyList<T> items, Func<T, string?> group, Func<T, string[]> cells)
@@ -58,9 +63,9 @@ internal sealed class UsageTable(Terminal terminal, int width)
         }
 
         string[][] rows = items.Select(item => cells(item).Select(PlainText.Of).ToArray()).ToArray();
-        int first = Math.Min(rows.Max(row => row[0].GetCellWidth()), width * 40 / 100);
-        int second = Math.Min(rows.Max(row => row[1].GetCellWidth()), width * 30 / 100);
-        _console.Write(new Text(heading + "\n", new Style(color, decoration: Decoration.Bold)));
+        int[] widths = Widths(rows);
+        string count = items.Count.ToString(CultureInfo.InvariantCulture);
+        _console.Write(new Text($"{heading} ({count})\n", new Style(color, decoration: Decoration.Bold)));
         string? last = null;
         for (int i = 0; i < rows.Length; i++)
         {
@@ -70,31 +75,46 @@ internal sealed class UsageTable(Terminal terminal, int width)
                 _console.Write(new Text($"  {PlainText.Of(name)}\n", new Style(decoration: Decoration.Dim)));
             }
 
-            var grid = new Grid();
-            grid.AddColumn(
-                new GridColumn { Width = first }
-                    .PadLeft(Gap * 2)
-                    .PadRight(Gap)
-            );
-            if (rows[i].Length > 2)
-            {
-                if (second > 0)
-                {
-                    grid.AddColumn(
-                        new GridColumn { Width = second }
-                            .PadLeft(0)
-                            .PadRight(Gap)
-                    );
-                }
-            }
-
-            grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-            grid.AddRow([
-                .. rows[i].Where((_, column) => column != 1 || rows[i].Length == 2 || second > 0).Select(cell => new Text(cell)),
-            ]);
-            _console.Write(grid);
+            WriteRow(rows[i], widths);
         }
 
         _console.Write(new Text("\n"));
+    }
+
+    /// <summary>As wide as what is in them asks for, but for the last, which has what is left; zero where there is nothing to show.</summary>
+    private int[] Widths(string[][] rows)
+    {
+        int[] widths = rows[0].Select((_, column) => rows.Max(row => row[column].GetCellWidth())).ToArray();
+        int room = width - Indent;
+        for (int i = 0; i < widths.Length - 1; i++)
+        {
+            widths[i] = Math.Min(widths[i], room * (widths.Length > 2 ? 45 : 60) / 100);
+            room -= widths[i] > 0 ? widths[i] + Gap : 0;
+        }
+
+        widths[^1] = room;
+        return widths;
+    }
+
+    private void WriteRow(string[] cells, int[] widths)
+    {
+        var grid = new Grid();
+        List<Text> shown = [];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (widths[i] > 0)
+            {
+                bool isLast = i == cells.Length - 1;
+                grid.AddColumn(
+                    new GridColumn { Width = widths[i] }
+                        .PadLeft(0)
+                        .PadRight(isLast ? 0 : Gap)
+                );
+                shown.Add(new Text(cells[i]));
+            }
+        }
+
+        grid.AddRow([.. shown]);
+        _console.Write(new Padder(grid, new Padding(Indent, 0, 0, 0)));
     }
 }
