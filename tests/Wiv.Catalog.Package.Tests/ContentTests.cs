@@ -17,6 +17,7 @@ public sealed class ContentTests(PackedPackage package)
         "analyzers/dotnet/cs/Wiv.Catalog.Generator.dll",
         "analyzers/dotnet/cs/Wiv.Catalog.YamlDotNet.dll",
         "build/Wiv.Catalog.Render.targets",
+        "build/Wiv.Catalog.Usage.targets",
         "build/Wiv.Catalog.props",
         "build/Wiv.Catalog.targets",
         "buildMultiTargeting/Wiv.Catalog.props",
