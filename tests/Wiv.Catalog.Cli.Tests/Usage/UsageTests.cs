@@ -10,7 +10,10 @@ public sealed class UsageTests : IDisposable
     {
         workspace.Write("shop.permissions.yaml", SampleCatalogs.Shop);
         workspace.Write("Shop/Shop.csproj", "<Project />");
-        workspace.Write("Shop/obj/Debug/net10.0/wiv.usage.json", Facts("Shop.csproj", "ec2:DescribeInstances", "Fleet.cs"));
+        workspace.Write(
+            "Shop/obj/Debug/net10.0/wiv.usage.json",
+            SampleFacts.Of("Shop.csproj", "ec2:DescribeInstances", "Fleet.cs")
+        );
     }
 
     public void Dispose() => workspace.Dispose();
@@ -19,7 +22,7 @@ public sealed class UsageTests : IDisposable
     public void A_pipe_gets_a_line_for_every_permission_and_every_call_without_one()
     {
         workspace.Write("Jobs/Jobs.csproj", "<Project />");
-        workspace.Write("Jobs/obj/Debug/wiv.usage.json", Facts("Jobs.csproj", "sqs:PurgeQueue", "Job.cs"));
+        workspace.Write("Jobs/obj/Debug/wiv.usage.json", SampleFacts.Of("Jobs.csproj", "sqs:PurgeQueue", "Job.cs"));
 
         RunResult run = workspace.Run("usage");
 
@@ -44,7 +47,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void A_call_that_is_not_granted_fails_when_asked_for()
     {
-        workspace.Write("Shop/obj/Debug/net10.0/wiv.usage.json", Facts("Shop.csproj", "sqs:PurgeQueue", "Fleet.cs"));
+        workspace.Write("Shop/obj/Debug/net10.0/wiv.usage.json", SampleFacts.Of("Shop.csproj", "sqs:PurgeQueue", "Fleet.cs"));
 
         Assert.Equal(1, workspace.Run("usage", "--fail-on", "ungranted").ExitCode);
         Assert.Equal(0, workspace.Run("usage").ExitCode);
@@ -54,8 +57,8 @@ public sealed class UsageTests : IDisposable
     public void Of_a_framework_the_newest_build_counts_and_frameworks_add_up()
     {
         workspace.Age("Shop/obj/Debug/net10.0/wiv.usage.json");
-        workspace.Write("Shop/obj/Release/net10.0/wiv.usage.json", Facts("Shop.csproj", "ec2:StopInstances", "New.cs"));
-        workspace.Write("Shop/obj/Release/net8.0/wiv.usage.json", Facts("Shop.csproj", "s3:PutObject", "Old.cs"));
+        workspace.Write("Shop/obj/Release/net10.0/wiv.usage.json", SampleFacts.Of("Shop.csproj", "ec2:StopInstances", "New.cs"));
+        workspace.Write("Shop/obj/Release/net8.0/wiv.usage.json", SampleFacts.Of("Shop.csproj", "s3:PutObject", "Old.cs"));
 
         RunResult run = workspace.Run("usage");
 
@@ -94,7 +97,10 @@ public sealed class UsageTests : IDisposable
     public void Facts_are_found_where_all_projects_build_into_one_folder()
     {
         workspace.Write("Jobs/Jobs.csproj", "<Project />");
-        workspace.Write("artifacts/obj/Jobs/debug_net10.0/wiv.usage.json", Facts("Jobs.csproj", "s3:PutObject", "Job.cs"));
+        workspace.Write(
+            "artifacts/obj/Jobs/debug_net10.0/wiv.usage.json",
+            SampleFacts.Of("Jobs.csproj", "s3:PutObject", "Job.cs")
+        );
 
         Assert.Contains("Jobs/Job.cs(7)", workspace.Run("usage", "Jobs").Output);
     }
@@ -106,7 +112,7 @@ public sealed class UsageTests : IDisposable
         workspace.Write("Jobs/Jobs.csproj", "<Project />");
         workspace.Write(
             "Jobs/obj/wiv.usage.json",
-            Facts("Jobs.csproj", "s3:PutObject", "Job.cs", catalog: "own.permissions.yaml")
+            SampleFacts.Of("Jobs.csproj", "s3:PutObject", "Job.cs", catalog: "own.permissions.yaml")
         );
 
         Assert.Equal("used\tOwnPolicy", Beginning(workspace.Run("usage", "Jobs")));
@@ -131,7 +137,7 @@ public sealed class UsageTests : IDisposable
     {
         workspace.Write(
             "Shop/obj/Debug/net10.0/wiv.usage.json",
-            Facts("Shop.csproj", "s3:PutObject", "A.cs", policy: "OrderPolicy")
+            SampleFacts.Of("Shop.csproj", "s3:PutObject", "A.cs", policy: "OrderPolicy")
         );
 
         Assert.Equal(
@@ -167,7 +173,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void The_table_fits_the_terminal_and_ends_with_what_matters()
     {
-        workspace.Write("Shop/obj/Debug/net10.0/wiv.usage.json", Facts("Shop.csproj", "sqs:PurgeQueue", "Fleet.cs"));
+        workspace.Write("Shop/obj/Debug/net10.0/wiv.usage.json", SampleFacts.Of("Shop.csproj", "sqs:PurgeQueue", "Fleet.cs"));
 
         RunResult run = workspace.RunOnScreen(80, "usage");
 
@@ -203,35 +209,4 @@ public sealed class UsageTests : IDisposable
     }
 
     private static string Beginning(RunResult run) => string.Join('\t', run.OutputLines[0].Split('\t').Take(2));
-
-    private static string Facts(string project, string action, string file, string? policy = null, string? catalog = null) =>
-        JsonSerializer.Serialize(
-            new
-            {
-                version = 1,
-                project,
-                policies = policy is null ? [] : new[] { policy },
-                catalogs = catalog is null ? [] : new[] { catalog },
-                uses = new[]
-                {
-                    new
-                    {
-                        by = "Call",
-                        known = true,
-                        needs = new[] { action },
-                        needsOneOf = Array.Empty<string>(),
-                        mayNeed = Array.Empty<string>(),
-                        sites = new[]
-                        {
-                            new
-                            {
-                                file,
-                                line = 7,
-                                member = "A.B",
-                            },
-                        },
-                    },
-                },
-            }
-        );
 }

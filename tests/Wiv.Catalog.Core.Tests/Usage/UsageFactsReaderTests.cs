@@ -35,7 +35,7 @@ public sealed class UsageFactsReaderTests
     [InlineData(
         """{"version":1,"project":"a","policies":[],"catalogs":[],"uses":{}}""",
         "an array is expected here, not an object",
-        61
+        62
     )]
     public void Damaged_facts_are_told_at_their_place(string text, string message, int column)
     {
