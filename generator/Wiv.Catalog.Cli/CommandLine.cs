@@ -58,8 +58,10 @@ internal static class CommandLine
             ListCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ExpandCommand.Create(terminal),
+            UsageCommand.Create(terminal),
             ImportCommand.Create(terminal),
             InitCommand.Create(terminal),
+            RecordUsageCommand.Create(terminal),
         };
 
     private static int Fail(Terminal terminal, string origin, string message)

@@ -62,6 +62,7 @@ public sealed partial class CommandLinePageTests : IDisposable
         string page = System.IO.File.ReadAllText(File);
         workspace.Write("shop.permissions.yaml", SampleCatalogs.Shop);
         workspace.Write("a.json", Check.SamplePolicies.WithoutAction);
+        workspace.Write("wiv.usage.json", Usage.SampleFacts.Of("Shop.csproj", "sqs:PurgeQueue", "Shop.cs"));
         string[][] calls =
         [
             ["check"],
@@ -69,6 +70,7 @@ public sealed partial class CommandLinePageTests : IDisposable
             ["list"],
             ["explain", "ec2:StopInstances"],
             ["expand", "sqs:*"],
+            ["usage", "wiv.usage.json"],
             ["init", "--name", "Other"],
             ["import", "a.json"],
         ];

@@ -20,6 +20,7 @@ public sealed class ContentTests(PackedPackage package)
         "build/Wiv.Catalog.Pack.targets",
         "build/Wiv.Catalog.Render.targets",
         "build/Wiv.Catalog.SetUp.targets",
+        "build/Wiv.Catalog.Usage.targets",
         "build/Wiv.Catalog.props",
         "build/Wiv.Catalog.targets",
         "build/catalog-package/Guard.targets",

@@ -12,7 +12,13 @@ internal static class CatalogRows
 {
     /// <param name="terminal">Where errors of the catalogs are told.</param>
     /// <param name="paths">Catalog files and folders; none means the current folder.</param>
-    public static IReadOnlyList<CatalogRow> Load(Terminal terminal, IReadOnlyList<string> paths)
+    public static IReadOnlyList<CatalogRow> Load(Terminal terminal, IReadOnlyList<string> paths) =>
+        CatalogRow.Of(LoadCatalogs(terminal, paths)).ToArray();
+
+    /// <summary>The catalogs themselves.</summary>
+    /// <param name="terminal">Where errors of the catalogs are told.</param>
+    /// <param name="paths">Catalog files and folders; none means the current folder.</param>
+    public static IReadOnlyList<PermissionCatalog> LoadCatalogs(Terminal terminal, IReadOnlyList<string> paths)
     {
         IReadOnlyList<SourceFile> sources = FileFinder.OfCatalogs(terminal).Find(paths);
         LinkedCatalogs linked = Progress.While(terminal, "Reading the catalogs", () => CatalogLoader.Load(sources));
@@ -23,7 +29,7 @@ internal static class CatalogRows
         }
 
         return errors.Length == 0
-            ? CatalogRow.Of(linked.Catalogs).ToArray()
+            ? linked.Catalogs
             : throw new CouldNotRunException("the catalogs have errors, which are told above; correct them first");
     }
 }

@@ -16,11 +16,11 @@ internal static class DiffCommand
     private const string SideDescription =
         "A catalog file, a folder with *.permissions.yaml below it, or a revision of git, such as HEAD~1, v1.2 or v1.2:catalog.";
 
-    private static readonly Dictionary<string, DiffFormat> Formats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, AnswerFormat> Formats = new(StringComparer.Ordinal)
     {
-        ["text"] = DiffFormat.Text,
-        ["json"] = DiffFormat.Json,
-        ["markdown"] = DiffFormat.Markdown,
+        ["text"] = AnswerFormat.Text,
+        ["json"] = AnswerFormat.Json,
+        ["markdown"] = AnswerFormat.Markdown,
     };
 
     public static Command Create(Terminal terminal)

@@ -7,4 +7,4 @@ namespace Wiv.Catalog.Cli.Commands;
 /// <param name="New">The same.</param>
 /// <param name="Path">Where the catalogs stand in a revision that does not say so itself.</param>
 /// <param name="Format">How to write the changes.</param>
-internal sealed record DiffRequest(string Old, string New, string? Path, DiffFormat Format);
+internal sealed record DiffRequest(string Old, string New, string? Path, AnswerFormat Format);

@@ -52,10 +52,10 @@ internal sealed class DiffRun(Terminal terminal, DiffRequest request)
     {
         switch (request.Format)
         {
-            case DiffFormat.Json:
+            case AnswerFormat.Json:
                 new DiffJsonReport(terminal.Bytes, paths).Write(changes);
                 break;
-            case DiffFormat.Markdown:
+            case AnswerFormat.Markdown:
                 terminal.Bytes.Write(Encoding.UTF8.GetBytes(ChangesPage.Write(changes)));
                 break;
             default:

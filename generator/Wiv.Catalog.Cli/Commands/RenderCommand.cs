@@ -31,8 +31,15 @@ internal static class RenderCommand
             Description = "Write nothing; fail when a published file differs, is missing or is no longer rendered.",
         };
         var noWarnings = new Option<bool>("--no-warnings") { Description = "Tell errors only." };
+        var usage = new Option<string[]>("--usage")
+        {
+            Description =
+                "A solution, a project, a folder or a wiv.usage.json whose code the docs are to name beside the permissions that it "
+                + "uses; may be given several times. Without it the docs do not tell.",
+            HelpName = "path",
+        };
         Option<string> format = CommonOptions.Format();
-        var command = new Command("render", Description) { paths, output, written, check, noWarnings, format };
+        var command = new Command("render", Description) { paths, output, written, check, noWarnings, usage, format };
         command.SetAction(parsed =>
         {
             var request = new RenderRequest(
@@ -41,7 +48,8 @@ internal static class RenderCommand
                 parsed.GetValue(written),
                 parsed.GetValue(check),
                 parsed.GetValue(noWarnings),
-                parsed.WantsJson(format)
+                parsed.WantsJson(format),
+                parsed.GetValue(usage) ?? []
             );
             return new RenderRun(terminal, request).Run();
         });

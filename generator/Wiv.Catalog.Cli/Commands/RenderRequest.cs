@@ -7,11 +7,13 @@ namespace Wiv.Catalog.Cli.Commands;
 /// <param name="IsCheck">Whether to compare instead of writing.</param>
 /// <param name="HidesWarnings">Whether to tell errors only.</param>
 /// <param name="IsJson">Whether to tell what became of the files in JSON.</param>
+/// <param name="Usage">The projects whose use of permissions the docs are to tell; none means that they do not.</param>
 internal sealed record RenderRequest(
     IReadOnlyList<string> Paths,
     string Output,
     string? Written,
     bool IsCheck,
     bool HidesWarnings,
-    bool IsJson
+    bool IsJson,
+    IReadOnlyList<string> Usage
 );

@@ -2,9 +2,12 @@ using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Output;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Usage;
+using Wiv.Catalog.Cli.Usage.Projects;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Commands;
 
@@ -23,7 +26,11 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
             return ExitCodes.Wrong;
         }
 
-        IReadOnlyList<RenderedFile> files = Progress.While(terminal, "Rendering", () => Renderer.Render(linked.Catalogs));
+        UsedBy? usedBy =
+            request.Usage.Count == 0
+                ? null
+                : new UsedBy(UsageOf.Catalogs(linked.Catalogs, UsageProjects.Load(terminal, request.Usage)));
+        IReadOnlyList<RenderedFile> files = Progress.While(terminal, "Rendering", () => Renderer.Render(linked.Catalogs, usedBy));
         var folder = new OutputFolder(request.Output, terminal.FullPath(request.Output));
         WrittenList? list = request.Written is null ? null : new WrittenList(request.Written, terminal);
         IReadOnlyList<string> stale = list?.Stale(folder, files) ?? [];

@@ -1,6 +1,7 @@
 using System.Text;
 using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Output;
 
@@ -8,14 +9,16 @@ namespace Wiv.Catalog.Cli.Output;
 internal static class Renderer
 {
     /// <summary>The files of one catalog stand in the output folder itself; several catalogs have a folder each.</summary>
-    public static IReadOnlyList<RenderedFile> Render(EquatableArray<PermissionCatalog> catalogs)
+    /// <param name="catalogs">The catalogs.</param>
+    /// <param name="usedBy">Which code uses what, when the docs are to say so.</param>
+    public static IReadOnlyList<RenderedFile> Render(EquatableArray<PermissionCatalog> catalogs, UsedBy? usedBy)
     {
         List<RenderedFile> files = [];
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (PermissionCatalog catalog in catalogs)
         {
             string folder = catalogs.Count == 1 ? "" : catalog.Name;
-            foreach (Artifact artifact in Artifacts.Of(catalog))
+            foreach (Artifact artifact in Artifacts.Of(catalog, usedBy))
             {
                 string path = Path.Combine(folder, artifact.FileName);
                 if (!known.Add(path))

@@ -13,8 +13,11 @@ internal static class MSBuildLine
     public static string Error(string origin, string message) => $"{origin}: error: {OneLine(message)}";
 
     /// <summary>An error at the beginning of a line of a file, lines counted from one.</summary>
-    public static string Error(string path, int line, string message) =>
-        string.Create(CultureInfo.InvariantCulture, $"{path}({line},1): error: {OneLine(message)}");
+    public static string Error(string path, int line, string message) => Error(Place(path, line, 1), message);
+
+    /// <summary>A place in a file, counted from one.</summary>
+    public static string Place(string path, int line, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path}({line},{column})");
 
     /// <summary>A finding, in the file as the user named it, its place counted from one.</summary>
     public static string Of(Finding finding) => Of(finding, SeverityWord.Of(finding.Severity));
@@ -23,10 +26,7 @@ internal static class MSBuildLine
     public static string Of(Finding finding, string severity)
     {
         Problem problem = finding.Problem;
-        string place = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{finding.File.Path}({problem.Span.StartLine + 1},{problem.Span.StartColumn + 1})"
-        );
+        string place = Place(finding.File.Path, problem.Span.StartLine + 1, problem.Span.StartColumn + 1);
         return $"{place}: {severity} {problem.Rule.Id}: {OneLine(problem.Message)}";
     }
 

@@ -5,6 +5,7 @@ using Wiv.Catalog.Core.Emit.PolicyJson;
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Emit.Terraform;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Core.Emit;
 
@@ -12,10 +13,12 @@ namespace Wiv.Catalog.Core.Emit;
 internal static class Artifacts
 {
     /// <summary>The docs, every policy, the trust policy if there is one, and the templates that deploy them.</summary>
-    public static IEnumerable<Artifact> Of(PermissionCatalog catalog)
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="usedBy">Which code uses what, when the docs are to say so.</param>
+    public static IEnumerable<Artifact> Of(PermissionCatalog catalog, UsedBy? usedBy = null)
     {
         var plan = new RolePlan(catalog);
-        yield return new Artifact("permissions.md", PermissionsPage.Write(plan));
+        yield return new Artifact("permissions.md", PermissionsPage.Write(plan, usedBy));
         foreach (PolicyPart policy in plan.Policies)
         {
             yield return new Artifact($"{policy.Name}.json", PolicyJsonFile.Write(policy.Statements));

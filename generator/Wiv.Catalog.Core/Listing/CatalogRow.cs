@@ -14,11 +14,9 @@ internal sealed class CatalogRow
     private readonly Lazy<EffectiveActions> _effective;
     private IReadOnlyList<string>? _levels;
 
-    private readonly Statement _statement;
-
     private CatalogRow(PermissionCatalog catalog, Policy policy, Group group, Permission permission, Permission[] denying)
     {
-        _statement = permission.Statement;
+        Permission = permission;
         Catalog = catalog.Name;
         Policy = policy.Name;
         Group = group.Name;
@@ -29,12 +27,20 @@ internal sealed class CatalogRow
             Group judged = group with
             {
                 Permissions = denying
-                    .Prepend(permission with { Statement = _statement with { Actions = ByName(_statement.Actions) } })
+                    .Prepend(
+                        permission with
+                        {
+                            Statement = permission.Statement with { Actions = ByName(permission.Statement.Actions) },
+                        }
+                    )
                     .ToEquatableArray(),
             };
             return new EffectiveActions(catalog with { Policies = One(policy with { Groups = One(judged) }) });
         });
     }
+
+    /// <summary>The permission itself.</summary>
+    public Permission Permission { get; }
 
     /// <summary>The name of its catalog.</summary>
     public string Catalog { get; }
@@ -46,16 +52,16 @@ internal sealed class CatalogRow
     public string? Group { get; }
 
     /// <summary>Whether it denies instead of granting.</summary>
-    public bool IsDeny => _statement.IsDeny;
+    public bool IsDeny => Permission.Statement.IsDeny;
 
     /// <summary>What it grants or denies; or all but these.</summary>
-    public Element<string> Actions => _statement.Actions;
+    public Element<string> Actions => Permission.Statement.Actions;
 
     /// <summary>On what; or on all but these.</summary>
-    public Element<Resource>? Resources => _statement.Resources;
+    public Element<Resource>? Resources => Permission.Statement.Resources;
 
     /// <summary>When: all of them must hold.</summary>
-    public EquatableArray<Condition> Conditions => _statement.Conditions;
+    public EquatableArray<Condition> Conditions => Permission.Statement.Conditions;
 
     /// <summary>The reason.</summary>
     public string Why { get; }
@@ -106,6 +112,30 @@ internal sealed class CatalogRow
     /// </summary>
     public bool TakesEffect(string own, IReadOnlyList<AwsAction> actions) =>
         _effective.Value.Of(Actions.IsNot ? Everything : own, actions).Count > 0;
+
+    /// <summary>
+    /// The actions that the row stands for today; where some of them can act on its resources, those alone.
+    /// </summary>
+    public IReadOnlyList<AwsAction> EffectiveActions
+    {
+        get
+        {
+            if (Actions.IsNot)
+            {
+                return _effective.Value.Of(
+                    Everything,
+                    [.. ActionMeaning.Of(Everything).Actions.Where(action => Names(action.FullName))]
+                );
+            }
+
+            (string Own, IReadOnlyList<AwsAction> Matches)[] all =
+            [
+                .. Actions.Items.Select(own => (own, ActionMeaning.Of(own).Actions)),
+            ];
+            AwsAction[] effective = [.. all.SelectMany(own => _effective.Value.Of(own.Own, own.Matches)).Distinct()];
+            return effective.Length > 0 ? effective : [.. all.SelectMany(own => own.Matches).Distinct()];
+        }
+    }
 
     /// <summary>What has effect is asked of rows that name their actions; all but a few are as good as all, for the few are never asked.</summary>
     private static Element<string> ByName(Element<string> actions) =>

@@ -17,7 +17,8 @@ internal static class RepositoryFile
         Assert.Equal(Read(file), text);
     }
 
-    private static string Find(string file)
+    /// <summary>Where a file is.</summary>
+    public static string Find(string file)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Wiv.Catalog.sln")))

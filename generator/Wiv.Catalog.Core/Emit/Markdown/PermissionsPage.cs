@@ -2,13 +2,14 @@ using System.Globalization;
 using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;
 
 /// <summary>Writes the page that the customer's reviewer reads: every permission with its reason, and counted totals.</summary>
 internal static class PermissionsPage
 {
-    public static string Write(RolePlan plan)
+    public static string Write(RolePlan plan, UsedBy? usedBy = null)
     {
         PermissionCatalog catalog = plan.Catalog;
         var page = new MarkdownWriter();
@@ -19,7 +20,7 @@ internal static class PermissionsPage
         WriteTrust(page, catalog);
         foreach (Policy policy in catalog.Policies)
         {
-            WritePolicy(page, policy, plan.PartsOf(policy));
+            WritePolicy(page, policy, plan.PartsOf(policy), usedBy);
         }
 
         WriteSummary(page, catalog);
@@ -37,7 +38,7 @@ internal static class PermissionsPage
         }
     }
 
-    private static void WritePolicy(MarkdownWriter page, Policy policy, IReadOnlyList<PolicyPart> parts)
+    private static void WritePolicy(MarkdownWriter page, Policy policy, IReadOnlyList<PolicyPart> parts, UsedBy? usedBy)
     {
         page.Heading(2, policy.Name);
         if (parts.Count > 1)
@@ -55,7 +56,7 @@ internal static class PermissionsPage
                 page.Heading(3, group.Name);
             }
 
-            StatementTable.Write(page, group.Permissions);
+            StatementTable.Write(page, group.Permissions, usedBy is null ? null : permission => usedBy.Of(policy, permission));
         }
     }
 

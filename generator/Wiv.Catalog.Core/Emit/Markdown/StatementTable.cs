@@ -9,7 +9,10 @@ internal static class StatementTable
     public const string Reason = "Why We Need It";
 
     /// <summary>Writes a table of permissions.</summary>
-    public static void Write(MarkdownWriter page, EquatableArray<Permission> permissions)
+    /// <param name="page">The page.</param>
+    /// <param name="permissions">The permissions.</param>
+    /// <param name="usedBy">Which code uses a permission, when a column is to say so.</param>
+    public static void Write(MarkdownWriter page, EquatableArray<Permission> permissions, Func<Permission, string>? usedBy = null)
     {
         Statement[] statements = permissions.Select(permission => permission.Statement).ToArray();
         (string Name, Func<Statement, string> Cell)[] columns =
@@ -19,7 +22,17 @@ internal static class StatementTable
             ("Resource", StatementCells.Resources),
             .. statements.Any(statement => statement.Conditions.Count > 0) ? [Condition] : NoColumns,
         ];
-        Write(page, columns, statements, permissions.Select(permission => permission.Why));
+        string[][] behind = usedBy is null
+            ?
+            [
+                [Reason, .. permissions.Select(permission => permission.Why)],
+            ]
+            :
+            [
+                [Reason, .. permissions.Select(permission => permission.Why)],
+                ["Used By", .. permissions.Select(usedBy)],
+            ];
+        Write(page, columns, statements, behind);
     }
 
     /// <summary>Writes the table of the trust policy.</summary>
@@ -33,7 +46,14 @@ internal static class StatementTable
             .. statements.All(IsAssumeRole) ? NoColumns : [("Action", StatementCells.Actions)],
             Condition,
         ];
-        Write(page, columns, statements, trust.Select(entry => entry.Why));
+        Write(
+            page,
+            columns,
+            statements,
+            [
+                [Reason, .. trust.Select(entry => entry.Why)],
+            ]
+        );
     }
 
     private static (string Name, Func<Statement, string> Cell)[] NoColumns => [];
@@ -46,17 +66,25 @@ internal static class StatementTable
     private static bool IsAssumeRole(Statement statement) =>
         statement.Actions is { IsNot: false, Items: { Count: 1 } items } && items[0] == TrustEntry.AssumeRole;
 
+    /// <param name="page">The page.</param>
+    /// <param name="columns">What is told of the statements.</param>
+    /// <param name="statements">The statements.</param>
+    /// <param name="texts">The columns behind these: their heading, and the text for every statement.</param>
     private static void Write(
         MarkdownWriter page,
         (string Name, Func<Statement, string> Cell)[] columns,
         Statement[] statements,
-        IEnumerable<string> reasons
+        string[][] texts
     ) =>
         page.Table(
-            [.. columns.Select(column => column.Name), Reason],
-            statements.Zip(
-                reasons,
-                (statement, why) => (string[])[.. columns.Select(column => column.Cell(statement)), MarkdownWriter.Text(why)]
+            [.. columns.Select(column => column.Name), .. texts.Select(column => column[0])],
+            statements.Select(
+                (statement, i) =>
+                    (string[])
+                        [
+                            .. columns.Select(column => column.Cell(statement)),
+                            .. texts.Select(column => MarkdownWriter.Text(column[i + 1])),
+                        ]
             )
         );
 }

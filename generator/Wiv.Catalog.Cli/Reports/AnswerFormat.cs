@@ -1,7 +1,7 @@
 namespace Wiv.Catalog.Cli.Reports;
 
-/// <summary>How changes are written.</summary>
-internal enum DiffFormat
+/// <summary>How an answer is written.</summary>
+internal enum AnswerFormat
 {
     /// <summary>Lines for people.</summary>
     Text,

@@ -1,0 +1,61 @@
+using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Core.Usage;
+
+namespace Wiv.Catalog.Cli.Usage.Projects;
+
+/// <summary>The projects that are looked at.</summary>
+/// <param name="Facts">What they use.</param>
+/// <param name="WithoutFacts">Those that may call AWS, and of which no build left facts.</param>
+internal sealed record UsageProjects(IReadOnlyList<ProjectFacts> Facts, IReadOnlyList<string> WithoutFacts)
+{
+    /// <summary>The projects of which there are facts.</summary>
+    public IReadOnlyList<string> Names { get; } =
+        Facts.Select(facts => facts.Project).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+
+    private string Built => $"By the builds of {UsageWords.Count(Names.Count, "project", "projects")}";
+
+    /// <summary>What is to be known about them, a sentence each.</summary>
+    public IReadOnlyList<string> Notes =>
+        WithoutFacts.Count == 0
+            ? [Built]
+            :
+            [
+                Built,
+                $"{UsageWords.Count(WithoutFacts.Count, "project", "projects")} that may call AWS left no facts: {UsageWords.FirstOf(WithoutFacts)}",
+            ];
+
+    private static string Missing(IReadOnlyList<string> paths, List<string> projects) =>
+        projects.Count is > 0 and <= 3 ? string.Join(", ", projects) : $"the projects of {FileFinder.Show(paths)}";
+
+    /// <summary>Reads the facts of what the user named.</summary>
+    /// <param name="terminal">Where relative paths start from.</param>
+    /// <param name="paths">Solutions, projects, facts and folders; none means the current folder.</param>
+    public static UsageProjects Load(Terminal terminal, IReadOnlyList<string> paths)
+    {
+        var reader = new FactsFile(terminal);
+        List<ProjectFacts> all = [];
+        List<string> without = [];
+        foreach (SourceFile file in new ProjectFinder(terminal).Find(paths))
+        {
+            if (!ProjectFinder.IsProject(file.Path))
+            {
+                all.Add(reader.Read(file, project: null));
+                continue;
+            }
+
+            IReadOnlyList<SourceFile> found = FactsFinder.Of(file);
+            all.AddRange(found.Select(facts => reader.Read(facts, file.FullPath)));
+            if (found.Count == 0 && FactsFinder.MayCallAws(file))
+            {
+                without.Add(ShownPath.Of(file.Path));
+            }
+        }
+
+        return all.Count > 0
+            ? new(all, without)
+            : throw new CouldNotRunException(
+                $"no {UsageFacts.FileName} found in the obj folders of {Missing(paths, without)}: build first. A build writes it in a project that references Wiv.Catalog, unless WivCatalogUsage is false; in a test project, only when it is true"
+            );
+    }
+}

@@ -1,0 +1,17 @@
+namespace Wiv.Catalog.Core.Usage;
+
+/// <summary>What code has to do with a permission.</summary>
+internal enum RowState
+{
+    /// <summary>Code uses it.</summary>
+    Used,
+
+    /// <summary>An operation of the SDK needs it, and no code that was looked at calls one.</summary>
+    Unused,
+
+    /// <summary>No operation of the SDK needs it: it is used in the console, or granted and never called.</summary>
+    NotCallable,
+
+    /// <summary>It denies, which is no matter of use.</summary>
+    Denial,
+}

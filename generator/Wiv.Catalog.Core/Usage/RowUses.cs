@@ -1,0 +1,63 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Sdk;
+
+namespace Wiv.Catalog.Core.Usage;
+
+/// <summary>Gathers which of the actions of which permissions are used, and where.</summary>
+internal sealed class RowUses
+{
+    private readonly Dictionary<CatalogRow, Dictionary<string, HashSet<CallSite>>> _used = [];
+
+    /// <summary>Counts a use for every permission that grants what is used.</summary>
+    public void Add(PermissionUse use, IReadOnlyList<CatalogRow> rows)
+    {
+        foreach (string action in use.Actions.SelectMany(Single))
+        {
+            foreach (RowGrant grant in ActionExplanation.Of(action, rows).Grants)
+            {
+                if (grant is { Kind: GrantKind.Name or GrantKind.Wildcard, TakesEffect: true })
+                {
+                    Add(grant.Row, action, use.Sites);
+                }
+            }
+        }
+    }
+
+    public RowUsage Of(CatalogRow row)
+    {
+        IReadOnlyList<AwsAction> all = row.EffectiveActions;
+        UsedAction[] used = _used.TryGetValue(row, out Dictionary<string, HashSet<CallSite>>? actions)
+            ? actions
+                .OrderBy(action => action.Key, StringComparer.OrdinalIgnoreCase)
+                .Select(action => new UsedAction(action.Key, CallSite.Sort(action.Value)))
+                .ToArray()
+            : [];
+        RowState state =
+            row.IsDeny ? RowState.Denial
+            : used.Length > 0 ? RowState.Used
+            : all.Any(action => SdkReference.IsCallable(action.FullName)) ? RowState.Unused
+            : RowState.NotCallable;
+        return new(row, state, used, Math.Max(all.Count, used.Length));
+    }
+
+    /// <summary>The actions that a pattern stands for; of a name that the reference does not have, the name.</summary>
+    private static IEnumerable<string> Single(string text) =>
+        ActionGrammar.IsPattern(text) ? ActionMeaning.Of(text).Actions.Select(action => action.FullName) : [text];
+
+    private void Add(CatalogRow row, string action, IEnumerable<CallSite> sites)
+    {
+        if (!_used.TryGetValue(row, out Dictionary<string, HashSet<CallSite>>? actions))
+        {
+            _used[row] = actions = new(StringComparer.OrdinalIgnoreCase);
+        }
+
+        if (!actions.TryGetValue(action, out HashSet<CallSite>? places))
+        {
+            actions[action] = places = [];
+        }
+
+        places.UnionWith(sites);
+    }
+}

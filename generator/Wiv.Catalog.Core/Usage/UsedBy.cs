@@ -1,0 +1,29 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Usage;
+
+/// <summary>Tells the page of a catalog which files use a permission.</summary>
+internal sealed class UsedBy
+{
+    private readonly Dictionary<(string Policy, Permission Permission), string> _texts = [];
+
+    public UsedBy(CatalogUsage usage)
+    {
+        foreach (RowUsage row in usage.Rows)
+        {
+            _texts[(row.Row.Policy, row.Row.Permission)] = Text(row);
+        }
+    }
+
+    /// <summary>The files, without lines, so that the page stays the same when code moves; or that none does.</summary>
+    public string Of(Policy policy, Permission permission) => _texts[(policy.Name, permission)];
+
+    private static string Text(RowUsage row) =>
+        row.State switch
+        {
+            RowState.Used => UsageWords.FilesText(row.Sites),
+            RowState.Unused => "No call",
+            RowState.NotCallable => "Console or permission-only",
+            _ => "",
+        };
+}

@@ -1,0 +1,17 @@
+using Wiv.Catalog.Cli.Usage.Recording;
+using Wiv.Catalog.Core.Usage;
+
+namespace Wiv.Catalog.Cli.Tests.Usage;
+
+/// <summary>Facts as a build records them.</summary>
+internal static class SampleFacts
+{
+    /// <summary>Those of a project that needs the action in the seventh line of a file.</summary>
+    public static byte[] Of(string project, string action, string file, string? policy = null, string? catalog = null)
+    {
+        var use = new PermissionUse("Call", IsKnown: true, [action], [], [], [new CallSite(file, 7, "A.B")]);
+        return UsageFactsJson.Write(
+            new UsageFacts(project, policy is null ? [] : [policy], catalog is null ? [] : [catalog], [use])
+        );
+    }
+}
