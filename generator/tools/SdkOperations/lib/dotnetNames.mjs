@@ -44,7 +44,8 @@ const known = new Map(
 // the service, since then from its id.
 export function packageName(id, names) {
   const candidates = names.flatMap((name) => [letters(name), letters(name.replace(/^(Amazon|AWS)\s*/, ""))]);
-  return PACKAGES[id] ?? known.get(candidates.find((name) => known.has(name.toLowerCase()))?.toLowerCase()) ?? capital(letters(id));
+  const found = candidates.map((name) => known.get(name.toLowerCase())).find(Boolean);
+  return PACKAGES[id] ?? found ?? capital(letters(id));
 }
 
 // Behind IAmazon in the name of the interface.

@@ -44,7 +44,8 @@ function* readIttyAws(modules) {
     const types = fs.readFileSync(path.join(folder, name, "types.ts"), "utf8");
     const [body] = /(?<=extends AWSServiceClient \{\n)[^]*?(?=^\})/m.exec(types) ?? [""];
     const operations = [...body.matchAll(/^ {2}(\w+)\(/gm)].map(([, method]) => method[0].toUpperCase() + method.slice(1));
-    const httpMethods = new Map([...index.matchAll(/^ {4}(\w+):\s*(?:\{\s*http:\s*)?"([A-Z]+) \//gm)].map(([, operation, method]) => [operation, method]));
+    const paths = index.matchAll(/^ {4}(\w+):\s*(?:\{\s*http:\s*)?"([A-Z]+) \//gm);
+    const httpMethods = new Map([...paths].map(([, operation, method]) => [operation, method]));
     yield {
       id: fact("sdkId"),
       signingName: fact("sigV4ServiceName"),

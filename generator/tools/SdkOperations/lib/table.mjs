@@ -41,6 +41,6 @@ function restDetails(name, { httpMethods }, prefix, reference) {
 
 // `may` alone adds to what convention says; anything else replaces it.
 function merge(known, method) {
-  const details = method.details.size === 1 && method.details.has("may") ? [...(known?.details ?? []), ...method.details] : method.details;
-  return { ...method, details: new Map(details) };
+  const isAddition = method.details.size === 1 && method.details.has("may");
+  return { ...method, details: new Map([...((isAddition && known?.details) || []), ...method.details]) };
 }

@@ -24,6 +24,7 @@ function detailLine(word, actions) {
 export function indexText(table, beside) {
   const clients = [...table]
     .sort(([left], [right]) => compareNames(left, right))
-    .flatMap(([namespace, types]) => types.filter(({ head }) => head.startsWith("client ")).map(({ head }) => head.replace("client", `client ${namespace}`)));
+    .flatMap(([namespace, types]) => types.map(({ head }) => head.replace(/^client/, `client ${namespace}`)))
+    .filter((line) => line.startsWith("client "));
   return [...clients, ...beside.map((action) => `action ${action}`)].map((line) => `${line}\n`).join("");
 }
