@@ -1,0 +1,104 @@
+using System.Text;
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Checking.Calls;
+
+/// <summary>Finds the resources that a call may act on, as far as its request tells.</summary>
+internal static class CallResources
+{
+    private const string BucketName = "BucketName";
+
+    /// <summary>
+    /// Patterns of ARNs, one of which the action asks for; none when the request does not tell. What is not known of a resource
+    /// is a wildcard.
+    /// </summary>
+    /// <param name="action">The action that the call needs.</param>
+    /// <param name="request">What is known of the request.</param>
+    /// <param name="used">Gets the names of the values that tell.</param>
+    public static IReadOnlyList<string> Of(AwsAction action, CallRequest request, ISet<string> used) =>
+        request.Values.Count == 0
+            ? []
+            :
+            [
+                .. action.ResourceTypes.SelectMany(type =>
+                    WholeArns(type.Type, request, used)
+                        .Concat(type.Type.ArnFormats.Select(format => Filled(action.Service, format, request, used)))
+                        .OfType<string>()
+                ),
+            ];
+
+    /// <summary>Values that are ARNs of the type; what is below the resource, such as an index of a table, counts too.</summary>
+    private static IEnumerable<string> WholeArns(AwsResourceType type, CallRequest request, ISet<string> used)
+    {
+        foreach (KeyValuePair<string, string> value in request.Values)
+        {
+            if (ArnPattern.Parse(value.Value) is { } arn && ArnFormat.Of(type).Any(format => format.CanMatch(arn)))
+            {
+                used.Add(value.Key);
+                yield return value.Value;
+                yield return value.Value + "/*";
+                yield return value.Value + ":*";
+            }
+        }
+    }
+
+    /// <summary>The format with what the request puts into its holes; <see langword="null"/> when that is nothing.</summary>
+    private static string? Filled(string service, string format, CallRequest request, ISet<string> used)
+    {
+        // Who names a bucket does not mean an access point.
+        if (
+            request.Find(BucketName) is { } bucket
+            && RequestHole.Pattern(BucketName, bucket) is not null
+            && format.IndexOf("${" + BucketName + "}", StringComparison.Ordinal) < 0
+        )
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        bool isFilled = false;
+        int from = 0;
+        for (
+            int start = format.IndexOf("${", StringComparison.Ordinal);
+            start >= 0;
+            start = format.IndexOf("${", from, StringComparison.Ordinal)
+        )
+        {
+            int end = format.IndexOf('}', start);
+            string hole = format.Substring(start + 2, end - start - 2);
+            string? value = Value(service, hole, request, used);
+            isFilled |= value is not null;
+            text.Append(format, from, start - from).Append(value ?? Open(hole));
+            from = end + 1;
+        }
+
+        return isFilled ? text.Append(format, from, format.Length - from).ToString() : null;
+    }
+
+    private static string? Value(string service, string hole, CallRequest request, ISet<string> used)
+    {
+        foreach (string property in RequestHole.Properties(service, hole))
+        {
+            if (
+                request.Find(property) is { } value
+                && !value.StartsWith("arn:", StringComparison.Ordinal)
+                && RequestHole.Pattern(hole, value) is { } pattern
+            )
+            {
+                used.Add(property);
+                return pattern;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Open(string hole) =>
+        hole switch
+        {
+            "Partition" or "Region" or "Account" => ResourcePattern.Field.ToString(),
+            BucketName => ResourcePattern.Segment.ToString(),
+            _ => "*",
+        };
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Wiv.Catalog.Generator.Analyzers.Calls;
+
+/// <summary>How diagnostics about calls speak, and where.</summary>
+internal static class CallWords
+{
+    /// <summary>The property of a diagnostic that holds what the call needs.</summary>
+    public const string NeedsProperty = "Needs";
+
+    /// <summary>What a call needs: all of some actions, and one of others.</summary>
+    public static string Needs(IReadOnlyCollection<string> all, IReadOnlyCollection<string> oneOf) =>
+        Joined(
+            oneOf.Count == 0 ? all.Select(Quoted) : all.Select(Quoted).Append("one of " + string.Join(", ", oneOf.Select(Quoted)))
+        );
+
+    /// <summary>The texts with commas and a last "and".</summary>
+    public static string Joined(IEnumerable<string> texts)
+    {
+        string[] all = [.. texts];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all, 0, all.Length - 1)} and {all[all.Length - 1]}";
+    }
+
+    public static string Quoted(string text) => $"'{text}'";
+
+    /// <summary>The name of the method where it is called or handed on.</summary>
+    public static Location NameOf(SyntaxNode syntax) =>
+        syntax switch
+        {
+            InvocationExpressionSyntax call => NameOf(call.Expression),
+            MemberAccessExpressionSyntax member => NameOf(member.Name),
+            MemberBindingExpressionSyntax member => NameOf(member.Name),
+            SimpleNameSyntax name => name.Identifier.GetLocation(),
+            _ => syntax.GetLocation(),
+        };
+}
