@@ -11,8 +11,8 @@ internal static class CallConditions
     /// <param name="test">The test.</param>
     /// <param name="action">The action that the call needs.</param>
     /// <param name="request">What is known of the request.</param>
-    /// <param name="used">Gets the name of the value by which it fails.</param>
-    public static bool CanHold(ConditionTest test, AwsAction action, CallRequest request, ISet<string> used)
+    /// <param name="used">Gets the value by which it fails.</param>
+    public static bool CanHold(ConditionTest test, AwsAction action, CallRequest request, ISet<CallValue> used)
     {
         var op = new ConditionOperator(new PositionedText(test.Operator, default));
         if (!op.IsString || op.HasQuantifier || Property(test.Key, action) is not { } property)
@@ -20,12 +20,12 @@ internal static class CallConditions
             return true;
         }
 
-        if (request.Find(property) is not { } value || CanHold(op, test.Values, value))
+        if (request.Find(property) is not { } value || CanHold(op, test.Values, value.Text))
         {
             return true;
         }
 
-        used.Add(property);
+        used.Add(value);
         return false;
     }
 

@@ -19,7 +19,7 @@ internal sealed class CallGrants
     /// <param name="request">What is known of the request.</param>
     public CallAnswer Ask(AwsAction action, CallRequest request)
     {
-        var decisive = new SortedSet<string>(StringComparer.Ordinal);
+        HashSet<CallValue> decisive = [];
         IReadOnlyList<string> calls = CallResources.Of(action, request, decisive);
         bool isDenied = false;
         foreach (GrantingRow[] rows in _rows)
@@ -37,7 +37,12 @@ internal sealed class CallGrants
             isDenied |= granted.Length > 0;
         }
 
-        return new CallAnswer(false, isDenied, decisive, Places(action, calls));
+        return new CallAnswer(
+            false,
+            isDenied,
+            [.. decisive.OrderBy(value => value.Name, StringComparer.Ordinal)],
+            Places(action, calls)
+        );
     }
 
     private static bool IsDenied(GrantingRow[] rows, AwsAction action, string call) =>

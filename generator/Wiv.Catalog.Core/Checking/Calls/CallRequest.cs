@@ -1,26 +1,25 @@
 namespace Wiv.Catalog.Core.Checking.Calls;
 
-/// <summary>What is known of the request of a call: the constants that it holds, by the names of properties and parameters.</summary>
+/// <summary>What is known of the request of a call: the constants that it holds.</summary>
 internal sealed class CallRequest
 {
-    private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, CallValue> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The names and values; in a value that is known in parts a <c>*</c> stands for what is not.</summary>
-    public IReadOnlyCollection<KeyValuePair<string, string>> Values => _values;
+    public IReadOnlyCollection<CallValue> Values => _values.Values;
 
     /// <summary>Adds a value; a name that is given two of them has neither.</summary>
-    public void Add(string name, string value)
+    public void Add(string name, string text)
     {
-        if (!_values.TryGetValue(name, out string? other))
+        if (!_values.TryGetValue(name, out CallValue? other))
         {
-            _values.Add(name, value);
+            _values.Add(name, new CallValue(name, text));
         }
-        else if (other != value)
+        else if (other.Text != text)
         {
             _values.Remove(name);
         }
     }
 
-    /// <summary>The value of that name, if it is known.</summary>
-    public string? Find(string name) => _values.TryGetValue(name, out string? value) ? value : null;
+    /// <summary>The value of that name in any case, if it is known.</summary>
+    public CallValue? Find(string name) => _values.TryGetValue(name, out CallValue? value) ? value : null;
 }

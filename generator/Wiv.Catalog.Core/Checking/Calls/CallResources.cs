@@ -9,14 +9,17 @@ internal static class CallResources
 {
     private const string BucketName = "BucketName";
 
+    // The one name in ARNs that may hold colons.
+    private const string ObjectName = "ObjectName";
+
     /// <summary>
     /// Patterns of ARNs, one of which the action asks for; none when the request does not tell. What is not known of a resource
     /// is a wildcard.
     /// </summary>
     /// <param name="action">The action that the call needs.</param>
     /// <param name="request">What is known of the request.</param>
-    /// <param name="used">Gets the names of the values that tell.</param>
-    public static IReadOnlyList<string> Of(AwsAction action, CallRequest request, ISet<string> used) =>
+    /// <param name="used">Gets the values that tell.</param>
+    public static IReadOnlyList<string> Of(AwsAction action, CallRequest request, ISet<CallValue> used) =>
         request.Values.Count == 0
             ? []
             :
@@ -29,27 +32,27 @@ internal static class CallResources
             ];
 
     /// <summary>Values that are ARNs of the type; what is below the resource, such as an index of a table, counts too.</summary>
-    private static IEnumerable<string> WholeArns(AwsResourceType type, CallRequest request, ISet<string> used)
+    private static IEnumerable<string> WholeArns(AwsResourceType type, CallRequest request, ISet<CallValue> used)
     {
-        foreach (KeyValuePair<string, string> value in request.Values)
+        foreach (CallValue value in request.Values)
         {
-            if (ArnPattern.Parse(value.Value) is { } arn && ArnFormat.Of(type).Any(format => format.CanMatch(arn)))
+            if (ArnPattern.Parse(value.Text) is { } arn && ArnFormat.Of(type).Any(format => format.CanMatch(arn)))
             {
-                used.Add(value.Key);
-                yield return value.Value;
-                yield return value.Value + "/*";
-                yield return value.Value + ":*";
+                used.Add(value);
+                yield return value.Text;
+                yield return value.Text + "/" + ResourcePattern.Field;
+                yield return value.Text + ":" + ResourcePattern.Field;
             }
         }
     }
 
     /// <summary>The format with what the request puts into its holes; <see langword="null"/> when that is nothing.</summary>
-    private static string? Filled(string service, string format, CallRequest request, ISet<string> used)
+    private static string? Filled(string service, string format, CallRequest request, ISet<CallValue> used)
     {
         // Who names a bucket does not mean an access point.
         if (
             request.Find(BucketName) is { } bucket
-            && RequestHole.Pattern(BucketName, bucket) is not null
+            && RequestHole.Pattern(BucketName, bucket.Text) is not null
             && format.IndexOf("${" + BucketName + "}", StringComparison.Ordinal) < 0
         )
         {
@@ -76,17 +79,17 @@ internal static class CallResources
         return isFilled ? text.Append(format, from, format.Length - from).ToString() : null;
     }
 
-    private static string? Value(string service, string hole, CallRequest request, ISet<string> used)
+    private static string? Value(string service, string hole, CallRequest request, ISet<CallValue> used)
     {
         foreach (string property in RequestHole.Properties(service, hole))
         {
             if (
                 request.Find(property) is { } value
-                && !value.StartsWith("arn:", StringComparison.Ordinal)
-                && RequestHole.Pattern(hole, value) is { } pattern
+                && !value.Text.StartsWith("arn:", StringComparison.Ordinal)
+                && RequestHole.Pattern(hole, value.Text) is { } pattern
             )
             {
-                used.Add(property);
+                used.Add(value);
                 return pattern;
             }
         }
@@ -97,8 +100,8 @@ internal static class CallResources
     private static string Open(string hole) =>
         hole switch
         {
-            "Partition" or "Region" or "Account" => ResourcePattern.Field.ToString(),
             BucketName => ResourcePattern.Segment.ToString(),
-            _ => "*",
+            ObjectName => "*",
+            _ => ResourcePattern.Field.ToString(),
         };
 }

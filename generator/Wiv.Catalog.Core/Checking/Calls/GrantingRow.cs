@@ -33,7 +33,7 @@ internal sealed class GrantingRow
     public bool TakesIn(AwsAction action) => ElementCover.TakesInAction(Statement.Actions, action.FullName);
 
     /// <summary>Whether no condition is known to fail.</summary>
-    public bool CanHold(AwsAction action, CallRequest request, ISet<string> used) =>
+    public bool CanHold(AwsAction action, CallRequest request, ISet<CallValue> used) =>
         Statement.Tests.All(test => CallConditions.CanHold(test, action, request, used));
 
     /// <summary>Whether it takes in some resource that the call may act on. What a broken row grants is not known.</summary>

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Policies;
+
 namespace Wiv.Catalog.Core.Checking.Calls;
 
 /// <summary>What a request puts into a hole of an ARN format: AWS names the hole as it names the property, with few exceptions.</summary>
@@ -26,7 +28,7 @@ internal static class RequestHole
         hole switch
         {
             "ObjectName" => value,
-            "BucketName" => IsBucket(value) ? value : null,
+            "BucketName" => IsBucket(value) ? NameOf(value) : null,
             "QueueName" => NameOf(value.Substring(value.LastIndexOf('/') + 1)),
             "ParameterNameWithoutLeadingSlash" => value.TrimStart('/'),
             // AWS adds a hyphen and six characters to the name of a secret.
@@ -39,14 +41,14 @@ internal static class RequestHole
             _ => NameOf(value),
         };
 
-    // What has a colon or a slash is a part of an ARN, or an alias.
-    private static string? NameOf(string value) => value.IndexOfAny([':', '/']) < 0 ? value : null;
+    /// <summary>A name; what has a colon or a slash is a part of an ARN, or an alias, and what starts openly may be a whole one.</summary>
+    private static string? NameOf(string value) =>
+        value.Length > 0 && value[0] != '*' && value.IndexOfAny([':', '/']) < 0
+            ? value.Replace('*', ResourcePattern.Segment)
+            : null;
 
     /// <summary>Whether it is the name of a bucket, and not the alias of an access point or the name of a directory.</summary>
     /// <remarks>https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html</remarks>
     private static bool IsBucket(string value) =>
-        NameOf(value) is not null
-        && !value.EndsWith("*", StringComparison.Ordinal)
-        && !value.EndsWith("-s3alias", StringComparison.Ordinal)
-        && value.IndexOf("--", StringComparison.Ordinal) < 0;
+        !value.EndsWith("-s3alias", StringComparison.Ordinal) && value.IndexOf("--", StringComparison.Ordinal) < 0;
 }

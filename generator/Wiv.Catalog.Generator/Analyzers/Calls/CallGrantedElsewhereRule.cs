@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -44,10 +43,10 @@ internal static class CallGrantedElsewhereRule
                 Diagnostic.Create(
                     Descriptors.Of(CallGrantedElsewhere.Rule),
                     CallWords.NameOf(call.Syntax),
-                    ImmutableDictionary<string, string?>.Empty.Add(CallWords.NeedsProperty, words),
+                    CallWords.Property(words),
                     method.Name,
                     words,
-                    CallWords.Joined(first.Decisive.Select(name => $"{name} '{request.Find(name)}'")),
+                    CallWords.Joined(first.Decisive.Select(value => $"{value.Name} {CallWords.Quoted(value.Text)}")),
                     known.Policies.NoneOfThem,
                     Advice(first)
                 )

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,8 +7,11 @@ namespace Wiv.Catalog.Generator.Analyzers.Calls;
 /// <summary>How diagnostics about calls speak, and where.</summary>
 internal static class CallWords
 {
-    /// <summary>The property of a diagnostic that holds what the call needs.</summary>
-    public const string NeedsProperty = "Needs";
+    private const string NeedsProperty = "Needs";
+
+    /// <summary>The property of a diagnostic that holds what the call needs, as a reason speaks of it.</summary>
+    public static ImmutableDictionary<string, string?> Property(string needs) =>
+        ImmutableDictionary<string, string?>.Empty.Add(NeedsProperty, needs.Replace("'", ""));
 
     /// <summary>What a call needs: all of some actions, and one of others.</summary>
     public static string Needs(IReadOnlyCollection<string> all, IReadOnlyCollection<string> oneOf) =>

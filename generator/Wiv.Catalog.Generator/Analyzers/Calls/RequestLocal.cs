@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Wiv.Catalog.Generator.Analyzers.Statements;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Wiv.Catalog.Core.Checking.Calls;
@@ -48,7 +49,7 @@ internal static class RequestReader
     private static void ReadCreated(IObjectCreationOperation creation, IReadOnlyCollection<string> changed, CallRequest request)
     {
         HashSet<string> unknown = new(changed, StringComparer.OrdinalIgnoreCase);
-        foreach (IOperation member in creation.Initializer?.Initializers ?? [])
+        foreach (IOperation member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             // What is set twice, by the constructor too, is what is set last.
             if (

@@ -33,7 +33,7 @@ public sealed class SdkCallAnalyzer : DiagnosticAnalyzer
     {
         // What references the SDK has its namespace; a project of one without a catalog is not to be held to any.
         if (
-            context.Compilation.GlobalNamespace.GetMembers(SdkMethods.RootNamespace).IsEmpty
+            !context.Compilation.GlobalNamespace.GetMembers(SdkMethods.RootNamespace).Any()
             || CatalogInput.Catalogs(context.Options) is not { IsEmpty: false } catalogs
         )
         {

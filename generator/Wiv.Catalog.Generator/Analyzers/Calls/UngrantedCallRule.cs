@@ -32,9 +32,9 @@ internal static class UngrantedCallRule
                 Descriptors.Of(UngrantedCall.Rule),
                 CallWords.NameOf(context.Operation.Syntax),
                 // Which one of a choice is needed, only a person knows.
-                CatalogEdits
-                    .AddPermissions(catalogs, known.Policies, missing, context.CancellationToken)
-                    .Add(CallWords.NeedsProperty, words),
+                CallWords
+                    .Property(words)
+                    .AddRange(CatalogEdits.AddPermissions(catalogs, known.Policies, missing, context.CancellationToken)),
                 method.Name,
                 words,
                 known.Policies.NoneOfThem
