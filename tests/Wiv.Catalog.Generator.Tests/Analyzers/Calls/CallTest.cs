@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using Wiv.Catalog.Generator.Analyzers.Calls;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers.Calls;
@@ -48,9 +49,7 @@ internal sealed class CallTest : CSharpAnalyzerTest<SdkCallAnalyzer, DefaultVeri
         TestCatalog.AddTo(test.TestState, yaml);
         if (policies.Length > 0)
         {
-            test.TestState.AnalyzerConfigFiles.Add(
-                ("/policies.globalconfig", $"is_global = true\nbuild_property._WivCatalogPolicies = {policies}\n")
-            );
+            test.TestState.AnalyzerConfigFiles.Add(Policies(policies));
         }
 
         if (references is null)
@@ -62,6 +61,10 @@ internal sealed class CallTest : CSharpAnalyzerTest<SdkCallAnalyzer, DefaultVeri
         test.ExpectedDiagnostics.AddRange(others);
         return test.RunAsync(CancellationToken.None);
     }
+
+    /// <summary>A file by which the build tells the compiler under which policies the project runs.</summary>
+    public static (string Name, SourceText Text) Policies(string policies) =>
+        ("/policies.globalconfig", SourceText.From($"is_global = true\nbuild_property._WivCatalogPolicies = {policies}\n"));
 
     /// <summary>Runs the members of a class that has the clients as fields.</summary>
     public static Task RunMembers(

@@ -27,6 +27,7 @@ internal static class SdkStandIns
                 Task<GetObjectResponse> GetObjectAsync(GetObjectRequest request, CancellationToken cancellationToken = default);
                 Task<GetObjectResponse> GetObjectAsync(string bucketName, string key, CancellationToken cancellationToken = default);
                 Task<PutObjectResponse> PutObjectAsync(PutObjectRequest request, CancellationToken cancellationToken = default);
+                Task<object> DeleteObjectAsync(DeleteObjectRequest request, CancellationToken cancellationToken = default);
                 Task<object> DeleteObjectAsync(string bucketName, string key, CancellationToken cancellationToken = default);
                 Task<object> ListObjectsV2Async(ListObjectsV2Request request, CancellationToken cancellationToken = default);
                 string GetPreSignedURL(GetPreSignedUrlRequest request);
@@ -38,6 +39,7 @@ internal static class SdkStandIns
                 public virtual Task<GetObjectResponse> GetObjectAsync(string bucketName, string key, CancellationToken cancellationToken = default) => null;
                 public virtual GetObjectResponse GetObject(GetObjectRequest request) => null;
                 public virtual Task<PutObjectResponse> PutObjectAsync(PutObjectRequest request, CancellationToken cancellationToken = default) => null;
+                public virtual Task<object> DeleteObjectAsync(DeleteObjectRequest request, CancellationToken cancellationToken = default) => null;
                 public virtual Task<object> DeleteObjectAsync(string bucketName, string key, CancellationToken cancellationToken = default) => null;
                 public virtual object DeleteObject(string bucketName, string key) => null;
                 public virtual Task<object> ListObjectsV2Async(ListObjectsV2Request request, CancellationToken cancellationToken = default) => null;
@@ -50,6 +52,7 @@ internal static class SdkStandIns
         {
             using Amazon.Runtime;
 
+            public class DeleteObjectRequest : AmazonWebServiceRequest { public string BucketName { get; set; } public string Key { get; set; } }
             public class GetObjectRequest : AmazonWebServiceRequest { public string BucketName { get; set; } public string Key { get; set; } }
             public class PutObjectRequest : AmazonWebServiceRequest { public string BucketName { get; set; } public string Key { get; set; } public string ContentBody { get; set; } }
             public class ListObjectsV2Request : AmazonWebServiceRequest { public string BucketName { get; set; } public string Prefix { get; set; } public string Delimiter { get; set; } public string ContinuationToken { get; set; } }

@@ -111,6 +111,7 @@ public sealed class UngrantedCallTests
             abstract class Half : Amazon.S3.IAmazonS3
             {
                 public Task<object> DeleteObjectAsync(string bucketName, string key, System.Threading.CancellationToken cancellationToken = default) => null;
+                public abstract Task<object> DeleteObjectAsync(Amazon.S3.Model.DeleteObjectRequest request, System.Threading.CancellationToken cancellationToken = default);
                 public abstract Task<Amazon.S3.Model.GetObjectResponse> GetObjectAsync(Amazon.S3.Model.GetObjectRequest request, System.Threading.CancellationToken cancellationToken = default);
                 public abstract Task<Amazon.S3.Model.GetObjectResponse> GetObjectAsync(string bucketName, string key, System.Threading.CancellationToken cancellationToken = default);
                 public abstract Task<Amazon.S3.Model.PutObjectResponse> PutObjectAsync(Amazon.S3.Model.PutObjectRequest request, System.Threading.CancellationToken cancellationToken = default);
