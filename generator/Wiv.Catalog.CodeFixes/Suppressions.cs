@@ -41,7 +41,7 @@ internal static class Suppressions
 
         TextChange[] inOrder = [.. changes.OrderBy(change => change.Span.Start)];
         return await ImportAdder
-            .AddImportsAsync(document.WithText(text.WithChanges(inOrder)), Added(inOrder), cancellationToken: cancellation)
+            .AddImportsAsync(document.WithText(text.WithChanges(inOrder)), Names(inOrder), cancellationToken: cancellation)
             .ConfigureAwait(false);
     }
 
@@ -69,15 +69,19 @@ internal static class Suppressions
         yield return Insert(last.End, $"{lineEnd}#pragma warning restore {id}");
     }
 
-    /// <summary>Where the inserted texts stand once all of them do.</summary>
-    private static IEnumerable<TextSpan> Added(TextChange[] inOrder)
+    /// <summary>Where the names of the attributes stand once all changes are made; nothing beside them is to be simplified.</summary>
+    private static IEnumerable<TextSpan> Names(TextChange[] inOrder)
     {
         int longer = 0;
         foreach (TextChange change in inOrder)
         {
-            int length = change.NewText!.Length;
-            yield return new TextSpan(change.Span.Start + longer, length);
-            longer += length;
+            int at = change.NewText!.IndexOf(Attribute, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                yield return new TextSpan(change.Span.Start + longer + at, Attribute.Length);
+            }
+
+            longer += change.NewText.Length;
         }
     }
 
