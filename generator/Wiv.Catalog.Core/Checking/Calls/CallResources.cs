@@ -26,12 +26,15 @@ internal static class CallResources
             [
                 .. action.ResourceTypes.SelectMany(type =>
                     WholeArns(type.Type, request, used)
-                        .Concat(type.Type.ArnFormats.Select(format => Filled(action.Service, format, request, used)))
-                        .OfType<string>()
+                        .SelectMany(arn => new[] { arn, Below(arn, '/'), Below(arn, ':') })
+                        .Concat(type.Type.ArnFormats.SelectMany(format => Named(action.Service, format, request, used)))
                 ),
             ];
 
-    /// <summary>Values that are ARNs of the type; what is below the resource, such as an index of a table, counts too.</summary>
+    /// <summary>What is below a resource, such as an index of a table, for those who name the table alone.</summary>
+    private static string Below(string arn, char separator) => arn + separator + ResourcePattern.Field;
+
+    /// <summary>Values that are ARNs of the type.</summary>
     private static IEnumerable<string> WholeArns(AwsResourceType type, CallRequest request, ISet<CallValue> used)
     {
         foreach (CallValue value in request.Values)
@@ -40,11 +43,15 @@ internal static class CallResources
             {
                 used.Add(value);
                 yield return value.Text;
-                yield return value.Text + "/" + ResourcePattern.Field;
-                yield return value.Text + ":" + ResourcePattern.Field;
             }
         }
     }
+
+    /// <summary>The resource that the request names, if it does; of a function, its versions and aliases are named beside.</summary>
+    private static string[] Named(string service, string format, CallRequest request, ISet<CallValue> used) =>
+        Filled(service, format, request, used) is not { } arn ? []
+        : format.EndsWith(":${FunctionName}", StringComparison.Ordinal) ? [arn, Below(arn, ':')]
+        : [arn];
 
     /// <summary>The format with what the request puts into its holes; <see langword="null"/> when that is nothing.</summary>
     private static string? Filled(string service, string format, CallRequest request, ISet<CallValue> used)
