@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Suggestions;
@@ -11,25 +12,33 @@ internal sealed class CallGrants
 
     private readonly GrantingRow[][] _rows;
 
+    // A service calls the same few methods over and over.
+    private readonly ConcurrentDictionary<string, RowsOfAction> _byAction = new(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="catalogs">The catalogs; what one denies, another may grant.</param>
     public CallGrants(IEnumerable<PermissionCatalog> catalogs) => _rows = [.. catalogs.Select(Rows)];
+
+    /// <summary>Whether the request decides: not where the action is granted on everything.</summary>
+    public bool Depends(string action) => _byAction.GetOrAdd(action, Find) is { Action: not null, IsGrantedAnywhere: false };
 
     /// <summary>Whether a row may grant the action for the request. What is not known speaks for it.</summary>
     /// <param name="action">The action, which some row grants for some request.</param>
     /// <param name="request">What is known of the request.</param>
-    public CallAnswer Ask(AwsAction action, CallRequest request)
+    public CallAnswer Ask(string action, CallRequest request) =>
+        _byAction.GetOrAdd(action, Find) is { Action: { } asked, Catalogs: var rows, IsGrantedAnywhere: false }
+            ? Ask(asked, rows, request)
+            : CallAnswer.Granted;
+
+    private static CallAnswer Ask(AwsAction action, GrantingRow[][] catalogs, CallRequest request)
     {
         HashSet<CallValue> decisive = [];
         IReadOnlyList<string> calls = CallResources.Of(action, request, decisive);
         bool isDenied = false;
-        foreach (GrantingRow[] rows in _rows)
+        foreach (GrantingRow[] rows in catalogs)
         {
-            GrantingRow[] able =
-            [
-                .. rows.Where(row => !row.IsDeny && row.TakesIn(action) && row.CanHold(action, request, decisive)),
-            ];
+            GrantingRow[] able = [.. rows.Where(row => !row.IsDeny && row.CanHold(action, request, decisive))];
             string[] granted = [.. calls.Where(call => Array.Exists(able, row => row.MayMatch(call)))];
-            if (calls.Count == 0 ? able.Length > 0 : granted.Any(call => !IsDenied(rows, action, call)))
+            if (calls.Count == 0 ? able.Length > 0 : granted.Any(call => !IsDenied(rows, call)))
             {
                 return CallAnswer.Granted;
             }
@@ -41,18 +50,18 @@ internal sealed class CallGrants
             false,
             isDenied,
             [.. decisive.OrderBy(value => value.Name, StringComparer.Ordinal)],
-            Places(action, calls)
+            Places(catalogs, calls)
         );
     }
 
-    private static bool IsDenied(GrantingRow[] rows, AwsAction action, string call) =>
-        Array.Exists(rows, row => row is { IsDeny: true, IsUnconditional: true } && row.TakesIn(action) && row.Covers(call));
+    private static bool IsDenied(GrantingRow[] rows, string call) =>
+        Array.Exists(rows, row => row is { IsDeny: true, IsUnconditional: true } && row.Covers(call));
 
-    private string[] Places(AwsAction action, IReadOnlyList<string> calls) =>
+    private static string[] Places(GrantingRow[][] catalogs, IReadOnlyList<string> calls) =>
         [
-            .. _rows
+            .. catalogs
                 .SelectMany(rows => rows)
-                .Where(row => !row.IsDeny && row.TakesIn(action))
+                .Where(row => !row.IsDeny)
                 .SelectMany(row => row.Places)
                 .Distinct()
                 .OrderBy(place => calls.Count == 0 ? 0 : calls.Min(call => EditDistance.Between(call, place, int.MaxValue - 1)))
@@ -63,5 +72,20 @@ internal sealed class CallGrants
     {
         Dictionary<string, Parameter> parameters = catalog.Parameters.ToDictionary(parameter => parameter.Name);
         return [.. catalog.Permissions.Select(permission => new GrantingRow(permission, parameters))];
+    }
+
+    private RowsOfAction Find(string name) =>
+        AwsReference.Lookup(name).Actions is [{ } action]
+            ? new RowsOfAction(action, [.. _rows.Select(rows => rows.Where(row => row.TakesIn(action)).ToArray())])
+            : new RowsOfAction(null, []);
+
+    /// <summary>The rows that are about an action, by catalog.</summary>
+    /// <param name="Action">The action, where AWS's reference has it.</param>
+    /// <param name="Catalogs">The rows.</param>
+    private sealed record RowsOfAction(AwsAction? Action, GrantingRow[][] Catalogs)
+    {
+        /// <summary>Whether a catalog grants it on everything and denies it nowhere, so that no request needs a look.</summary>
+        public bool IsGrantedAnywhere { get; } =
+            Array.Exists(Catalogs, rows => Array.Exists(rows, row => row.IsEverywhere) && !Array.Exists(rows, row => row.IsDeny));
     }
 }

@@ -20,6 +20,10 @@ internal sealed class GrantingRow
     /// <summary>Whether it has no conditions, so that what it denies it denies always.</summary>
     public bool IsUnconditional => Statement.Conditions.Count == 0;
 
+    /// <summary>Whether it allows on everything, always.</summary>
+    public bool IsEverywhere =>
+        !IsDeny && IsUnconditional && Statement.Resources is { IsNot: false } on && on.Items.Any(resource => resource.IsAny);
+
     /// <summary>What it says of where and when, for messages.</summary>
     public IEnumerable<string> Places =>
         _resources.Select(resource =>

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Checking.Calls;
 using Wiv.Catalog.Core.Rules.SdkCalls;
 using Wiv.Catalog.Core.Sdk;
@@ -16,20 +15,17 @@ internal static class CallGrantedElsewhereRule
     /// <summary>Reports the call when its constants fit no row that grants what it needs.</summary>
     public static void Check(SdkMethod method, IInvocationOperation call, KnownActions known, OperationAnalysisContext context)
     {
-        CallRequest request = RequestReader.Read(call);
-        if (request.Values.Count == 0)
+        string[] asked = [.. method.Needs.Where(action => known.Calls.Depends(action) && !known.IsEntrance(action))];
+        if (asked.Length == 0 || RequestReader.Read(call) is not { Values.Count: > 0 } request)
         {
             return;
         }
 
         List<string> refused = [];
         CallAnswer? first = null;
-        foreach (string action in method.Needs.Where(action => !known.IsEntrance(action)))
+        foreach (string action in asked)
         {
-            if (
-                AwsReference.Lookup(action).Actions is [{ } asked]
-                && known.Calls.Ask(asked, request) is { IsGranted: false } answer
-            )
+            if (known.Calls.Ask(action, request) is { IsGranted: false } answer)
             {
                 refused.Add(action);
                 first ??= answer;

@@ -1,6 +1,5 @@
 using CsCheck;
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Checking.Calls;
 
 namespace Wiv.Catalog.Core.Tests.Checking.Calls;
@@ -70,7 +69,7 @@ public sealed class CallGrantsAgainstIamTests
                 .Link($"catalog: Shop\nresources:\n{resources}\npolicies:\n  ShopPolicy:\n    permissions:\n{permissions}\n")
                 .Catalogs
         );
-        return grants.Ask(Assert.Single(AwsReference.Lookup("s3:GetObject").Actions), request).IsGranted;
+        return grants.Ask("s3:GetObject", request).IsGranted;
     }
 
     private sealed record Row(string Name, bool IsDeny, bool IsNot)

@@ -10,7 +10,8 @@ namespace Wiv.Catalog.Generator.Tests.Analyzers.Calls;
 /// <summary>The packages of the SDK themselves, as projects reference them.</summary>
 public sealed class RealSdkTests
 {
-    private static readonly MetadataReference[] Sdk =
+    /// <summary>The SDK.</summary>
+    public static IReadOnlyList<MetadataReference> Sdk { get; } =
     [
         .. new[]
         {
