@@ -30,7 +30,8 @@ internal static class RequestHole
             "ObjectName" => value,
             "BucketName" => IsBucket(value) ? NameOf(value) : null,
             "QueueName" => NameOf(value.Substring(value.LastIndexOf('/') + 1)),
-            "ParameterNameWithoutLeadingSlash" => value.TrimStart('/'),
+            // A version or label may follow behind a colon.
+            "ParameterNameWithoutLeadingSlash" => value.Split(':')[0].TrimStart('/'),
             // AWS adds a hyphen and six characters to the name of a secret.
             // https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html
             "SecretId" => value + "*",

@@ -46,6 +46,7 @@ public sealed class CallGrantsTests
     [InlineData("kms:Decrypt", "KeyId=alias/orders", "arn:aws:kms:*:*:key/1234", true)]
     [InlineData("kms:Decrypt", "KeyId=5678", "arn:aws:kms:*:*:key/1234", false)]
     [InlineData("ssm:GetParameter", "Name=/shop/db", "arn:aws:ssm:*:*:parameter/shop/*", true)]
+    [InlineData("ssm:GetParameter", "Name=/shop/db:3", "arn:aws:ssm:*:*:parameter/shop/db", true)]
     [InlineData("ssm:GetParameter", "Name=/bank/db", "arn:aws:ssm:eu-west-1:123456789012:parameter/shop/*", false)]
     [InlineData("iam:GetRole", "RoleName=worker", "arn:aws:iam::*:role/app/worker", true)]
     [InlineData("iam:GetRole", "RoleName=worker", "arn:aws:iam::123456789012:role/app/reader", false)]
