@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Wiv.Catalog.CodeFixes;
 
-/// <summary>WIV1002: adds the action to a policy of the catalog, its reason left to be written.</summary>
+/// <summary>WIV1002 and WIV1101: adds the action to a policy of the catalog, its reason left to be written.</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPermissionFix))]
 public sealed class AddPermissionFix : CatalogFix
@@ -20,6 +20,7 @@ public sealed class AddPermissionFix : CatalogFix
             FixAllScope.Solution
         ) { }
 
-    /// <summary>The rule it fixes.</summary>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UngrantedAction);
+    /// <summary>The rules it fixes.</summary>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(RuleIds.UngrantedAction, RuleIds.UngrantedCall);
 }

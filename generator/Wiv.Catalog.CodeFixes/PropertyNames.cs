@@ -6,6 +6,9 @@ internal static class PropertyNames
     /// <summary>The text that should stand there instead.</summary>
     public const string Suggestion = "Suggestion";
 
+    /// <summary>The actions that a call needs, in words.</summary>
+    public const string Needs = "Needs";
+
     /// <summary>The metadata name of the type that has the constant.</summary>
     public const string ConstantType = "ConstantType";
 

@@ -9,6 +9,8 @@ internal static class RuleIds
     public const string UnknownAction = "WIV1001";
     public const string UngrantedAction = "WIV1002";
     public const string LiteralAction = "WIV1003";
+    public const string UngrantedCall = "WIV1101";
+    public const string CallGrantedElsewhere = "WIV1102";
 
     /// <summary>The rules of policies whose problems may carry a suggestion.</summary>
     public static ImmutableArray<string> PolicyTexts { get; } =

@@ -44,12 +44,10 @@ internal sealed class OfferedActions
     /// <summary>The actions of a project; <see langword="null"/> when it has no catalog.</summary>
     public static OfferedActions? Of(AnalyzerOptions project, CancellationToken cancellation)
     {
-        ImmutableArray<AdditionalText> catalogs = project
-            .AdditionalFiles.Where(file => CatalogInput.IsCatalog(file, project.AnalyzerConfigOptionsProvider))
-            .ToImmutableArray();
+        ImmutableArray<AdditionalText> catalogs = CatalogInput.Catalogs(project);
         return catalogs.IsEmpty
             ? null
-            : Kept.GetValue(KnownActions.Of(catalogs, cancellation), known => new OfferedActions(known));
+            : Kept.GetValue(KnownActions.Of(catalogs, project, cancellation), known => new OfferedActions(known));
     }
 
     public OfferedAction? Find(string action) => _byAction.TryGetValue(action, out OfferedAction? found) ? found : null;

@@ -16,7 +16,10 @@ internal static class ConsumerProject
         (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!
     )
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+        .Where(path =>
+            Path.GetFileName(path) is var name
+            && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("AWSSDK.", StringComparison.Ordinal))
+        )
         .Append(typeof(PolicyDocument).Assembly.Location)
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToImmutableArray();
@@ -33,7 +36,7 @@ internal static class ConsumerProject
         );
 
     /// <summary>The text of one file.</summary>
-    public static string File(int number) => Ordinary(number) + (number % 10 == 0 ? WithIam(number) : "");
+    public static string File(int number) => Ordinary(number) + (number % 10 == 0 ? WithIam(number) + WithCalls(number) : "");
 
     private static string Ordinary(int number) =>
         $$"""
@@ -129,6 +132,22 @@ internal static class ConsumerProject
 
                 public string Literal() =>
                     "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::orders/*\"}]}";
+            }
+
+            """;
+
+    private static string WithCalls(int number) =>
+        $$"""
+            public sealed class Aws{{number}}(Amazon.S3.IAmazonS3 s3, Amazon.EC2.IAmazonEC2 ec2)
+            {
+                public async Task<object> Read(string key)
+                {
+                    var request = new Amazon.S3.Model.GetObjectRequest { BucketName = "orders", Key = key };
+                    await s3.GetObjectAsync(request).ConfigureAwait(false);
+                    await s3.PutObjectAsync(new Amazon.S3.Model.PutObjectRequest { BucketName = "orders", Key = $"day/{key}" }).ConfigureAwait(false);
+                    await s3.GetObjectAsync("orders", key).ConfigureAwait(false);
+                    return ec2.Paginators.DescribeInstances(new Amazon.EC2.Model.DescribeInstancesRequest());
+                }
             }
 
             """;

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
@@ -19,7 +20,8 @@ internal static class AddPermission
     /// <summary>The policies that may take the action, the likeliest first.</summary>
     /// <param name="files">The catalog files of a project.</param>
     /// <param name="action">The action.</param>
-    public static IReadOnlyList<TextEdit> Edits(IReadOnlyList<EditedFile> files, string action)
+    /// <param name="policies">Those that may take it, where not all may.</param>
+    public static IReadOnlyList<TextEdit> Edits(IReadOnlyList<EditedFile> files, string action, PolicySelection? policies = null)
     {
         var wanted = new CheckedAction(new PositionedText(AsAwsSpells(action), default));
         return wanted is { IsWellFormed: true, IsEverything: false }
@@ -27,7 +29,10 @@ internal static class AddPermission
             [
                 .. CatalogParts
                     .Of(files.Select(file => file.File))
-                    .SelectMany(catalog => Places(catalog.Name, catalog.Files, files, wanted))
+                    .SelectMany(catalog =>
+                        Places(catalog.Name, catalog.Files, files, wanted)
+                            .Where(place => policies is null || policies.Has(catalog.Name) || policies.Has(place.Edit.Target))
+                    )
                     .OrderByDescending(place => place.Rank)
                     .Take(MostOffered)
                     .Select(place => place.Edit),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Editing;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Generator.Steps;
@@ -13,19 +14,24 @@ internal static class CatalogEdits
 {
     private static readonly ConditionalWeakTable<SourceText, EditedFile> Read = new();
 
-    /// <summary>Adding an action to the catalogs of a project.</summary>
+    /// <summary>Adding actions to the catalogs of a project.</summary>
     /// <param name="catalogs">The catalog files.</param>
-    /// <param name="action">The action, which no policy grants.</param>
+    /// <param name="policies">The policies that may take them.</param>
+    /// <param name="actions">The actions, which none of these grants.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static ImmutableDictionary<string, string?> AddPermission(
+    public static ImmutableDictionary<string, string?> AddPermissions(
         ImmutableArray<AdditionalText> catalogs,
-        string action,
+        PolicySelection policies,
+        IEnumerable<string> actions,
         CancellationToken cancellation
     ) =>
         Properties(() =>
         {
             EditedFile[] files = [.. catalogs.Select(catalog => FileOf(catalog, cancellation)).OfType<EditedFile>()];
-            return None.WithEdits(EditProperties.Add, [.. Core.Editing.AddPermission.Edits(files, action)]);
+            return None.WithEdits(
+                EditProperties.Add,
+                [.. actions.SelectMany(action => AddPermission.Edits(files, action, policies))]
+            );
         });
 
     /// <summary>Accepting a finding, and correcting the name that it finds wrong.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,6 +9,10 @@ internal static class CatalogInput
 {
     /// <summary>The item metadata by which the package's targets mark a catalog file.</summary>
     private const string Metadata = "build_metadata.AdditionalFiles.WivCatalog";
+
+    /// <summary>The catalog files of a project.</summary>
+    public static ImmutableArray<AdditionalText> Catalogs(AnalyzerOptions project) =>
+        project.AdditionalFiles.Where(file => IsCatalog(file, project.AnalyzerConfigOptionsProvider)).ToImmutableArray();
 
     public static bool IsCatalog(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata, out string? value)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.SetUp;
@@ -8,10 +9,13 @@ using Wiv.Catalog.Core.Rules.SetUp;
 namespace Wiv.Catalog.Generator.Steps;
 
 /// <summary>What the project says about the code it wants, and what it says wrongly.</summary>
-internal sealed record ProjectOptions(CSharpOptions CSharp, EquatableArray<Problem> Problems)
+internal sealed record ProjectOptions(CSharpOptions CSharp, PolicySelection Policies, EquatableArray<Problem> Problems)
 {
     private const string NamespaceProperty = "WivCatalogNamespace";
     private const string VisibilityProperty = "WivCatalogVisibility";
+
+    /// <summary>What users call the policies; the compiler is given them without the <c>;</c> that it cuts values off at.</summary>
+    private const string PoliciesProperty = "WivCatalogPolicies";
 
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider options, ParseOptions parse)
     {
@@ -29,8 +33,20 @@ internal sealed record ProjectOptions(CSharpOptions CSharp, EquatableArray<Probl
 
         bool knowsNullable = parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
         var csharp = new CSharpOptions(Identifier.Namespace(@namespace), IsOneOf(visibility, "public"), knowsNullable);
-        return new ProjectOptions(csharp, problems.ToEquatableArray());
+        return new ProjectOptions(csharp, PoliciesOf(options), problems.ToEquatableArray());
     }
+
+    /// <summary>The policies that the project runs under.</summary>
+    public static PolicySelection PoliciesOf(AnalyzerConfigOptionsProvider options) =>
+        PolicySelection.Parse(Property(options, "_" + PoliciesProperty));
+
+    /// <summary>What is wrong with the project, also by the catalogs that it has.</summary>
+    public IEnumerable<Problem> ProblemsWith(EquatableArray<PermissionCatalog> catalogs) =>
+        Problems.Concat(
+            Policies
+                .UnknownIn(catalogs)
+                .Select(unknown => InvalidOption.Rule.At(SourceSpan.StartOf(""), unknown.Name, PoliciesProperty, unknown.Advice))
+        );
 
     private static bool IsOneOf(string value, params string[] values) => values.Contains(value, StringComparer.OrdinalIgnoreCase);
 

@@ -14,11 +14,7 @@ internal static class ReportStep
         ImmutableArray<AdditionalText> files
     ) => (problems, problems.Any(problem => problem.Suggestion is not null) ? files : ImmutableArray<AdditionalText>.Empty);
 
-    public static void Report(
-        SourceProductionContext output,
-        EquatableArray<Problem> problems,
-        ImmutableArray<AdditionalText> files
-    )
+    public static void Report(SourceProductionContext output, IEnumerable<Problem> problems, ImmutableArray<AdditionalText> files)
     {
         foreach (Problem problem in problems)
         {
@@ -44,7 +40,7 @@ internal static class ReportStep
             return;
         }
 
-        Report(output, project.Problems, ImmutableArray<AdditionalText>.Empty);
+        Report(output, project.ProblemsWith(catalogs), ImmutableArray<AdditionalText>.Empty);
         if (runtime.Problem is { } problem)
         {
             output.ReportDiagnostic(problem.ToDiagnostic());

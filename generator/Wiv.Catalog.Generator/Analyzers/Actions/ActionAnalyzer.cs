@@ -38,12 +38,7 @@ public sealed class ActionAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        AnalyzerOptions options = context.Options;
-        ImmutableArray<AdditionalText> catalogs = options
-            .AdditionalFiles.Where(file => CatalogInput.IsCatalog(file, options.AnalyzerConfigOptionsProvider))
-            .ToImmutableArray();
-
-        var check = new ActionCheck(Rules, catalogs, places);
+        var check = new ActionCheck(Rules, CatalogInput.Catalogs(context.Options), places);
         context.RegisterOperationAction(
             operation =>
             {

@@ -45,7 +45,7 @@ internal sealed class ActionCheck(ImmutableArray<IActionRule> rules, ImmutableAr
         {
             if (!catalogs.IsEmpty)
             {
-                _known ??= KnownActions.Of(catalogs, context.CancellationToken);
+                _known ??= KnownActions.Of(catalogs, context.Options, context.CancellationToken);
             }
 
             var action = new ActionString(found, context.Operation, _known, catalogs, context);

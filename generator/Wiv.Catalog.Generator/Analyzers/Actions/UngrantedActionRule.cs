@@ -41,11 +41,17 @@ internal sealed class UngrantedActionRule : IActionRule
         if (!action.IsOpen)
         {
             properties = properties.AddRange(
-                CatalogEdits.AddPermission(action.Catalogs, action.Text, action.Context.CancellationToken)
+                CatalogEdits.AddPermissions(action.Catalogs, known.Policies, [action.Text], action.Context.CancellationToken)
             );
         }
 
-        action.Report(UngrantedAction.Rule, properties, action.Text, Advice(suggestion, granted, asked.Count));
+        action.Report(
+            UngrantedAction.Rule,
+            properties,
+            action.Text,
+            Advice(suggestion, granted, asked.Count),
+            known.Policies.NoneOfThem
+        );
     }
 
     private static string Advice(string? suggestion, int granted, int asked) =>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Checking.Calls;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Model;
@@ -20,14 +22,24 @@ internal sealed class KnownActions
     private readonly ImmutableArray<CatalogFile> _files;
     private readonly Dictionary<string, KnownAction> _actions = new(StringComparer.OrdinalIgnoreCase);
     private readonly CatalogGrants[] _grants;
+    private readonly Lazy<CallGrants> _calls;
+    private readonly Element<string>[] _entrances;
 
-    private KnownActions(ImmutableArray<CatalogFile> files)
+    private KnownActions(ImmutableArray<CatalogFile> files, PolicySelection policies)
     {
         _files = files;
-        IsWhole = files.All(file => !file.IsDamaged);
+        Policies = policies;
         EquatableArray<PermissionCatalog> catalogs = LinkStep.Link(files).Catalogs;
+        IsWhole = files.All(file => !file.IsDamaged) && !policies.UnknownIn(catalogs).Any();
         EquatableArray<ServiceConstants> services = ActionNames.ByService(catalogs);
-        _grants = catalogs.Select(catalog => new CatalogGrants(catalog)).ToArray();
+        PermissionCatalog[] selected = catalogs.Select(policies.In).ToArray();
+        _grants = selected.Select(catalog => new CatalogGrants(catalog)).ToArray();
+        _calls = new Lazy<CallGrants>(() => new CallGrants(selected));
+        _entrances = catalogs
+            .SelectMany(catalog => catalog.Trust)
+            .Where(entry => !entry.Statement.IsDeny)
+            .Select(entry => entry.Statement.Actions)
+            .ToArray();
         Services = services
             .Select(service => service with { Actions = service.Actions.Where(Grants).ToEquatableArray() })
             .Where(service => service.Actions.Count > 0)
@@ -41,24 +53,35 @@ internal sealed class KnownActions
         }
     }
 
-    /// <summary>Whether every file could be read; if not, an action that seems to be missing may stand in the lines that could not.</summary>
+    /// <summary>
+    /// Whether every file could be read and every policy that the project names was found; if not, an action that seems to be
+    /// missing may stand in the lines that could not.
+    /// </summary>
     public bool IsWhole { get; }
+
+    /// <summary>The policies that grant.</summary>
+    public PolicySelection Policies { get; }
+
+    /// <summary>What is granted for which requests.</summary>
+    public CallGrants Calls => _calls.Value;
 
     /// <summary>The actions that are granted, by service; one that a row denies or leaves out has a constant and is none of them.</summary>
     public EquatableArray<ServiceConstants> Services { get; }
 
     /// <summary>Reads and links the files, or takes what was made of them before.</summary>
     /// <param name="texts">The catalog files of a project, at least one.</param>
+    /// <param name="project">The project, which says under which policies it runs.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static KnownActions Of(ImmutableArray<AdditionalText> texts, CancellationToken cancellation)
+    public static KnownActions Of(ImmutableArray<AdditionalText> texts, AnalyzerOptions project, CancellationToken cancellation)
     {
+        PolicySelection policies = ProjectOptions.PoliciesOf(project.AnalyzerConfigOptionsProvider);
         ImmutableArray<CatalogFile> files = texts.Select(text => ParseStep.Parse(text, cancellation)).ToImmutableArray();
-        if (Kept.TryGetValue(files[0], out KnownActions? kept) && kept._files.SequenceEqual(files))
+        if (Kept.TryGetValue(files[0], out KnownActions? kept) && kept.Policies == policies && kept._files.SequenceEqual(files))
         {
             return kept;
         }
 
-        var known = new KnownActions(files);
+        var known = new KnownActions(files, policies);
         Kept.Remove(files[0]);
         Kept.GetValue(files[0], _ => known);
         return known;
@@ -80,6 +103,9 @@ internal sealed class KnownActions
 
     /// <summary>Whether a catalog grants the action, or all that the pattern matches: by its name or by a wildcard.</summary>
     public bool Grants(string action) => Array.Exists(_grants, catalog => catalog.Grants(action));
+
+    /// <summary>Whether the action is how others come into a role of a catalog: its trust policy allows it to them, who are not the role.</summary>
+    public bool IsEntrance(string action) => Array.Exists(_entrances, actions => ElementCover.TakesInAction(actions, action));
 
     private bool Grants(ActionConstant constant) => Grants(constant.Action);
 }

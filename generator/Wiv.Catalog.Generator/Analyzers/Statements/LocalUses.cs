@@ -11,6 +11,7 @@ internal sealed class LocalUses
     private static readonly ConditionalWeakTable<IOperation, LocalUses> Known = new();
 
     private readonly Dictionary<ISymbol, IOperation> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<ILocalReferenceOperation>> _references = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _continued = new(SymbolEqualityComparer.Default);
 
@@ -24,6 +25,7 @@ internal sealed class LocalUses
             }
             else if (operation is ILocalReferenceOperation reference)
             {
+                Keep(reference);
                 if (IsWritten(reference))
                 {
                     _written.Add(reference.Local);
@@ -53,6 +55,21 @@ internal sealed class LocalUses
     /// <summary>Whether something is called on the local, or it gets another name.</summary>
     public static bool IsContinued(IVariableDeclaratorOperation declarator) =>
         Of(declarator)._continued.Contains(declarator.Symbol);
+
+    /// <summary>Every use of the local.</summary>
+    public static IReadOnlyList<ILocalReferenceOperation> ReferencesTo(ILocalReferenceOperation reference) =>
+        Of(reference)._references[reference.Local];
+
+    private void Keep(ILocalReferenceOperation reference)
+    {
+        if (!_references.TryGetValue(reference.Local, out List<ILocalReferenceOperation>? references))
+        {
+            references = [];
+            _references.Add(reference.Local, references);
+        }
+
+        references.Add(reference);
+    }
 
     private static LocalUses Of(IOperation operation)
     {

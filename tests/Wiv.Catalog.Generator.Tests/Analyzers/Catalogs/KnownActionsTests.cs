@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Generator.Analyzers.Catalogs;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers.Catalogs;
@@ -97,7 +98,7 @@ public sealed class KnownActionsTests
     }
 
     private static KnownActions Of(params AdditionalText[] texts) =>
-        KnownActions.Of(ImmutableArray.Create(texts), CancellationToken.None);
+        KnownActions.Of(ImmutableArray.Create(texts), new AnalyzerOptions([]), CancellationToken.None);
 
     private static string Catalog(string name, string action) =>
         $$"""

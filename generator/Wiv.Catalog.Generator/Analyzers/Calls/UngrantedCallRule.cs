@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Wiv.Catalog.Core.Rules.SdkCalls;
+using Wiv.Catalog.Core.Sdk;
+using Wiv.Catalog.Generator.Analyzers.Catalogs;
+using Wiv.Catalog.Generator.Diagnostics;
+
+namespace Wiv.Catalog.Generator.Analyzers.Calls;
+
+/// <summary>WIV1101: a call that needs an action which no policy grants.</summary>
+internal static class UngrantedCallRule
+{
+    /// <summary>Reports the call, all that is missing at once, and tells whether it did.</summary>
+    public static bool Check(
+        SdkMethod method,
+        KnownActions known,
+        ImmutableArray<AdditionalText> catalogs,
+        OperationAnalysisContext context
+    )
+    {
+        string[] missing = [.. method.Needs.Where(action => !IsGranted(action, known))];
+        string[] choice = method.NeedsOneOf.Any(action => IsGranted(action, known)) ? [] : [.. method.NeedsOneOf];
+        if (missing.Length + choice.Length == 0)
+        {
+            return false;
+        }
+
+        string words = CallWords.Needs(missing, choice);
+        context.ReportDiagnostic(
+            Diagnostic.Create(
+                Descriptors.Of(UngrantedCall.Rule),
+                CallWords.NameOf(context.Operation.Syntax),
+                // Which one of a choice is needed, only a person knows.
+                CallWords
+                    .Property(words)
+                    .AddRange(CatalogEdits.AddPermissions(catalogs, known.Policies, missing, context.CancellationToken)),
+                method.Name,
+                words,
+                known.Policies.NoneOfThem
+            )
+        );
+        return true;
+    }
+
+    private static bool IsGranted(string action, KnownActions known) => known.Grants(action) || known.IsEntrance(action);
+}
