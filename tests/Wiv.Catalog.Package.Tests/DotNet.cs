@@ -35,6 +35,8 @@ internal static class DotNet
         environment["DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE"] = "true";
         environment["DOTNET_NOLOGO"] = "1";
         environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["UseSharedCompilation"] = "true";
+        environment["SharedCompilationId"] = CompilerServer.Id;
     }
 
     private static bool IsOfTheTestRun(string name) =>

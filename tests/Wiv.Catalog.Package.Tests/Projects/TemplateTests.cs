@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Projects;
 
 /// <summary>The SDK's own templates have nothing to do with IAM, and nothing is told of them, not even in the editor.</summary>
 [Collection(PackageGroup.Name)]

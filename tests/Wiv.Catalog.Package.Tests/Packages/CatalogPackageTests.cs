@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Packages;
 
 /// <summary>Projects that hold catalogs and no code, and are packed for others to compile.</summary>
 [Collection(PackageGroup.Name)]
@@ -102,7 +102,7 @@ public sealed class CatalogPackageTests(PackedPackage package)
     {
         Consumer project = Project("Empty", "");
 
-        DotNetResult packed = await DotNet.Run(project.At(""), "pack", "-nodeReuse:false", "-o", "out");
+        DotNetResult packed = await DotNet.Run(project.At(""), "pack", "-o", "out");
 
         Assert.Contains(
             "error WIV9006: the package Empty.Catalog is to hold catalogs, and no file here is one",
@@ -128,7 +128,7 @@ public sealed class CatalogPackageTests(PackedPackage package)
     private async Task<string> Pack(string name, string catalog, string reference = "")
     {
         Consumer project = Project(name, reference).Write("catalog.permissions.yaml", catalog);
-        (await DotNet.Run(project.At(""), "pack", "-nodeReuse:false", "-o", package.Feed)).AssertSuccess();
+        (await DotNet.Run(project.At(""), "pack", "-o", package.Feed)).AssertSuccess();
         return Path.Combine(package.Feed, $"{name}.Catalog.1.0.0.nupkg");
     }
 

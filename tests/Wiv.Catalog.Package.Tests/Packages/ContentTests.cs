@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Packages;
 
 /// <summary>What is in the package, to the last file.</summary>
 [Collection(PackageGroup.Name)]
