@@ -5,9 +5,13 @@ namespace Wiv.Catalog.Package.Tests;
 /// <summary>Runs <c>dotnet</c> as a user would, with nothing of the test run's own environment.</summary>
 internal static class DotNet
 {
-    public static async Task<DotNetResult> Run(string folder, params string[] arguments)
+    public static Task<DotNetResult> Run(string folder, params string[] arguments) =>
+        RunProgram(folder, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+
+    /// <summary>Runs another program in the same way.</summary>
+    public static async Task<DotNetResult> RunProgram(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

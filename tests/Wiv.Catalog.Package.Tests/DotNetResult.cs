@@ -28,7 +28,7 @@ internal sealed partial record DotNetResult(int ExitCode, string Output, string 
 
     public DotNetResult AssertSuccess()
     {
-        Assert.True(ExitCode == 0, $"dotnet ended with {ExitCode}:\n{Output}\n{Error}");
+        Assert.True(ExitCode == 0, $"dotnet ended with {ExitCode}:\n{Told}");
         return this;
     }
 
@@ -42,9 +42,13 @@ internal sealed partial record DotNetResult(int ExitCode, string Output, string 
 
     public DotNetResult AssertFailure()
     {
-        Assert.True(ExitCode != 0, $"dotnet did not fail:\n{Output}\n{Error}");
+        Assert.True(ExitCode != 0, $"dotnet did not fail:\n{Told}");
         return this;
     }
+
+    /// <summary>What a person reads first: a detailed build tells thousands of lines more.</summary>
+    private string Told =>
+        string.Join("\n", Diagnostics.Take(20).Append(Output[Math.Max(0, Output.Length - 2000)..]).Append(Error));
 
     [GeneratedRegex(@"^\d+(:\d+)?>")]
     private static partial Regex NodeNumber();

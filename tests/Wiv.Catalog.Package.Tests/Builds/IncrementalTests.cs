@@ -100,8 +100,8 @@ public sealed class IncrementalTests(PackedPackage package)
     }
 
     private static void AssertWorked(DotNetResult build) =>
-        Assert.True(build.AssertSuccess().Ran("CoreCompile") && build.Ran("WivCatalogRender"), build.Output);
+        Assert.True(build.AssertSuccess().Ran("CoreCompile") && build.Ran("WivCatalogRender"));
 
     private static void AssertIdle(DotNetResult build) =>
-        Assert.False(build.AssertSuccess().Ran("CoreCompile") || build.Ran("WivCatalogRender"), build.Output);
+        Assert.False(build.AssertSuccess().Ran("CoreCompile") || build.Ran("WivCatalogRender"));
 }
