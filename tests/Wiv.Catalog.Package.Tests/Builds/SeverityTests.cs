@@ -20,10 +20,11 @@ public sealed class SeverityTests(PackedPackage package)
     public async Task A_project_chooses_what_a_finding_is()
     {
         Solution solution = package.CreateSolution("Severities");
-        Add("plain", "");
+        Add("plain");
         Add("silenced in the project", "<NoWarn>$(NoWarn);WIV0018;WIV0246</NoWarn>");
-        Add("silenced in a file", "", "none");
-        Add("raised in a file", "", "error");
+        // As a package of catalogs, it has no C# file, and those are where MSBuild begins to look for such files.
+        Add("silenced in a file").Write(".globalconfig", Config("none"));
+        Add("raised in a file").Write(".globalconfig", Config("error")).Write("Empty.cs", "");
         Add("all warnings", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
 
         DotNetResult built = (await solution.Build()).AssertFailure();
@@ -34,26 +35,11 @@ public sealed class SeverityTests(PackedPackage package)
         AssertTold("raised in a file", "error WIV0018", "error WIV0246");
         AssertTold("all warnings", "error WIV0018", "error WIV0246");
 
-        void Add(string name, string properties, string severity = "")
-        {
-            Consumer project = solution
+        Consumer Add(string name, string properties = "") =>
+            solution
                 .Add(name)
                 .WriteProject($"<TreatWarningsAsErrors>false</TreatWarningsAsErrors>{properties}")
-                // MSBuild looks for .globalconfig files above the C# files alone.
-                .Write("Empty.cs", "")
                 .Write("shop.permissions.yaml", Catalog);
-            if (severity.Length > 0)
-            {
-                project.Write(
-                    ".globalconfig",
-                    $"""
-                    is_global = true
-                    dotnet_diagnostic.WIV0018.severity = {severity}
-                    dotnet_diagnostic.WIV0246.severity = {severity}
-                    """
-                );
-            }
-        }
 
         void AssertTold(string project, params string[] expected) =>
             Assert.Equal(
@@ -64,4 +50,7 @@ public sealed class SeverityTests(PackedPackage package)
                     .Order(StringComparer.Ordinal)
             );
     }
+
+    private static string Config(string severity) =>
+        $"is_global = true\ndotnet_diagnostic.WIV0018.severity = {severity}\ndotnet_diagnostic.WIV0246.severity = {severity}\n";
 }
