@@ -4,25 +4,18 @@ namespace Wiv.Catalog.Package.Tests.Neighbours;
 [Collection(PackageGroup.Name)]
 public sealed class TransitiveTests(PackedPackage package)
 {
-    private const string Library = """<ProjectReference Include="../Library/Library.csproj" />""";
-
     [Fact]
-    public async Task An_app_gets_the_library_of_a_library_s_catalog_and_nothing_else()
+    public async Task An_app_compiles_catalogs_through_the_library_and_carries_nothing_else_of_the_package()
     {
-        Solution solution = CreateSolution("Transitive", "");
-        solution
-            .Add("App")
-            .WriteProject("", "<OutputType>Exe</OutputType><UseAppHost>false</UseAppHost>", Library)
-            .Write("Program.cs", "System.Console.WriteLine(Library.Catalog.Reader.ToJson());");
+        Solution solution = CreateSolution("Transitive", "", "");
 
         (await solution.Build()).AssertSuccess().AssertSilent();
-        Consumer app = solution.Project("App");
 
-        Assert.Contains("s3:ListBucket", (await app.RunProgram()).AssertSuccess().Output);
+        await AssertPrintsBoth(solution.Project("App"));
         Assert.Equal(
             ["App.deps.json", "App.dll", "App.pdb", "App.runtimeconfig.json", "Library.dll", "Library.pdb", "Wiv.Catalog.dll"],
             Directory
-                .GetFileSystemEntries(app.At("bin/Debug/net10.0"))
+                .GetFileSystemEntries(solution.Project("App").At("bin/Debug/net10.0"))
                 .Select(file => Path.GetFileName(file))
                 .Order(StringComparer.Ordinal)
         );
@@ -31,28 +24,22 @@ public sealed class TransitiveTests(PackedPackage package)
     [Fact]
     public async Task An_app_beside_a_library_that_keeps_the_package_to_itself_references_its_own()
     {
-        Solution solution = CreateSolution("Private", "PrivateAssets=\"all\"");
-        solution
-            .Add("App")
-            .WriteProject("", "<OutputType>Exe</OutputType>", Library + """<PackageReference Include="Wiv.Catalog" />""")
-            .Write(
-                "app.permissions.yaml",
-                Consumer.Catalog.Replace("Shop", "App").Replace("s3:ListBucket", "s3:GetBucketLocation")
-            )
-            .Write(
-                "Program.cs",
-                "System.Console.WriteLine(Library.Catalog.Reader.ToJson() + App.Permissions.S3.GetBucketLocation);"
-            );
+        Solution solution = CreateSolution("Private", "PrivateAssets=\"all\"", """<PackageReference Include="Wiv.Catalog" />""");
 
         (await solution.Build()).AssertSuccess().AssertSilent();
 
-        string printed = (await solution.Project("App").RunProgram()).AssertSuccess().Output;
+        await AssertPrintsBoth(solution.Project("App"));
+    }
+
+    private static async Task AssertPrintsBoth(Consumer app)
+    {
+        string printed = (await app.RunProgram()).AssertSuccess().Output;
         Assert.Contains("s3:ListBucket", printed);
         Assert.EndsWith("s3:GetBucketLocation", printed.Trim());
     }
 
-    /// <summary>A solution whose package versions are managed centrally, with a library that gives a policy away.</summary>
-    private Solution CreateSolution(string name, string reference)
+    /// <summary>A solution whose package versions are managed centrally: a library gives a policy away, and an app has a catalog too.</summary>
+    private Solution CreateSolution(string name, string ofTheLibrary, string ofTheApp)
     {
         Solution solution = package.CreateSolution(name);
         solution.Folder.Write(
@@ -69,11 +56,26 @@ public sealed class TransitiveTests(PackedPackage package)
         );
         solution
             .Add("Library")
-            .WriteProject("", "", $"""<PackageReference Include="Wiv.Catalog" {reference} />""")
+            .WriteProject("", "", $"""<PackageReference Include="Wiv.Catalog" {ofTheLibrary} />""")
             .Write("shop.permissions.yaml", Consumer.Catalog)
             .Write(
                 "Catalog.cs",
                 "namespace Library { public static class Catalog { public static Wiv.Catalog.PolicyDocument Reader => ShopPolicies.Reader; } }"
+            );
+        solution
+            .Add("App")
+            .WriteProject(
+                "",
+                "<OutputType>Exe</OutputType><UseAppHost>false</UseAppHost>",
+                """<ProjectReference Include="../Library/Library.csproj" />""" + ofTheApp
+            )
+            .Write(
+                "app.permissions.yaml",
+                Consumer.Catalog.Replace("Shop", "App").Replace("s3:ListBucket", "s3:GetBucketLocation")
+            )
+            .Write(
+                "Program.cs",
+                "System.Console.WriteLine(Library.Catalog.Reader.ToJson() + App.Permissions.S3.GetBucketLocation);"
             );
         return solution;
     }

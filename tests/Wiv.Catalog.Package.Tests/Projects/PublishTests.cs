@@ -58,16 +58,8 @@ public sealed class PublishTests(PackedPackage package, ITestOutputHelper output
         consumer.Run(["publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "out", .. arguments]);
 
     /// <summary>The runtime and the linkers come from where this machine gets its packages.</summary>
-    private async Task<Consumer> CreateConsumer(string name, string properties)
-    {
-        DotNetResult listed = await DotNet.Run(Repository.Root, "nuget", "list", "source", "--format", "short");
-        IEnumerable<string> sources = listed
-            .AssertSuccess()
-            .Output.ReplaceLineEndings("\n")
-            .Split('\n')
-            .Where(line => line.StartsWith("E ", StringComparison.Ordinal))
-            .Select(line => line[2..]);
-        return package
+    private async Task<Consumer> CreateConsumer(string name, string properties) =>
+        package
             .CreateConsumer(name)
             .WriteProject(
                 $"""
@@ -75,11 +67,10 @@ public sealed class PublishTests(PackedPackage package, ITestOutputHelper output
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <NuGetAudit>false</NuGetAudit>
-                <RestoreAdditionalProjectSources>{string.Join(';', sources)}</RestoreAdditionalProjectSources>
+                {await MachineSources.Property()}
                 {properties}
                 """
             )
             .Write("shop.permissions.yaml", Consumer.Catalog)
             .Write("Program.cs", Program);
-    }
 }
