@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Wiv.Catalog.Package.Tests;
 
 /// <summary>A project of a user of the package, outside the repository.</summary>
-internal sealed class Consumer(string folder, string version)
+internal sealed class Consumer(string folder, string version, string name = "Shop")
 {
     /// <summary>A catalog whose action is in line 9, column 21.</summary>
     public const string Catalog = """
@@ -41,7 +41,7 @@ internal sealed class Consumer(string folder, string version)
     /// <summary>Writes the project as it is given.</summary>
     public Consumer WriteProject(string beginning, string properties, string items) =>
         Write(
-            "Shop.csproj",
+            $"{name}.csproj",
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               {beginning}
@@ -58,16 +58,12 @@ internal sealed class Consumer(string folder, string version)
         );
 
     /// <summary>Builds, telling what every target did.</summary>
-    public Task<DotNetResult> Build(params string[] arguments) =>
-        DotNet.Run(folder, ["build", "-v:d", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments]);
+    public Task<DotNetResult> Build(params string[] arguments) => DotNet.Run(folder, ["build", "-v:d", .. arguments]);
 
     /// <summary>The items of the project, by the paths they have, after <paramref name="target"/> ran.</summary>
     public async Task<string[]> Items(string type, string target, params string[] arguments)
     {
-        DotNetResult result = await DotNet.Run(
-            folder,
-            ["build", "-t:" + target, "-getItem:" + type, "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments]
-        );
+        DotNetResult result = await DotNet.Run(folder, ["build", "-t:" + target, "-getItem:" + type, .. arguments]);
         result.AssertSuccess();
         using JsonDocument json = JsonDocument.Parse(result.Output[result.Output.IndexOf('{')..]);
         return json
@@ -78,7 +74,10 @@ internal sealed class Consumer(string folder, string version)
             .ToArray();
     }
 
+    /// <summary>Runs <c>dotnet</c> in the folder of the project.</summary>
+    public Task<DotNetResult> Run(params string[] arguments) => DotNet.Run(folder, arguments);
+
     /// <summary>Runs the program that was built.</summary>
-    public Task<DotNetResult> RunProgram(string configuration = "Debug") =>
-        DotNet.Run(folder, At($"bin/{configuration}/net10.0/Shop.dll"));
+    public Task<DotNetResult> RunProgram(string configuration = "Debug", string framework = "net10.0") =>
+        DotNet.Run(folder, At($"bin/{configuration}/{framework}/{name}.dll"));
 }

@@ -5,9 +5,13 @@ namespace Wiv.Catalog.Package.Tests;
 /// <summary>Runs <c>dotnet</c> as a user would, with nothing of the test run's own environment.</summary>
 internal static class DotNet
 {
-    public static async Task<DotNetResult> Run(string folder, params string[] arguments)
+    public static Task<DotNetResult> Run(string folder, params string[] arguments) =>
+        RunProgram(folder, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+
+    /// <summary>Runs another program in the same way.</summary>
+    public static async Task<DotNetResult> RunProgram(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -35,6 +39,8 @@ internal static class DotNet
         environment["DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE"] = "true";
         environment["DOTNET_NOLOGO"] = "1";
         environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["UseSharedCompilation"] = "true";
+        environment["SharedCompilationId"] = CompilerServer.Id;
     }
 
     private static bool IsOfTheTestRun(string name) =>

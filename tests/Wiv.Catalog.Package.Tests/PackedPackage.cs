@@ -1,8 +1,8 @@
 namespace Wiv.Catalog.Package.Tests;
 
 /// <summary>
-/// The package, packed once for all tests under a version of its own, and a folder outside the repository whose projects
-/// can reference it. Packages are installed there too, so that the machine's stay as they are.
+/// The packages, packed once for all tests under a version of their own, and a folder outside the repository whose projects
+/// can reference them. Packages are installed there too, so that the machine's stay as they are.
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
@@ -12,21 +12,18 @@ public sealed class PackedPackage : IAsyncLifetime
     public string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
 
     /// <summary>The folder that packages are restored from.</summary>
-    public string Feed => Path.Combine(folder, "feed");
+    public string Feed => At("feed");
 
-    public string File => Path.Combine(Feed, $"Wiv.Catalog.{Version}.nupkg");
+    public string File => FileOf("Wiv.Catalog", "nupkg");
 
     public async Task InitializeAsync()
     {
-        string project = Repository.At("generator/Wiv.Catalog/Wiv.Catalog.csproj");
-        string[] arguments = ["--no-build", "-c", Repository.Configuration, "-o", Feed, "-nodeReuse:false"];
-        DotNetResult packed = await DotNet.Run(folder, ["pack", project, .. arguments, $"-p:PackageVersion={Version}"]);
-        packed.AssertSuccess();
+        await Pack(Feed);
         Write(
             "nuget.config",
             $"""
             <configuration>
-              <packageSources><add key="packed" value="feed" /></packageSources>
+              <packageSources><clear /><add key="packed" value="feed" /></packageSources>
               <fallbackPackageFolders><add key="machine" value="{MachinePackages}" /></fallbackPackageFolders>
               <config><add key="globalPackagesFolder" value="packages" /></config>
             </configuration>
@@ -38,19 +35,39 @@ public sealed class PackedPackage : IAsyncLifetime
         }
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await CompilerServer.Stop(folder);
         Directory.Delete(folder, recursive: true);
-        return Task.CompletedTask;
     }
 
+    /// <summary>Packs both packages as they were built.</summary>
+    internal async Task Pack(string output)
+    {
+        foreach (string name in (string[])["Wiv.Catalog", "Wiv.Catalog.Cli"])
+        {
+            string project = Repository.At($"generator/{name}/{name}.csproj");
+            string[] arguments = ["--no-build", "-c", Repository.Configuration, "-o", output];
+            (await DotNet.Run(folder, ["pack", project, .. arguments, $"-p:PackageVersion={Version}"])).AssertSuccess();
+        }
+    }
+
+    /// <summary>A file in the feed.</summary>
+    internal string FileOf(string id, string extension) => Path.Combine(Feed, $"{id}.{Version}.{extension}");
+
+    /// <summary>A place in the folder of the tests.</summary>
+    internal string At(string path) => Path.Combine(folder, path);
+
     /// <summary>A new folder for a project that references the package.</summary>
-    internal Consumer CreateConsumer(string name) => new(Directory.CreateDirectory(Path.Combine(folder, name)).FullName, Version);
+    internal Consumer CreateConsumer(string name) => new(Directory.CreateDirectory(At(name)).FullName, Version);
+
+    /// <summary>A new folder for several projects.</summary>
+    internal Solution CreateSolution(string name) => new(Directory.CreateDirectory(At(name)).FullName, Version);
 
     /// <summary>Read only, and only so that nothing is downloaded a second time.</summary>
     private static string MachinePackages =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private void Write(string file, string text) => System.IO.File.WriteAllText(Path.Combine(folder, file), text);
+    private void Write(string file, string text) => System.IO.File.WriteAllText(At(file), text);
 }

@@ -32,7 +32,8 @@ internal static class ActionGrammar
         for (int i = 0; i < action.Length; i++)
         {
             char c = action[i];
-            bool good = Ascii.IsLetterOrDigit(c) || i == colon || (i < colon ? c == '-' : c is '*' or '?');
+            // A few names hold a '-', such as vpc-lattice:AssociateViaAWSService-EventsAndStates.
+            bool good = Ascii.IsLetterOrDigit(c) || i == colon || c == '-' || (i > colon && (c is '*' or '?'));
             if (!good)
             {
                 string place = i < colon ? "service" : "name";

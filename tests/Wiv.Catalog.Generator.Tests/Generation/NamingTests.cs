@@ -44,6 +44,17 @@ public sealed class NamingTests
     }
 
     [Fact]
+    public void Services_whose_names_differ_by_case_alone_have_classes_that_do_not()
+    {
+        GeneratorRun run = new GeneratorHost(
+            [Catalog("es:ESHttpGet", "opensearch:GetApplication")],
+            "class User { string es = Shop.Permissions.OpenSearch.ESHttpGet + Shop.Permissions.OpensearchService.GetApplication; object Use() { return es; } }"
+        ).Run();
+
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
     public void Keywords_and_the_class_s_own_name_are_handled()
     {
         GeneratorRun run = GeneratorHost

@@ -50,6 +50,7 @@ public class PolicyStatementTests
     [InlineData("S3:GetObject")]
     [InlineData("a4b:Get?9")]
     [InlineData("application-autoscaling:DescribeX")]
+    [InlineData("vpc-lattice:AssociateViaAWSService-EventsAndStates")]
     public void Actions_have_these_forms(string action) => Assert.Equal([action], PolicyStatement.Allow(action).Actions);
 
     [Theory]
@@ -58,7 +59,7 @@ public class PolicyStatementTests
     [InlineData(":GetObject", "no service stands before ':'")]
     [InlineData("s3:", "no name follows ':'")]
     [InlineData("s*:Get", "'*' cannot stand in its service")]
-    [InlineData("s3:Get-Object", "'-' cannot stand in its name")]
+    [InlineData("s3:Get.Object", "'.' cannot stand in its name")]
     [InlineData("s3:Get\",\"*", "'\"' cannot stand in its name")]
     [InlineData("s3:Get Object", "' ' cannot stand in its name")]
     public void Other_actions_are_refused_by_name(string action, string why)

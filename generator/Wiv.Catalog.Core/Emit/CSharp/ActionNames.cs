@@ -36,7 +36,8 @@ internal static class ActionNames
             }
         }
 
-        HashSet<string> classes = new(StringComparer.Ordinal) { "" };
+        // Not even by their case alone: the compiler takes the names of generated files that differ so for one.
+        HashSet<string> classes = new(StringComparer.OrdinalIgnoreCase) { "" };
         return services
             .OrderBy(service => service.Key, StringComparer.Ordinal)
             .Select(service => Constants(service.Key, service.Value, classes))

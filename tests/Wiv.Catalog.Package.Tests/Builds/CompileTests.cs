@@ -1,4 +1,4 @@
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Builds;
 
 /// <summary>What the compiler does for a user of the package.</summary>
 [Collection(PackageGroup.Name)]

@@ -1,4 +1,4 @@
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Builds;
 
 /// <summary>Which files become catalogs.</summary>
 [Collection(PackageGroup.Name)]

@@ -1,4 +1,4 @@
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Builds;
 
 /// <summary>How a build records what the code uses.</summary>
 [Collection(PackageGroup.Name)]

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Projects;
 
 /// <summary>The SDK's own templates have nothing to do with IAM, and nothing is told of them, not even in the editor.</summary>
 [Collection(PackageGroup.Name)]
@@ -16,16 +16,13 @@ public sealed class TemplateTests(PackedPackage package)
     {
         Consumer consumer = package.CreateConsumer($"From {template}");
         (await DotNet.Run(consumer.At("."), "new", template, "--name", "Shop", "--output", ".", "--no-restore")).AssertSuccess();
+        // The templates reference packages that the SDK does not bring.
+        string added = $"""
+            <PropertyGroup>{await MachineSources.Property()}</PropertyGroup>
+            <ItemGroup><PackageReference Include="Wiv.Catalog" Version="{package.Version}" /></ItemGroup>
+            """;
         consumer
-            .Write(
-                "Shop.csproj",
-                consumer
-                    .Read("Shop.csproj")
-                    .Replace(
-                        "</Project>",
-                        $"""<ItemGroup><PackageReference Include="Wiv.Catalog" Version="{package.Version}" /></ItemGroup></Project>"""
-                    )
-            )
+            .Write("Shop.csproj", consumer.Read("Shop.csproj").Replace("</Project>", $"{added}</Project>"))
             .Write("shop.permissions.yaml", Consumer.Catalog);
 
         DotNetResult built = await consumer.Build("-p:ErrorLog=told.sarif%2Cversion=2.1");

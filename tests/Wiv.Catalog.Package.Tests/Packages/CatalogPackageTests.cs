@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Packages;
 
 /// <summary>Projects that hold catalogs and no code, and are packed for others to compile.</summary>
 [Collection(PackageGroup.Name)]
@@ -63,6 +63,30 @@ public sealed class CatalogPackageTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Two_packages_add_to_a_third_which_is_compiled_once()
+    {
+        await Pack("Base", Catalog("Base"));
+        await Pack("West", Addition("West"), items: Reference("Base"));
+        await Pack("East", Addition("East"), items: Reference("Base"));
+        Consumer consumer = package
+            .CreateConsumer("Diamond")
+            .WriteProject("<OutputType>Exe</OutputType>", Reference("West") + Reference("East"))
+            .Write(
+                "Program.cs",
+                "System.Console.WriteLine(string.Join(\"\\n\", Shop.BasePolicies.Reader, Shop.BasePolicies.West, Shop.BasePolicies.East));"
+            );
+
+        (await consumer.Build()).AssertSuccess().AssertSilent();
+        string[] policies = (await consumer.RunProgram()).AssertSuccess().Output.Trim().Split('\n');
+
+        Assert.Equal(3, policies.Length);
+        Assert.All(policies, policy => Assert.Contains("\"Resource\":\"arn:aws:s3:::base\"", policy));
+
+        static string Addition(string name) =>
+            $"catalog: Base\npolicies:\n  {name}Policy:\n    permissions:\n      - {{ action: s3:GetBucketLocation, resource: Bucket, why: Know where it is }}\n";
+    }
+
+    [Fact]
     public async Task A_name_that_two_packages_declare_is_an_error_that_names_both()
     {
         await Pack("Left", Catalog("Same"));
@@ -102,7 +126,7 @@ public sealed class CatalogPackageTests(PackedPackage package)
     {
         Consumer project = Project("Empty", "");
 
-        DotNetResult packed = await DotNet.Run(project.At(""), "pack", "-nodeReuse:false", "-o", "out");
+        DotNetResult packed = await DotNet.Run(project.At(""), "pack", "-o", "out");
 
         Assert.Contains(
             "error WIV9006: the package Empty.Catalog is to hold catalogs, and no file here is one",
@@ -125,20 +149,20 @@ public sealed class CatalogPackageTests(PackedPackage package)
 
     private static string Reference(string name) => $"""<PackageReference Include="{name}.Catalog" Version="1.0.0" />""";
 
-    private async Task<string> Pack(string name, string catalog, string reference = "")
+    private async Task<string> Pack(string name, string catalog, string reference = "", string items = "")
     {
-        Consumer project = Project(name, reference).Write("catalog.permissions.yaml", catalog);
-        (await DotNet.Run(project.At(""), "pack", "-nodeReuse:false", "-o", package.Feed)).AssertSuccess();
+        Consumer project = Project(name, reference, items).Write("catalog.permissions.yaml", catalog);
+        (await DotNet.Run(project.At(""), "pack", "-o", package.Feed)).AssertSuccess();
         return Path.Combine(package.Feed, $"{name}.Catalog.1.0.0.nupkg");
     }
 
     // NU5104 is about the version that the tests give the package.
-    private Consumer Project(string name, string reference) =>
+    private Consumer Project(string name, string reference, string items = "") =>
         package
             .CreateConsumer($"{name}.Catalog")
             .WriteProject(
                 "",
                 $"<TargetFramework>netstandard2.0</TargetFramework><PackageId>{name}.Catalog</PackageId><WivCatalogPackage>true</WivCatalogPackage><NoWarn>NU5104</NoWarn>",
-                $"""<PackageReference Include="Wiv.Catalog" Version="{package.Version}" {reference} />"""
+                $"""<PackageReference Include="Wiv.Catalog" Version="{package.Version}" {reference} />{items}"""
             );
 }

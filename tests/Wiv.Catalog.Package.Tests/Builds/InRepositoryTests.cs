@@ -1,4 +1,4 @@
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Builds;
 
 /// <summary>The import by which the projects of this repository use the sources as others use the package.</summary>
 [Collection(PackageGroup.Name)]

@@ -1,4 +1,4 @@
-namespace Wiv.Catalog.Package.Tests;
+namespace Wiv.Catalog.Package.Tests.Builds;
 
 /// <summary>How a build publishes docs and policies.</summary>
 [Collection(PackageGroup.Name)]
@@ -26,7 +26,7 @@ public sealed class RenderTests(PackedPackage package)
         Assert.True(consumer.Exists("docs/permissions.md"));
 
         // A clean keeps what is published, and the next build still knows what to remove.
-        (await DotNet.Run(consumer.At(""), "clean", "-nodeReuse:false")).AssertSuccess();
+        (await DotNet.Run(consumer.At(""), "clean")).AssertSuccess();
         Assert.True(consumer.Exists("docs/ReaderPolicy.json"));
         Assert.False(consumer.Exists("obj/Debug/net10.0/wiv-catalog.stamp"));
         consumer.Write("shop.permissions.yaml", Consumer.Catalog.Replace("ReaderPolicy", "ListerPolicy"));
