@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Editing;
@@ -14,23 +15,34 @@ internal static class CatalogEdits
 {
     private static readonly ConditionalWeakTable<SourceText, EditedFile> Read = new();
 
-    /// <summary>Adding actions to the catalogs of a project.</summary>
-    /// <param name="catalogs">The catalog files.</param>
+    /// <summary>Adding actions to the catalogs of a project, but to none that lies in a package.</summary>
+    /// <param name="project">The project.</param>
     /// <param name="policies">The policies that may take them.</param>
     /// <param name="actions">The actions, which none of these grants.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static ImmutableDictionary<string, string?> AddPermissions(
-        ImmutableArray<AdditionalText> catalogs,
+        AnalyzerOptions project,
         PolicySelection policies,
         IEnumerable<string> actions,
         CancellationToken cancellation
     ) =>
         Properties(() =>
         {
+            ImmutableArray<AdditionalText> catalogs = CatalogInput.Catalogs(project);
             EditedFile[] files = [.. catalogs.Select(catalog => FileOf(catalog, cancellation)).OfType<EditedFile>()];
+            HashSet<string> packaged =
+            [
+                .. catalogs
+                    .Where(catalog => CatalogInput.IsOfPackage(catalog, project.AnalyzerConfigOptionsProvider))
+                    .Select(catalog => catalog.Path),
+            ];
             return None.WithEdits(
                 EditProperties.Add,
-                [.. actions.SelectMany(action => AddPermission.Edits(files, action, policies))]
+                [
+                    .. actions
+                        .SelectMany(action => AddPermission.Edits(files, action, policies))
+                        .Where(edit => !packaged.Contains(edit.Path)),
+                ]
             );
         });
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Wiv.Catalog.Generator.Tests.Generation;
 
-/// <summary>What the build tells the compiler: properties, and which additional files are catalogs.</summary>
+/// <summary>What the build tells the compiler: properties, which additional files are catalogs, and which lie in packages.</summary>
 internal sealed class BuildOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
@@ -15,7 +15,16 @@ internal sealed class BuildOptions(IReadOnlyDictionary<string, string> propertie
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         new Options(
             textFile.Path.EndsWith(".permissions.yaml", StringComparison.Ordinal)
-                ? new() { ["build_metadata.AdditionalFiles.WivCatalog"] = "true" }
+                ? new()
+                {
+                    ["build_metadata.AdditionalFiles.WivCatalog"] = "true",
+                    ["build_metadata.AdditionalFiles.WivCatalogPackage"] = textFile.Path.StartsWith(
+                        "/packages/",
+                        StringComparison.Ordinal
+                    )
+                        ? "Shop.Catalog"
+                        : "",
+                }
                 : []
         );
 

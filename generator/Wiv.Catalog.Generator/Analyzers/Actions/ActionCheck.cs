@@ -48,7 +48,7 @@ internal sealed class ActionCheck(ImmutableArray<IActionRule> rules, ImmutableAr
                 _known ??= KnownActions.Of(catalogs, context.Options, context.CancellationToken);
             }
 
-            var action = new ActionString(found, context.Operation, _known, catalogs, context);
+            var action = new ActionString(found, context.Operation, _known, context);
             foreach (IActionRule rule in rules)
             {
                 rule.Check(action);

@@ -13,13 +13,11 @@ namespace Wiv.Catalog.Generator.Analyzers.Actions;
 /// <param name="Found">The string.</param>
 /// <param name="Place">What makes it an action: the argument, the assignment, the initializer.</param>
 /// <param name="Known">What the project's catalogs grant; <see langword="null"/> when it has none.</param>
-/// <param name="Catalogs">The catalogs of the project.</param>
 /// <param name="Context">Where to report.</param>
 internal readonly record struct ActionString(
     FoundText Found,
     IOperation Place,
     KnownActions? Known,
-    ImmutableArray<AdditionalText> Catalogs,
     OperationAnalysisContext Context
 )
 {

@@ -41,7 +41,12 @@ internal sealed class UngrantedActionRule : IActionRule
         if (!action.IsOpen)
         {
             properties = properties.AddRange(
-                CatalogEdits.AddPermissions(action.Catalogs, known.Policies, [action.Text], action.Context.CancellationToken)
+                CatalogEdits.AddPermissions(
+                    action.Context.Options,
+                    known.Policies,
+                    [action.Text],
+                    action.Context.CancellationToken
+                )
             );
         }
 

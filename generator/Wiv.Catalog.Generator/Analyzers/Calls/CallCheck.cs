@@ -27,7 +27,7 @@ internal sealed class CallCheck(ImmutableArray<AdditionalText> catalogs)
             // A file that could not be read is told as an error; what it may grant is not to be told as missing.
             if (
                 _known.IsWhole
-                && !UngrantedCallRule.Check(method, _known, catalogs, context)
+                && !UngrantedCallRule.Check(method, _known, context)
                 && context.Operation is IInvocationOperation call
             )
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Core.Rules.SdkCalls;
@@ -12,12 +11,7 @@ namespace Wiv.Catalog.Generator.Analyzers.Calls;
 internal static class UngrantedCallRule
 {
     /// <summary>Reports the call, all that is missing at once, and tells whether it did.</summary>
-    public static bool Check(
-        SdkMethod method,
-        KnownActions known,
-        ImmutableArray<AdditionalText> catalogs,
-        OperationAnalysisContext context
-    )
+    public static bool Check(SdkMethod method, KnownActions known, OperationAnalysisContext context)
     {
         string[] missing = [.. method.Needs.Where(action => !IsGranted(action, known))];
         string[] choice = method.NeedsOneOf.Any(action => IsGranted(action, known)) ? [] : [.. method.NeedsOneOf];
@@ -34,7 +28,7 @@ internal static class UngrantedCallRule
                 // Which one of a choice is needed, only a person knows.
                 CallWords
                     .Property(words)
-                    .AddRange(CatalogEdits.AddPermissions(catalogs, known.Policies, missing, context.CancellationToken)),
+                    .AddRange(CatalogEdits.AddPermissions(context.Options, known.Policies, missing, context.CancellationToken)),
                 method.Name,
                 words,
                 known.Policies.NoneOfThem
