@@ -20,7 +20,7 @@ internal static class CatalogLinker
             catalogs.Add(LinkCatalog(name, parts, problems));
         }
 
-        SameIdentifierCheck.Check("the catalog", names, problems);
+        SameIdentifierCheck.CheckCatalogs(names, problems);
         return new LinkedCatalogs(
             catalogs.OrderBy(catalog => catalog.Name, StringComparer.Ordinal).ToEquatableArray(),
             problems.InOrder()
