@@ -125,7 +125,10 @@ public sealed class UsageTests : IDisposable
         workspace.Write("Jobs/Jobs.csproj", "<Project />");
         workspace.Write("Jobs/obj/project.assets.json", """{ "libraries": { "AWSSDK.S3/4.0.0": {} } }""");
         workspace.Write("Words/Words.csproj", "<Project />");
-        workspace.Write("Words/obj/project.assets.json", """{ "libraries": {} }""");
+        workspace.Write(
+            "Words/obj/project.assets.json",
+            """{ "libraries": {}, "centralPackageVersions": { "AWSSDK.S3": "4.0.0" } }"""
+        );
 
         RunResult run = workspace.RunOnScreen(120, "usage");
 

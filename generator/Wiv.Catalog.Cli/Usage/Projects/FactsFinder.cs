@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Usage.Projects;
 
 /// <summary>Finds the facts that the builds of a project left. Of several configurations, that counts which was built last.</summary>
-internal static class FactsFinder
+internal static partial class FactsFinder
 {
     /// <summary>The facts, one for each target framework.</summary>
     public static IReadOnlyList<SourceFile> Of(SourceFile project) =>
@@ -33,9 +34,12 @@ internal static class FactsFinder
             .Select(folder => Path.Combine(folder, "project.assets.json"))
             .Where(File.Exists)
             .ToArray();
-        return restored.Length == 0
-            || restored.Any(file => File.ReadAllText(file).Contains("\"AWSSDK.", StringComparison.OrdinalIgnoreCase));
+        return restored.Length == 0 || restored.Any(file => RestoredSdk().IsMatch(File.ReadAllText(file)));
     }
+
+    // A library stands there with its version; the names alone are all that central package management knows.
+    [GeneratedRegex("\"AWSSDK\\.[^\"/]+/", RegexOptions.IgnoreCase)]
+    private static partial Regex RestoredSdk();
 
     private static IEnumerable<string> ObjFolders(SourceFile project) =>
         Artifacts(project).Prepend(Path.Combine(Path.GetDirectoryName(project.FullPath)!, "obj"));
