@@ -1,7 +1,7 @@
 using Wiv.Catalog.Cli.Usage.Projects;
+using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Suggestions;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Usage;
@@ -14,7 +14,7 @@ internal static class UsageOf
         CatalogRow[] rows = CatalogRow.Of(catalogs).ToArray();
         foreach (ProjectFacts project in projects.Facts)
         {
-            RefuseUnknownPolicies(project, rows.Select(row => row.Policy).Distinct().ToArray());
+            RefuseUnknownPolicies(project, catalogs);
         }
 
         string[] trusted = catalogs
@@ -27,16 +27,14 @@ internal static class UsageOf
     }
 
     /// <summary>With a slip in the name of a policy, every call would seem not to be granted.</summary>
-    private static void RefuseUnknownPolicies(ProjectFacts project, string[] known)
+    private static void RefuseUnknownPolicies(ProjectFacts project, IReadOnlyList<PermissionCatalog> catalogs)
     {
-        foreach (string policy in project.Facts.Policies.Where(policy => !known.Contains(policy, StringComparer.Ordinal)))
+        var policies = new PolicySelection(project.Facts.Policies.ToEquatableArray());
+        foreach ((string name, string advice) in policies.UnknownIn(catalogs))
         {
-            string advice = DidYouMean.Closest(policy, known) is { } meant
-                ? DidYouMean.Phrase(meant)
-                : $"; there are {string.Join(", ", known)}";
             throw new CouldNotRunException(
                 project.Project,
-                $"WivCatalogPolicies names the policy '{policy}', which no catalog has{advice}"
+                $"WivCatalogPolicies names '{name}', which is neither a policy nor a catalog here; {advice}"
             );
         }
     }

@@ -1,4 +1,6 @@
+using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Usage;
 
@@ -44,9 +46,11 @@ internal sealed record CatalogUsage(
         return new(rows.Select(uses.Of).ToArray(), ungranted.ToList(), Merge(unknown));
     }
 
-    /// <summary>Names of policies are told apart as everywhere in a catalog.</summary>
-    private static bool IsOf(UsageFacts project, CatalogRow row) =>
-        project.Policies.Count == 0 || project.Policies.Contains(row.Policy, StringComparer.Ordinal);
+    private static bool IsOf(UsageFacts project, CatalogRow row)
+    {
+        var policies = new PolicySelection(project.Policies.ToEquatableArray());
+        return policies.Has(row.Policy) || policies.Has(row.Catalog);
+    }
 
     private static PermissionUse[] Merge(IEnumerable<PermissionUse> uses) =>
         uses.GroupBy(use => use.By, StringComparer.Ordinal)

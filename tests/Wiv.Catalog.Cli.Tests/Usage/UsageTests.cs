@@ -144,7 +144,7 @@ public sealed class UsageTests : IDisposable
         );
 
         Assert.Equal(
-            "Shop/Shop.csproj: error: WivCatalogPolicies names the policy 'OrderPolicy', which no catalog has; did you mean 'OrdersPolicy'?",
+            "Shop/Shop.csproj: error: WivCatalogPolicies names 'OrderPolicy', which is neither a policy nor a catalog here; did you mean 'OrdersPolicy'?",
             Assert.Single(workspace.Run("usage").ErrorLines)
         );
     }

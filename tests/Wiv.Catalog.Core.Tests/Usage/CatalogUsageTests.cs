@@ -101,6 +101,14 @@ public sealed class CatalogUsageTests
     }
 
     [Fact]
+    public void A_project_that_names_a_catalog_has_all_of_its_policies()
+    {
+        UsageFacts facts = Project(Use("a", "s3:GetObject"), Use("b", "ec2:DescribeInstances"));
+
+        Assert.Equal(Used(Judge(facts)), Used(Judge(facts with { Policies = ["shop"] })));
+    }
+
+    [Fact]
     public void What_some_calls_need_is_used_but_never_missing()
     {
         PermissionUse use = Use("a", "s3:PutObject") with { MayNeed = ["sqs:SendMessage", "iam:PassRole"] };

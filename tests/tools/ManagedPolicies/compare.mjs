@@ -86,20 +86,25 @@ function importAll(folder, numbers, errors, warnings) {
 }
 
 const all = [...policies()];
-const done = [];
+const count = { equal: 0, joined: 0, refused: 0, differ: 0 };
 for (let from = 0; from < all.length; from += batch) {
   const { told, policies: compared } = compare(all.slice(from, from + batch));
   told.forEach((line) => console.log(`of the catalog: ${line}`));
-  done.push(...compared);
+  compared.forEach(judge);
+  process.stderr.write(`${Math.min(from + batch, all.length)} of ${all.length}\r`);
 }
 
-const equal = done.filter((policy) => policy.after && same(statements(policy.document), statements(policy.after)));
-const joined = done.filter((policy) => policy.after && !equal.includes(policy) && sameGrants(policy));
-const other = done.filter((policy) => !equal.includes(policy) && !joined.includes(policy));
-for (const policy of other) {
-  console.log(`${policy.name}: ${policy.errors.length > 0 ? "not imported" : "differs"}`);
-  [...policy.errors, ...policy.warnings].forEach((line) => console.log(`  ${line}`));
-}
+console.log(`${count.equal + count.joined} of ${all.length} equal: ${count.equal} statement by statement, ${count.joined} with statements joined that differ in one element alone`);
+console.log(`${count.refused} not imported, ${count.differ} differ`);
 
-console.log(`${equal.length + joined.length} of ${done.length} equal: ${equal.length} statement by statement, ${joined.length} with statements joined that differ in one element alone`);
-console.log(`${other.filter((policy) => policy.errors.length > 0).length} not imported, ${other.filter((policy) => policy.after).length} differ`);
+function judge(policy) {
+  if (policy.after && same(statements(policy.document), statements(policy.after))) {
+    count.equal++;
+  } else if (policy.after && sameGrants(policy)) {
+    count.joined++;
+  } else {
+    count[policy.errors.length > 0 ? "refused" : "differ"]++;
+    console.log(`${policy.name}: ${policy.errors.length > 0 ? "not imported" : "differs"}`);
+    [...policy.errors, ...policy.warnings].forEach((line) => console.log(`  ${line}`));
+  }
+}
