@@ -31,7 +31,8 @@ internal sealed record CatalogUsage(
         List<PermissionUse> unknown = [];
         foreach (UsageFacts project in projects)
         {
-            CatalogRow[] own = rows.Where(row => IsOf(project, row)).ToArray();
+            var policies = new PolicySelection(project.Policies.ToEquatableArray());
+            CatalogRow[] own = rows.Where(row => policies.Has(row.Policy) || policies.Has(row.Catalog)).ToArray();
             foreach (PermissionUse use in project.Uses)
             {
                 uses.Add(use, own);
@@ -44,12 +45,6 @@ internal sealed record CatalogUsage(
         }
 
         return new(rows.Select(uses.Of).ToArray(), ungranted.ToList(), Merge(unknown));
-    }
-
-    private static bool IsOf(UsageFacts project, CatalogRow row)
-    {
-        var policies = new PolicySelection(project.Policies.ToEquatableArray());
-        return policies.Has(row.Policy) || policies.Has(row.Catalog);
     }
 
     private static PermissionUse[] Merge(IEnumerable<PermissionUse> uses) =>
