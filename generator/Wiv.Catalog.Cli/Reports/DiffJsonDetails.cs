@@ -37,7 +37,6 @@ internal static class DiffJsonDetails
             return;
         }
 
-        var words = new StatementWords(ChangeStyle.Plain);
         writer.WriteStartObject(name);
         WriteIfThere(writer, "policy", row.Policy);
         WriteIfThere(writer, "group", row.Group);
@@ -45,7 +44,7 @@ internal static class DiffJsonDetails
         Write(writer, "actions", "notActions", row.Statement.Actions, action => action);
         Write(writer, "resources", "notResources", row.Statement.Resources, resource => resource.Arn.ToString());
         Write(writer, "principals", "notPrincipals", row.Statement.Principals, principal => principal.Value.ToString());
-        Write(writer, "conditions", row.Statement.Conditions.Select(words.Condition));
+        Write(writer, "conditions", row.Statement.Conditions.Select(condition => StatementWords.Condition(condition).ToString()));
         writer.WriteString("why", row.Why);
         writer.WriteEndObject();
     }

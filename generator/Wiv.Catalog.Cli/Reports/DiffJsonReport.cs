@@ -3,6 +3,7 @@ using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Emit.Changes;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Reports;
 
@@ -34,18 +35,18 @@ internal sealed class DiffJsonReport(Stream output, ShownPaths paths)
 
     private void Write(Utf8JsonWriter writer, string catalog, Change change)
     {
-        ChangeText text = ChangeText.Of(change, ChangeStyle.Plain);
+        ChangeText text = ChangeText.Of(change);
         writer.WriteStartObject();
         writer.WriteString("catalog", catalog);
         writer.WriteString("direction", Word(change.Direction));
         writer.WriteString("kind", Name(change.Kind));
-        writer.WriteString("where", text.Place);
-        writer.WriteString("subject", text.Subject);
+        writer.WriteString("where", text.Place.ToString());
+        writer.WriteString("subject", text.Subject.ToString());
         WritePlace(writer, text.Span);
         writer.WriteStartArray("details");
-        foreach (string detail in text.Details)
+        foreach (Phrase detail in text.Details)
         {
-            writer.WriteStringValue(detail);
+            writer.WriteStringValue(detail.ToString());
         }
 
         writer.WriteEndArray();

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Emit.Changes;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Reports;
 
@@ -17,7 +18,7 @@ internal sealed class DiffTextReport(TextWriter output, ShownPaths paths, bool i
                 Line("");
                 foreach (Change change in changes[heading])
                 {
-                    Write(ChangeText.Of(change, ChangeStyle.Plain));
+                    Write(ChangeText.Of(change));
                 }
             }
         }
@@ -30,7 +31,7 @@ internal sealed class DiffTextReport(TextWriter output, ShownPaths paths, bool i
         string place = text.Span is { } span ? $"{paths.PlaceOf(span)}: " : "";
         Line($"  {place}{text.Place}");
         Line($"    {text.What}: {text.Subject}");
-        foreach (string detail in text.Details)
+        foreach (Phrase detail in text.Details)
         {
             Line($"      {detail}");
         }

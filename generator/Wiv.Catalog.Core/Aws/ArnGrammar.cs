@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text.Output;
+
 namespace Wiv.Catalog.Core.Aws;
 
 /// <summary>The form of an ARN in a policy, where wildcards and <c>{Parameter}</c> may stand in the fields.</summary>
@@ -23,6 +25,11 @@ internal static class ArnGrammar
         if (arn.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\\'))
         {
             return "it holds white space, a quote or a backslash, which no ARN does";
+        }
+
+        if (HiddenCharacters.FirstIn(arn) is { } hidden)
+        {
+            return $"it contains {HiddenCharacters.Describe(hidden)}, which a reader does not see";
         }
 
         string[] fields = arn.Split([':'], 6);

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text.Output;
+
 namespace Wiv.Catalog.Core.Aws;
 
 /// <summary>The form of a condition key: <c>prefix:name</c>, a tag key behind a slash.</summary>
@@ -15,6 +17,9 @@ internal static class ConditionKeyGrammar
             return "write prefix:name, such as aws:SourceIp or aws:ResourceTag/team";
         }
 
-        return key.Any(c => char.IsControl(c) || c is '*' or '?') ? "a condition key holds no wildcards" : null;
+        return HiddenCharacters.FirstIn(key) is { } hidden
+                ? $"it contains {HiddenCharacters.Describe(hidden)}, which a reader does not see"
+            : key.IndexOfAny(['*', '?']) >= 0 ? "a condition key holds no wildcards"
+            : null;
     }
 }

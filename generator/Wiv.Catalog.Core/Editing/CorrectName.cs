@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Editing;
 
@@ -16,13 +17,19 @@ internal static class CorrectName
         }
 
         string written = file.TextOf(span.Start, span.End);
-        char quote = ScalarText.QuoteOf(written);
-        string name = quote == ScalarText.Plain ? written : written.Substring(1, Math.Max(0, written.Length - 2));
+        char quote = YamlText.QuoteOf(written);
+        string name = quote == YamlText.Plain ? written : written.Substring(1, Math.Max(0, written.Length - 2));
         // A finding on a condition is told where a row names the condition: what is wrong there must stand there.
         string? right = problem.Arguments.Contains(name) ? meant : WithParameter(name, problem.Arguments, meant);
         return right is null
             ? null
-            : file.Edit(span.Start, span.End, ScalarText.Write(right, quote, isFlow: true), $"Change to '{meant}'", "");
+            : file.Edit(
+                span.Start,
+                span.End,
+                YamlText.Written(right, quote, isFlow: true).ToString(),
+                $"Change to '{meant}'",
+                ""
+            );
     }
 
     /// <summary>The text with another parameter in it; <c>${name}</c> is IAM's and <c>{{name}}</c> no parameter.</summary>

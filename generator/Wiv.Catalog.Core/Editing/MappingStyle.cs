@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Editing;
@@ -48,7 +49,7 @@ internal sealed class MappingStyle
     /// <summary>What stands behind the last entry.</summary>
     public string Close { get; } = "";
 
-    private char KeyQuote => ScalarText.QuoteOf(Written(_mapping.Entries[0].Key));
+    private char KeyQuote => YamlText.QuoteOf(Written(_mapping.Entries[0].Key));
 
     /// <summary>The style of a mapping; <see langword="null"/> of one that is written in a way that cannot be followed.</summary>
     public static MappingStyle? Of(EditedFile file, YamlMapping mapping)
@@ -71,15 +72,15 @@ internal sealed class MappingStyle
     public string Entry(string key, string value)
     {
         YamlScalar? like = _mapping.Entries.Find(entry => entry.Key.Value == key).Value as YamlScalar;
-        char quote = like is null ? KeyQuote : ScalarText.QuoteOf(Written(like));
-        return EntryOf(key, ScalarText.Write(value, quote, IsFlow));
+        char quote = like is null ? KeyQuote : YamlText.QuoteOf(Written(like));
+        return EntryOf(key, YamlText.Written(value, quote, IsFlow).ToString());
     }
 
     /// <summary>An entry whose value is written already.</summary>
     public string EntryOf(string key, string written)
     {
         int index = _mapping.Entries.FindIndex(entry => entry.Key.Value == key);
-        string name = index < 0 ? ScalarText.Write(key, KeyQuote, IsFlow) : Written(_mapping.Entries[index].Key);
+        string name = index < 0 ? YamlText.Written(key, KeyQuote, IsFlow).ToString() : Written(_mapping.Entries[index].Key);
         return name + Colon(Math.Max(index, 0), isSame: index >= 0) + written;
     }
 
@@ -89,7 +90,7 @@ internal sealed class MappingStyle
         (YamlScalar key, YamlNode value) = _mapping.Entries[index];
         string colon = _file.TextOf(key.Span.End, value.Span.Start);
         bool isFollowed = colon.Trim(' ') == ":" && (isSame || colon is ":" or ": ");
-        return isFollowed && (colon != ":" || KeyQuote != ScalarText.Plain) ? colon : ": ";
+        return isFollowed && (colon != ":" || KeyQuote != YamlText.Plain) ? colon : ": ";
     }
 
     private string Written(YamlScalar scalar) => _file.TextOf(scalar.Span.Start, scalar.Span.End);

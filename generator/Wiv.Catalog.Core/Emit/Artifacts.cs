@@ -5,6 +5,7 @@ using Wiv.Catalog.Core.Emit.PolicyJson;
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Emit.Terraform;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Core.Emit;
@@ -12,6 +13,8 @@ namespace Wiv.Catalog.Core.Emit;
 /// <summary>All that is published from a catalog.</summary>
 internal static class Artifacts
 {
+    private const string TrustPolicy = "trust-policy";
+
     /// <summary>The docs, every policy, the trust policy if there is one, and the templates that deploy them.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="usedBy">Which code uses what, when the docs are to say so.</param>
@@ -19,14 +22,16 @@ internal static class Artifacts
     {
         var plan = new RolePlan(catalog);
         yield return new Artifact("permissions.md", PermissionsPage.Write(plan, usedBy));
+        var names = new UniqueNames(TrustPolicy);
         foreach (PolicyPart policy in plan.Policies)
         {
-            yield return new Artifact($"{policy.Name}.json", PolicyJsonFile.Write(policy.Statements));
+            string name = names.Add(FileName.OfPolicy(policy.Name));
+            yield return new Artifact($"{name}.json", PolicyJsonFile.Write(policy.Statements));
         }
 
         if (plan.HasRole)
         {
-            yield return new Artifact("trust-policy.json", PolicyJsonFile.Write(plan.Trust));
+            yield return new Artifact($"{TrustPolicy}.json", PolicyJsonFile.Write(plan.Trust));
         }
 
         if (!plan.IsEmpty)

@@ -3,6 +3,7 @@ using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Parsing;
@@ -17,6 +18,18 @@ internal static class CatalogParser
     {
         YamlFile yaml = YamlReader.Read(path, text);
         List<Problem> problems = [.. yaml.Problems];
+        if (HiddenCharacters.FirstIn(Places.FileName(path)) is { } hidden)
+        {
+            problems.Add(
+                HiddenCharacter.Rule.At(
+                    SourceSpan.StartOf(path),
+                    "the name of the file",
+                    HiddenCharacters.Describe(hidden),
+                    "rename the file"
+                )
+            );
+        }
+
         bool isTooLarge = problems.Any(problem => problem.Rule == TooLarge.Rule);
         bool isDamaged = isTooLarge || problems.Any(problem => problem.Rule == YamlSyntax.Rule);
         if (isTooLarge || yaml.Root is null or YamlScalar { IsNull: true })

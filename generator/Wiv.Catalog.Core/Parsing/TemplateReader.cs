@@ -2,6 +2,7 @@ using System.Text;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Parsing;
 
@@ -62,7 +63,30 @@ internal static class TemplateReader
         }
 
         Flush(literal, parts);
-        return new PositionedTemplate(new Template(parts.ToEquatableArray()), source.Span);
+        var template = new Template(parts.ToEquatableArray());
+        return IsSafe(template, source, problems) ? new PositionedTemplate(template, source.Span) : null;
+    }
+
+    /// <summary>Whether the text means the same to everything that reads it.</summary>
+    private static bool IsSafe(Template template, PositionedText source, List<Problem> problems)
+    {
+        Problem? problem =
+            HiddenCharacters.FirstIn(source.Value) is { } hidden
+                ? HiddenCharacter.Rule.At(
+                    source.Span,
+                    $"'{source.Value}'",
+                    HiddenCharacters.Describe(hidden),
+                    HiddenCharacter.Advice
+                )
+            : TemplateSyntax.In(template) is { } replaced
+                ? TemplateSyntax.Rule.At(source.Span, source.Value, replaced.Syntax, replaced.Language)
+            : null;
+        if (problem is not null)
+        {
+            problems.Add(problem);
+        }
+
+        return problem is null;
     }
 
     private static void Flush(StringBuilder literal, List<TemplatePart> parts)

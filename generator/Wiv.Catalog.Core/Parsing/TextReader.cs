@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Parsing;
@@ -38,6 +39,18 @@ internal static class TextReader
             problems.Add(
                 InvalidValue.Rule.At(scalar.Span, FirstLine(text), "one line of text", "join its lines; '>-' folds them")
             );
+            return null;
+        }
+
+        if (HiddenCharacters.FirstInProse(text) is { } hidden)
+        {
+            problems.Add(HiddenCharacter.Rule.At(scalar.Span, what, HiddenCharacters.Describe(hidden), HiddenCharacter.Advice));
+            return null;
+        }
+
+        if (TemplateSyntax.In(text) is { } replaced)
+        {
+            problems.Add(TemplateSyntax.Rule.At(scalar.Span, text, replaced.Syntax, replaced.Language));
             return null;
         }
 

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Emit.Markdown;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Usage;
 
@@ -13,10 +14,10 @@ internal static class UsagePage
     {
         var page = new MarkdownWriter();
         page.Heading(1, "Used AWS Permissions");
-        page.Paragraph($"**{UsageWords.Summary(usage)}.**");
+        page.Paragraph($"**{MarkdownText.Text(UsageWords.Summary(usage))}.**");
         foreach (string note in notes)
         {
-            page.Paragraph(MarkdownWriter.Text(note) + ".");
+            page.Paragraph($"{MarkdownText.Text(note)}.");
         }
 
         Table(
@@ -24,7 +25,7 @@ internal static class UsagePage
             UsageWords.Ungranted,
             ["Action", "Called As", "Where"],
             usage.Ungranted.Select(use =>
-                (string[])[MarkdownWriter.Code(use.MissingText), MarkdownWriter.Code(use.By), Sites(use.Sites)]
+                (MarkdownCode[])[MarkdownText.Code(use.MissingText), MarkdownText.Code(use.By), Sites(use.Sites)]
             )
         );
         foreach ((RowState state, string heading) in UsageWords.States)
@@ -46,17 +47,17 @@ internal static class UsagePage
                 page,
                 UsageWords.Unknown,
                 ["Called As", "Where"],
-                usage.Unknown.Select(use => (string[])[MarkdownWriter.Code(use.By), Sites(use.Sites)])
+                usage.Unknown.Select(use => (MarkdownCode[])[MarkdownText.Code(use.By), Sites(use.Sites)])
             );
         }
 
-        page.Paragraph($"What actions there are is told by AWS's reference of {AwsReference.Date}.");
+        page.Paragraph($"What actions there are is told by AWS's reference of {MarkdownText.Text(AwsReference.Date)}.");
         return page.ToString();
     }
 
-    private static void Table(MarkdownWriter page, string heading, string[] columns, IEnumerable<string[]> rows)
+    private static void Table(MarkdownWriter page, string heading, string[] columns, IEnumerable<MarkdownCode[]> rows)
     {
-        string[][] all = rows.ToArray();
+        MarkdownCode[][] all = rows.ToArray();
         if (all.Length > 0)
         {
             page.Heading(2, heading);
@@ -64,21 +65,21 @@ internal static class UsagePage
         }
     }
 
-    private static string[] UsedRow(RowUsage row) =>
+    private static MarkdownCode[] UsedRow(RowUsage row) =>
         [
-            MarkdownWriter.Text(row.Row.Policy),
-            MarkdownWriter.Code(row.Row.ActionText),
-            row.IsNarrowable ? MarkdownWriter.Text(UsageWords.UsedText(row)) : "all",
+            MarkdownText.Text(row.Row.Policy),
+            MarkdownText.Code(row.Row.ActionText),
+            row.IsNarrowable ? MarkdownText.Text(UsageWords.UsedText(row)) : $"all",
             Sites(row.Sites),
         ];
 
-    private static string[] OtherRow(RowUsage row) =>
+    private static MarkdownCode[] OtherRow(RowUsage row) =>
         [
-            MarkdownWriter.Text(row.Row.Policy),
-            MarkdownWriter.Code(row.Row.ActionText),
-            MarkdownWriter.Code(row.Row.ResourceText),
-            MarkdownWriter.Text(row.Row.Why),
+            MarkdownText.Text(row.Row.Policy),
+            MarkdownText.Code(row.Row.ActionText),
+            MarkdownText.Code(row.Row.ResourceText),
+            MarkdownText.Text(row.Row.Why),
         ];
 
-    private static string Sites(IReadOnlyList<CallSite> sites) => MarkdownWriter.Text(UsageWords.SitesText(sites));
+    private static MarkdownCode Sites(IReadOnlyList<CallSite> sites) => MarkdownText.Text(UsageWords.SitesText(sites));
 }

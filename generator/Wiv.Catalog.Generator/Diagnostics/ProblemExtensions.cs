@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Generator.Diagnostics;
 
@@ -48,6 +49,7 @@ internal static class ProblemExtensions
             new LinePosition(span.StartLine, span.StartColumn),
             new LinePosition(span.EndLine, span.EndColumn)
         );
-        return Location.Create(span.Path, TextSpan.FromBounds(span.Start, span.End), lines);
+        // A line end in the name of a file would begin a line of the build log.
+        return Location.Create(Shown.Of(span.Path), TextSpan.FromBounds(span.Start, span.End), lines);
     }
 }

@@ -21,7 +21,7 @@ internal static class Comparison
         string.Join(
             "\n",
             Of(old, @new)
-                .Select(change => (change.Direction, Text: ChangeText.Of(change, ChangeStyle.Plain)))
+                .Select(change => (change.Direction, Text: ChangeText.Of(change)))
                 .SelectMany(change =>
                     change
                         .Text.Details.Select(detail => $"  {detail}")

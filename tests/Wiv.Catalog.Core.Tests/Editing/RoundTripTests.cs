@@ -4,6 +4,7 @@ using Wiv.Catalog.Core.Editing;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.ReasonsAndDocs;
 using Wiv.Catalog.Core.Tests.Schema;
+using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Tests.Editing;
@@ -176,7 +177,7 @@ public sealed class RoundTripTests
     private static string Written(YamlNode value) =>
         value is YamlMapping mapping
             ? "{ " + string.Join(", ", mapping.Entries.Select(entry => $"{entry.Key.Value}: {Written(entry.Value)}")) + " }"
-            : ScalarText.Write(((YamlScalar)value).Value, ScalarText.Plain, isFlow: true);
+            : YamlText.Written(((YamlScalar)value).Value, YamlText.Plain, isFlow: true).ToString();
 
     private static string Json(bool isIndented) =>
         YamlToJson.Convert(Wiv)!.ToJsonString(new JsonSerializerOptions { WriteIndented = isIndented });

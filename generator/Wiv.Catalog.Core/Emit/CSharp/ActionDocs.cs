@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -9,49 +10,55 @@ internal static class ActionDocs
     {
         ActionFacts facts = ActionFacts.Of(constant.Action);
         // The list that completes a name shows the summary alone, so the most telling stands there.
-        string action = $"{XmlDoc.Code(constant.Action)} ({XmlDoc.Escape(facts.Brief)})";
+        XmlCode action = $"{XmlText.Code(constant.Action)} ({XmlText.Of(facts.Brief)})";
         bool isNamedOnce = constant.Uses.Count == 1;
         bool areGrants = constant.Uses.All(use => use.IsGrant);
-        writer.Line(
-            XmlDoc.Summary(
-                isNamedOnce
-                    ? $"{action}: {Why(constant.Uses[0])}"
-                    : $"{action}, {(areGrants ? "granted" : "named")} {constant.Uses.Count} times."
-            )
-        );
+        XmlCode summary =
+            isNamedOnce ? XmlCode.Of($"{action}: {Why(constant.Uses[0])}")
+            : areGrants ? XmlCode.Of($"{action}, granted {constant.Uses.Count} times.")
+            : $"{action}, named {constant.Uses.Count} times.";
+        writer.Line(XmlDoc.Summary(summary));
         WriteRemarks(writer, [.. Uses(constant.Uses, isNamedOnce, areGrants), .. Matches(facts)]);
     }
 
-    private static string[] Uses(EquatableArray<ActionUse> uses, bool isNamedOnce, bool areGrants) =>
+    private static XmlCode[] Uses(EquatableArray<ActionUse> uses, bool isNamedOnce, bool areGrants) =>
         isNamedOnce ? [$"<para>{uses[0].Text}.</para>"]
         : areGrants
-            ? ["<para>Granted by:</para>", .. Bullets(uses.Select(use => $"{XmlDoc.Escape(use.Policy)}{use.Place}: {Why(use)}"))]
-        : [.. Bullets(uses.Select(use => $"{use.Text}: {Why(use)}"))];
+            ?
+            [
+                $"<para>Granted by:</para>",
+                .. Bullets(uses.Select(use => XmlCode.Of($"{XmlText.Of(use.Policy)}{use.Place}: {Why(use)}"))),
+            ]
+        : [.. Bullets(uses.Select(use => XmlCode.Of($"{use.Text}: {Why(use)}")))];
 
-    private static IEnumerable<string> Matches(ActionFacts facts) =>
+    private static IEnumerable<XmlCode> Matches(ActionFacts facts) =>
         facts.Sentence.Length == 0 ? []
-        : facts.Matches.Count == 0 ? [$"<para>{XmlDoc.Escape(facts.Sentence)}</para>"]
-        : [$"<para>{XmlDoc.Escape(facts.Sentence)}</para>", .. Bullets(facts.Matches.Select(XmlDoc.Escape))];
+        : facts.Matches.Count == 0 ? [$"<para>{XmlText.Of(facts.Sentence)}</para>"]
+        : [$"<para>{XmlText.Of(facts.Sentence)}</para>", .. Bullets(facts.Matches.Select(XmlText.Of))];
 
-    private static IEnumerable<string> Bullets(IEnumerable<string> items) =>
-        ["<list type=\"bullet\">", .. items.Select(item => $"<item><description>{item}</description></item>"), "</list>"];
+    private static IEnumerable<XmlCode> Bullets(IEnumerable<XmlCode> items) =>
+        [
+            $"<list type=\"bullet\">",
+            .. items.Select(item => XmlCode.Of($"<item><description>{item}</description></item>")),
+            $"</list>",
+        ];
 
-    private static void WriteRemarks(IndentedWriter writer, string[] lines)
+    private static void WriteRemarks(IndentedWriter writer, XmlCode[] lines)
     {
         if (lines.Length == 1)
         {
-            writer.Line($"/// <remarks>{lines[0]}</remarks>");
+            writer.Line(XmlDoc.Remarks(lines[0]));
             return;
         }
 
-        writer.Line("/// <remarks>");
-        foreach (string line in lines)
+        writer.Line($"/// <remarks>");
+        foreach (XmlCode line in lines)
         {
-            writer.Line($"/// {line}");
+            writer.Line(CSharpText.Doc(line));
         }
 
-        writer.Line("/// </remarks>");
+        writer.Line($"/// </remarks>");
     }
 
-    private static string Why(ActionUse use) => XmlDoc.Escape(XmlDoc.Sentence(use.Why));
+    private static XmlCode Why(ActionUse use) => XmlText.Sentence(use.Why);
 }

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -13,37 +14,43 @@ internal sealed record ActionUse(string Policy, string? Group, Statement Stateme
     public bool IsGrant => Statement is { IsDeny: false, Actions.IsNot: false };
 
     /// <summary>What the row does with the action, in XML.</summary>
-    public string Text
+    public XmlCode Text
     {
         get
         {
-            string policy = XmlDoc.Escape(Policy);
-            string what =
-                Statement.Actions.IsNot ? $"Excepted in what {policy} {(Statement.IsDeny ? "denies" : "grants")}"
-                : Statement.IsDeny ? $"Denied by {policy}"
-                : $"Granted by {policy}";
-            return what + Place;
+            XmlCode policy = XmlText.Of(Policy);
+            XmlCode what = Statement.Actions.IsNot
+                ? Statement.IsDeny
+                    ? XmlCode.Of($"Excepted in what {policy} denies")
+                    : $"Excepted in what {policy} grants"
+                : Statement.IsDeny
+                    ? XmlCode.Of($"Denied by {policy}")
+                    : $"Granted by {policy}";
+            return $"{what}{Place}";
         }
     }
 
     /// <summary>Where the row stands and what it is on, in XML.</summary>
-    public string Place => $"{(Group is null ? "" : $", {XmlDoc.Escape(Group)}")}{Resources}{Conditions}";
+    public XmlCode Place => $"{(Group is null ? XmlCode.Empty : $", {XmlText.Of(Group)}")}{Resources}{Conditions}";
 
-    private string Resources
+    private XmlCode Resources
     {
         get
         {
-            string but = Statement.Resources is { IsNot: true } ? "everything but " : "";
-            IEnumerable<string> names = (Statement.Resources?.Items ?? default).Select(item => XmlDoc.Code(item.Display));
-            return $", on {but}{string.Join(", ", names)}";
+            XmlCode names = XmlCode.Join(
+                $", ",
+                (Statement.Resources?.Items ?? default).Select(item => XmlText.Code(item.Display))
+            );
+            return Statement.Resources is { IsNot: true } ? XmlCode.Of($", on everything but {names}") : $", on {names}";
         }
     }
 
-    private string Conditions =>
+    private XmlCode Conditions =>
         Statement.Conditions.Count switch
         {
-            0 => "",
-            1 => $", under the condition {XmlDoc.Code(Statement.Conditions[0].Display)}",
-            _ => $", under the conditions {string.Join(" and ", Statement.Conditions.Select(item => XmlDoc.Code(item.Display)))}",
+            0 => XmlCode.Empty,
+            1 => $", under the condition {XmlText.Code(Statement.Conditions[0].Display)}",
+            _ =>
+                $", under the conditions {XmlCode.Join($" and ", Statement.Conditions.Select(item => XmlText.Code(item.Display)))}",
         };
 }

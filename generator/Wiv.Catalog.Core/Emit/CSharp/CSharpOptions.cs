@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text.Output;
+
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
 /// <summary>What the project that gets the code says about it.</summary>
@@ -7,11 +9,12 @@ namespace Wiv.Catalog.Core.Emit.CSharp;
 internal sealed record CSharpOptions(string Namespace, bool IsPublic, bool KnowsNullable)
 {
     /// <summary>The accessibility of generated types.</summary>
-    public string Accessibility => IsPublic ? "public" : "internal";
+    public CSharpCode Accessibility => IsPublic ? CSharpCode.Of($"public") : $"internal";
 
     /// <summary>What stands in front of a generated type's name, so that no type of the user's hides it.</summary>
-    public string GlobalPrefix => Namespace.Length == 0 ? "global::" : $"global::{Namespace}.";
+    public CSharpCode GlobalPrefix =>
+        Namespace.Length == 0 ? CSharpCode.Of($"global::") : $"global::{CSharpText.Name(Namespace)}.";
 
     /// <summary><c>?</c> where the language has it.</summary>
-    public string Nullable => KnowsNullable ? "?" : "";
+    public CSharpCode Nullable => KnowsNullable ? $"?" : CSharpCode.Empty;
 }

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -15,13 +16,12 @@ internal static class ConditionsFile
         return MembersFile.Write(
             options,
             ClassName(catalog),
-            $"The conditions of the catalog {catalog.Name}.",
+            $"The conditions of the catalog {XmlText.Of(catalog.Name)}.",
             conditions,
             (writer, condition) =>
             {
                 string tests = string.Join(" and ", condition.Tests);
-                string why = condition.Why.Length == 0 ? "." : $": {XmlDoc.Escape(XmlDoc.Sentence(condition.Why))}";
-                writer.Line(XmlDoc.Summary($"{XmlDoc.Code(tests)}{why}"));
+                writer.Line(XmlDoc.Summary($"{XmlText.Code(tests)}{XmlDoc.Reason(condition.Why)}"));
                 members.Write(
                     writer,
                     "ConditionBlock",
@@ -34,17 +34,17 @@ internal static class ConditionsFile
     }
 
     /// <summary>A condition that is broken, and told to be, is still a member: the code that uses it is not to blame.</summary>
-    private static string[] Expression(Condition condition) =>
+    private static CSharpCode[] Expression(Condition condition) =>
         condition.Tests.Count == 0 ? [$"{Runtime.Type("ConditionBlock")}.Empty"] : Tests(condition);
 
-    private static string[] Tests(Condition condition) =>
+    private static CSharpCode[] Tests(Condition condition) =>
         condition
             .Tests.Select(
                 (test, index) =>
                 {
-                    string start = index == 0 ? $"{Runtime.Type("ConditionBlock")}.Of" : "    .And";
-                    string values = string.Concat(test.Values.Select(value => $", {Literal.Of(value)}"));
-                    return $"{start}({Literal.Of(test.Operator)}, {Literal.Of(test.Key)}{values})";
+                    CSharpCode start = index == 0 ? CSharpCode.Of($"{Runtime.Type("ConditionBlock")}.Of") : $"    .And";
+                    CSharpCode values = CSharpCode.Concat(test.Values.Select(value => CSharpCode.Of($", {Holes.Of(value)}")));
+                    return CSharpCode.Of($"{start}({CSharpText.Literal(test.Operator)}, {CSharpText.Literal(test.Key)}{values})");
                 }
             )
             .ToArray();

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -18,14 +19,14 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
         string type,
         string name,
         IEnumerable<string> parameters,
-        IReadOnlyList<string> expression
+        IReadOnlyList<CSharpCode> expression
     )
     {
         Parameter[] needed = UsedParameters.Of(catalog, parameters);
-        string member;
+        CSharpCode member;
         if (needed.Length == 0)
         {
-            member = $"public static {Runtime.Type(type)} {name} {{ get; }} =";
+            member = $"public static {Runtime.Type(type)} {CSharpText.Name(name)} {{ get; }} =";
         }
         else
         {
@@ -34,7 +35,8 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
                 writer.Line(XmlDoc.Param(Identifier.Parameter(parameter.Name), ParameterText(parameter)));
             }
 
-            member = $"public static {Runtime.Type(type)} {name}({string.Join(", ", needed.Select(Declaration))}) =>";
+            member =
+                $"public static {Runtime.Type(type)} {CSharpText.Name(name)}({CSharpCode.Join($", ", needed.Select(Declaration))}) =>";
         }
 
         if (expression.Count == 1)
@@ -45,24 +47,28 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
 
         writer.Line(member);
         writer.Indented(expression.Take(expression.Count - 1));
-        writer.Indented([expression[expression.Count - 1] + ";"]);
+        writer.Indented([$"{expression[expression.Count - 1]};"]);
     }
 
     /// <summary>A use of the member that a name of the catalog became: in parentheses stand the values it needs.</summary>
-    public string Use(string className, string name, IEnumerable<string> parameters)
+    public CSharpCode Use(string className, string name, IEnumerable<string> parameters)
     {
         Parameter[] needed = UsedParameters.Of(catalog, parameters);
-        string arguments = needed.Length == 0 ? "" : $"({string.Join(", ", needed.Select(p => Identifier.Parameter(p.Name)))})";
-        return $"{options.GlobalPrefix}{className}.{Identifier.Member(className, name)}{arguments}";
+        CSharpCode arguments = CSharpCode.Join($", ", needed.Select(ArgumentName));
+        CSharpCode member =
+            $"{options.GlobalPrefix}{CSharpText.Name(className)}.{CSharpText.Name(Identifier.Member(className, name))}";
+        return needed.Length == 0 ? member : $"{member}({arguments})";
     }
 
-    private string Declaration(Parameter parameter) => $"{ParameterTypeName(parameter)} {Identifier.Parameter(parameter.Name)}";
+    private CSharpCode Declaration(Parameter parameter) => $"{ParameterTypeName(parameter)} {ArgumentName(parameter)}";
 
-    private string ParameterTypeName(Parameter parameter) =>
+    private static CSharpCode ArgumentName(Parameter parameter) => CSharpText.Name(Identifier.Parameter(parameter.Name));
+
+    private CSharpCode ParameterTypeName(Parameter parameter) =>
         parameter.Type == ParameterType.Arn && parameter.Matches is not null
-            ? $"{options.GlobalPrefix}{ParametersFile.ClassName(catalog)}.{Identifier.FromName(parameter.Name)}"
+            ? $"{options.GlobalPrefix}{CSharpText.Name(ParametersFile.ClassName(catalog))}.{CSharpText.Name(Identifier.FromName(parameter.Name))}"
             : Runtime.Type(Runtime.ParameterType(parameter.Type));
 
-    private static string ParameterText(Parameter parameter) =>
-        XmlDoc.Sentence(parameter.Why.Length == 0 ? $"The value of {parameter.Name}" : parameter.Why);
+    private static XmlCode ParameterText(Parameter parameter) =>
+        XmlText.Sentence(parameter.Why.Length == 0 ? $"The value of {parameter.Name}" : parameter.Why);
 }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text.Output;
+
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
 /// <summary>Writes a static class with a member for every item.</summary>
@@ -7,7 +9,7 @@ internal static class MembersFile
     public static string? Write<T>(
         CSharpOptions options,
         string className,
-        string summary,
+        XmlCode summary,
         IReadOnlyList<T> items,
         Action<IndentedWriter, T> member
     ) =>
@@ -19,14 +21,14 @@ internal static class MembersFile
         IndentedWriter writer,
         CSharpOptions options,
         string className,
-        string summary,
+        XmlCode summary,
         IReadOnlyList<T> items,
         Action<IndentedWriter, T> member
     )
     {
-        writer.Line(XmlDoc.Summary(XmlDoc.Escape(summary)));
+        writer.Line(XmlDoc.Summary(summary));
         writer.Line(CSharpFile.GeneratedCode);
-        writer.Open($"{options.Accessibility} static partial class {className}");
+        writer.Open($"{options.Accessibility} static partial class {CSharpText.Name(className)}");
         for (int i = 0; i < items.Count; i++)
         {
             if (i > 0)

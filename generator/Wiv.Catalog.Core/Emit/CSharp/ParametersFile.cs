@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -24,10 +25,10 @@ internal static class ParametersFile
             writer =>
             {
                 writer.Line(
-                    XmlDoc.Summary($"The types of the parameters of the catalog {XmlDoc.Escape(catalog.Name)} that are ARNs.")
+                    XmlDoc.Summary($"The types of the parameters of the catalog {XmlText.Of(catalog.Name)} that are ARNs.")
                 );
                 writer.Line(CSharpFile.GeneratedCode);
-                writer.Open($"{options.Accessibility} static partial class {ClassName(catalog)}");
+                writer.Open($"{options.Accessibility} static partial class {CSharpText.Name(ClassName(catalog))}");
                 for (int i = 0; i < arns.Length; i++)
                 {
                     if (i > 0)
@@ -45,17 +46,14 @@ internal static class ParametersFile
 
     private static void WriteType(IndentedWriter writer, Parameter parameter, CSharpOptions options)
     {
-        string name = Identifier.FromName(parameter.Name);
-        string arn = Runtime.Type("Arn");
-        string pattern = XmlDoc.Code(parameter.Matches!);
-        string why =
-            parameter.Why.Length == 0
-                ? $"An ARN that matches {pattern}."
-                : XmlDoc.Escape(XmlDoc.Sentence(parameter.Why)) + $" An ARN that matches {pattern}.";
-        writer.Line(XmlDoc.Summary(why));
+        CSharpCode name = CSharpText.Name(Identifier.FromName(parameter.Name));
+        CSharpCode arn = Runtime.Type("Arn");
+        XmlCode pattern = XmlText.Code(parameter.Matches!);
+        XmlCode kind = $"An ARN that matches {pattern}.";
+        writer.Line(XmlDoc.Summary(parameter.Why.Length == 0 ? kind : $"{XmlText.Sentence(parameter.Why)} {kind}"));
         writer.Open($"public readonly struct {name} : global::System.IEquatable<{name}>");
-        writer.Line(XmlDoc.Summary("What the ARN must match."));
-        writer.Line($"public const string Pattern = {Literal.Of(parameter.Matches!)};");
+        writer.Line(XmlDoc.Summary($"What the ARN must match."));
+        writer.Line($"public const string Pattern = {CSharpText.Literal(parameter.Matches!)};");
         writer.Line();
         writer.Line(
             $"private static readonly {Runtime.Type("PolicyResource")} s_pattern = {Runtime.Type("PolicyResource")}.Parse(Pattern);"
@@ -64,19 +62,19 @@ internal static class ParametersFile
         writer.Line();
         writer.Line($"private {name}({arn} arn) {{ _arn = arn; }}");
         writer.Line();
-        writer.Line(XmlDoc.Summary("The ARN."));
+        writer.Line(XmlDoc.Summary($"The ARN."));
         writer.Line(
-            "/// <exception cref=\"global::System.InvalidOperationException\">This is the default value, which holds none.</exception>"
+            $"/// <exception cref=\"global::System.InvalidOperationException\">This is the default value, which holds none.</exception>"
         );
-        writer.Line("public string Value { get { return _arn.Value; } }");
+        writer.Line($"public string Value {{ get {{ return _arn.Value; }} }}");
         writer.Line();
         writer.Line(XmlDoc.Summary($"Reads an ARN that matches {pattern}."));
-        writer.Line("/// <exception cref=\"global::System.FormatException\">It is no ARN, or one of another kind.</exception>");
+        writer.Line($"/// <exception cref=\"global::System.FormatException\">It is no ARN, or one of another kind.</exception>");
         writer.Open($"public static {name} Parse(string value)");
         writer.Line($"{arn} arn = {arn}.Parse(value);");
-        writer.Line("if (s_pattern.Matches(arn)) { return new " + name + "(arn); }");
+        writer.Line($"if (s_pattern.Matches(arn)) {{ return new {name}(arn); }}");
         writer.Line(
-            $"throw new global::System.FormatException(\"'\" + value + \"' is not a value of {parameter.Name}: the ARN must match \" + Pattern + \".\");"
+            $"throw new global::System.FormatException(\"'\" + value + {CSharpText.Literal($"' is not a value of {parameter.Name}: the ARN must match ")} + Pattern + \".\");"
         );
         writer.Close();
         writer.Line();
@@ -85,27 +83,27 @@ internal static class ParametersFile
         writer.Line($"{arn} arn;");
         writer.Line($"bool isOne = {arn}.TryParse(value, out arn) && s_pattern.Matches(arn);");
         writer.Line($"result = isOne ? new {name}(arn) : default({name});");
-        writer.Line("return isOne;");
+        writer.Line($"return isOne;");
         writer.Close();
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
+        writer.Line($"/// <inheritdoc/>");
         writer.Line($"public bool Equals({name} other) {{ return _arn.Equals(other._arn); }}");
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
+        writer.Line($"/// <inheritdoc/>");
         writer.Line(
             $"public override bool Equals(object{options.Nullable} obj) {{ return obj is {name} && Equals(({name})obj); }}"
         );
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line("public override int GetHashCode() { return _arn.GetHashCode(); }");
+        writer.Line($"/// <inheritdoc/>");
+        writer.Line($"public override int GetHashCode() {{ return _arn.GetHashCode(); }}");
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line("public override string ToString() { return _arn.ToString(); }");
+        writer.Line($"/// <inheritdoc/>");
+        writer.Line($"public override string ToString() {{ return _arn.ToString(); }}");
         writer.Line();
-        writer.Line(XmlDoc.Summary("Whether both are the same ARN."));
+        writer.Line(XmlDoc.Summary($"Whether both are the same ARN."));
         writer.Line($"public static bool operator ==({name} left, {name} right) {{ return left.Equals(right); }}");
         writer.Line();
-        writer.Line(XmlDoc.Summary("Whether they are different ARNs."));
+        writer.Line(XmlDoc.Summary($"Whether they are different ARNs."));
         writer.Line($"public static bool operator !=({name} left, {name} right) {{ return !left.Equals(right); }}");
         writer.Close();
     }

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -17,18 +18,18 @@ internal static class PermissionsFile
             options,
             writer =>
             {
-                writer.Line(XmlDoc.Summary("The IAM actions that the catalog names, by service."));
-                writer.Open($"{options.Accessibility} static partial class {ClassName}");
+                writer.Line(XmlDoc.Summary($"The IAM actions that the catalog names, by service."));
+                writer.Open($"{options.Accessibility} static partial class {CSharpText.Name(ClassName)}");
                 if (service.ClassName.Length == 0)
                 {
                     WriteConstants(writer, service.Actions);
                 }
                 else
                 {
-                    writer.Line(XmlDoc.Summary($"The actions of {XmlDoc.Code(service.Prefix)} that the catalog names."));
+                    writer.Line(XmlDoc.Summary($"The actions of {XmlText.Code(service.Prefix)} that the catalog names."));
                     // On this class and not on the one around it, which every service's file declares again.
                     writer.Line(CSharpFile.GeneratedCode);
-                    writer.Open($"public static partial class {service.ClassName}");
+                    writer.Open($"public static partial class {CSharpText.Name(service.ClassName)}");
                     WriteConstants(writer, service.Actions);
                     writer.Close();
                 }
@@ -47,7 +48,7 @@ internal static class PermissionsFile
             }
 
             ActionDocs.Write(writer, actions[i]);
-            writer.Line($"public const string {actions[i].Name} = {Literal.Of(actions[i].Action)};");
+            writer.Line($"public const string {CSharpText.Name(actions[i].Name)} = {CSharpText.Literal(actions[i].Action)};");
         }
     }
 }

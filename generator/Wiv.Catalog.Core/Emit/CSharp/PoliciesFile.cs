@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -29,7 +30,7 @@ internal static class PoliciesFile
         return MembersFile.Write(
             options,
             ClassName(catalog),
-            $"The policies of the catalog {catalog.Name}.",
+            $"The policies of the catalog {XmlText.Of(catalog.Name)}.",
             all,
             (writer, write) => write(writer)
         );
@@ -43,11 +44,12 @@ internal static class PoliciesFile
         PolicyExpression expression
     )
     {
-        string why = policy.Why.Length == 0 ? "." : $": {XmlDoc.Escape(XmlDoc.Sentence(policy.Why))}";
-        writer.Line(XmlDoc.Summary($"The policy {XmlDoc.Code(policy.Name)}{why}"));
+        writer.Line(XmlDoc.Summary($"The policy {XmlText.Code(policy.Name)}{XmlDoc.Reason(policy.Why)}"));
         EquatableArray<Statement> statements = StatementMerger.Merge(policy);
         writer.Line(
-            $"/// <remarks>{Counted(policy.Permissions.Count(), "permission")} in {Counted(statements.Count, "statement")}.</remarks>"
+            XmlDoc.Remarks(
+                XmlText.Of($"{Counted(policy.Permissions.Count(), "permission")} in {Counted(statements.Count, "statement")}.")
+            )
         );
         Write(writer, Identifier.FromPolicyName(catalog.Name, policy.Name), statements, members, expression);
     }
@@ -59,7 +61,7 @@ internal static class PoliciesFile
         PolicyExpression expression
     )
     {
-        writer.Line(XmlDoc.Summary("The trust policy: who may assume the role."));
+        writer.Line(XmlDoc.Summary($"The trust policy: who may assume the role."));
         Write(writer, Identifier.TrustMember, StatementMerger.Merge(catalog.Trust), members, expression);
     }
 

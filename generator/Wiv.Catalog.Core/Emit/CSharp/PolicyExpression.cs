@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -13,67 +14,71 @@ internal sealed class PolicyExpression(
 )
 {
     private readonly MemberWriter _members = new(catalog, options);
-    private readonly Dictionary<string, string> _constants = ConstantsOf(services, options);
+    private readonly Dictionary<string, CSharpCode> _constants = ConstantsOf(services, options);
 
     /// <summary>The lines of a policy.</summary>
-    public string[] Of(EquatableArray<Statement> statements)
+    public CSharpCode[] Of(EquatableArray<Statement> statements)
     {
-        string[] lines = statements.Select(Statement).ToArray();
+        CSharpCode[] lines = statements.Select(Statement).ToArray();
         return
         [
             $"{Runtime.Type("PolicyDocument")}.Create(",
-            .. lines.Select((line, index) => $"    {line}{(index < lines.Length - 1 ? "," : ")")}"),
-            .. lines.Length == 0 ? [")"] : Array.Empty<string>(),
+            .. lines.Take(lines.Length - 1).Select(line => CSharpCode.Of($"    {line},")),
+            lines.Length == 0 ? $")" : CSharpCode.Of($"    {lines[lines.Length - 1]})"),
         ];
     }
 
-    private string Statement(Statement statement)
+    private CSharpCode Statement(Statement statement)
     {
-        string start = $"{Runtime.Type("PolicyStatement")}.{statement.Effect}{(statement.Actions.IsNot ? "Except" : "")}";
-        string sid = statement.Sid is { } id ? $".WithSid({Literal.Of(id)})" : "";
-        string actions = string.Join(", ", statement.Actions.Items.Select(Action));
-        string conditions = string.Concat(statement.Conditions.Select(When));
-        return $"{start}({actions}){Principals(statement)}{Resources(statement)}{conditions}{sid}";
+        CSharpCode start = Runtime.Type("PolicyStatement");
+        CSharpCode method = CSharpText.Name($"{statement.Effect}{(statement.Actions.IsNot ? "Except" : "")}");
+        CSharpCode sid = statement.Sid is { } id ? $".WithSid({CSharpText.Literal(id)})" : CSharpCode.Empty;
+        CSharpCode actions = CSharpCode.Join($", ", statement.Actions.Items.Select(Action));
+        CSharpCode conditions = CSharpCode.Concat(statement.Conditions.Select(When));
+        return $"{start}.{method}({actions}){Principals(statement)}{Resources(statement)}{conditions}{sid}";
     }
 
     /// <summary>The constant of an action; the actions of trust policies need have none.</summary>
-    private string Action(string action) => _constants.TryGetValue(action, out string? constant) ? constant : Literal.Of(action);
+    private CSharpCode Action(string action) =>
+        _constants.TryGetValue(action, out CSharpCode? constant) ? constant : CSharpText.Literal(action);
 
-    private static string Principals(Statement statement) =>
+    private static CSharpCode Principals(Statement statement) =>
         statement.Principals is { } principals
-            ? $".{(principals.IsNot ? "ForAllExcept" : "For")}({string.Join(", ", principals.Items.Select(Principal))})"
-            : "";
+            ? Call(principals.IsNot ? "ForAllExcept" : "For", principals.Items.Select(Principal))
+            : CSharpCode.Empty;
 
-    private static string Principal(Principal principal)
+    private static CSharpCode Principal(Principal principal)
     {
-        string type = Runtime.Type("PolicyPrincipal");
-        return principal.IsAnyone
-            ? $"{type}.Anyone"
-            : $"{type}.{Identifier.FromName(principal.Type == "AWS" ? "Aws" : principal.Type)}({Literal.Of(principal.Value)})";
+        CSharpCode type = Runtime.Type("PolicyPrincipal");
+        CSharpCode kind = CSharpText.Name(Identifier.FromName(principal.Type == "AWS" ? "Aws" : principal.Type));
+        return principal.IsAnyone ? CSharpCode.Of($"{type}.Anyone") : $"{type}.{kind}({Holes.Of(principal.Value)})";
     }
 
     /// <summary>A statement of the library is on every resource until it is told on which.</summary>
-    private string Resources(Statement statement) =>
+    private CSharpCode Resources(Statement statement) =>
         statement.Resources is { } resources && !resources.Items.Any(resource => resource.IsAny)
-            ? $".{(resources.IsNot ? "Except" : "On")}({string.Join(", ", resources.Items.Select(Resource))})"
-            : "";
+            ? Call(resources.IsNot ? "Except" : "On", resources.Items.Select(Resource))
+            : CSharpCode.Empty;
 
-    private string Resource(Resource resource) =>
+    private static CSharpCode Call(string method, IEnumerable<CSharpCode> arguments) =>
+        $".{CSharpText.Name(method)}({CSharpCode.Join($", ", arguments)})";
+
+    private CSharpCode Resource(Resource resource) =>
         _members.Use(ResourcesFile.ClassName(catalog), resource.Name, resource.Arn.Parameters);
 
-    private string When(Condition condition) =>
+    private CSharpCode When(Condition condition) =>
         $".When({_members.Use(ConditionsFile.ClassName(catalog), condition.Name, condition.Parameters)})";
 
-    private static Dictionary<string, string> ConstantsOf(EquatableArray<ServiceConstants> services, CSharpOptions options)
+    private static Dictionary<string, CSharpCode> ConstantsOf(EquatableArray<ServiceConstants> services, CSharpOptions options)
     {
-        Dictionary<string, string> constants = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, CSharpCode> constants = new(StringComparer.OrdinalIgnoreCase);
         foreach (ServiceConstants service in services)
         {
             string prefix =
                 service.ClassName.Length == 0 ? PermissionsFile.ClassName : $"{PermissionsFile.ClassName}.{service.ClassName}";
             foreach (ActionConstant action in service.Actions)
             {
-                constants.Add(action.Action, $"{options.GlobalPrefix}{prefix}.{action.Name}");
+                constants.Add(action.Action, $"{options.GlobalPrefix}{CSharpText.Name(prefix)}.{CSharpText.Name(action.Name)}");
             }
         }
 

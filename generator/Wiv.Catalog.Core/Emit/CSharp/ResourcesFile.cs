@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -15,19 +16,17 @@ internal static class ResourcesFile
         return MembersFile.Write(
             options,
             ClassName(catalog),
-            $"The resources of the catalog {catalog.Name}.",
+            $"The resources of the catalog {XmlText.Of(catalog.Name)}.",
             resources,
             (writer, resource) =>
             {
-                string why = resource.Why.Length == 0 ? "." : $": {XmlDoc.Escape(XmlDoc.Sentence(resource.Why))}";
-                writer.Line(XmlDoc.Summary($"{XmlDoc.Code(resource.Arn.ToString())}{why}"));
-                string expression = $"{Runtime.Type("PolicyResource")}.Parse({Literal.Of(resource.Arn)})";
+                writer.Line(XmlDoc.Summary($"{XmlText.Code(resource.Arn.ToString())}{XmlDoc.Reason(resource.Why)}"));
                 members.Write(
                     writer,
                     "PolicyResource",
                     Identifier.Member(ClassName(catalog), resource.Name),
                     resource.Arn.Parameters,
-                    [expression]
+                    [$"{Runtime.Type("PolicyResource")}.Parse({Holes.Of(resource.Arn)})"]
                 );
             }
         );

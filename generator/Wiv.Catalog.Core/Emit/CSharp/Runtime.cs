@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -11,7 +12,7 @@ internal static class Runtime
     public const string MarkerType = Namespace + ".CatalogRuntime";
 
     /// <summary>A type of the library, qualified so that no type of the user's hides it.</summary>
-    public static string Type(string name) => $"global::{Namespace}.{name}";
+    public static CSharpCode Type(string name) => $"global::{CSharpText.Name(Namespace)}.{CSharpText.Name(name)}";
 
     /// <summary>The type of a parameter's value.</summary>
     public static string ParameterType(ParameterType type) =>

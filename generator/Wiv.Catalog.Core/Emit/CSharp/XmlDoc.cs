@@ -1,21 +1,22 @@
+using Wiv.Catalog.Core.Text.Output;
+
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
-/// <summary>Writes XML documentation.</summary>
+/// <summary>The elements of documentation comments.</summary>
 internal static class XmlDoc
 {
-    /// <summary>Text made safe for XML.</summary>
-    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    /// <summary>A summary of one line.</summary>
+    public static CSharpCode Summary(XmlCode xml) => CSharpText.Doc($"<summary>{xml}</summary>");
 
-    /// <summary>Code in a text.</summary>
-    public static string Code(string text) => $"<c>{Escape(text)}</c>";
-
-    /// <summary>A summary of one line; <paramref name="xml"/> is XML already.</summary>
-    public static string Summary(string xml) => $"/// <summary>{xml}</summary>";
+    /// <summary>Remarks of one line.</summary>
+    public static CSharpCode Remarks(XmlCode xml) => CSharpText.Doc($"<remarks>{xml}</remarks>");
 
     /// <summary>A parameter's line.</summary>
-    public static string Param(string name, string text) => $"/// <param name=\"{name.TrimStart('@')}\">{Escape(text)}</param>";
+    /// <param name="name">The name in code, where it may begin with <c>@</c>.</param>
+    /// <param name="xml">What it is.</param>
+    public static CSharpCode Param(string name, XmlCode xml) =>
+        CSharpText.Doc($"<param name=\"{XmlText.Of(name.TrimStart('@'))}\">{xml}</param>");
 
-    /// <summary>A sentence's end, unless the text has one.</summary>
-    public static string Sentence(string text) =>
-        text.Length == 0 || text[text.Length - 1] is ('.' or '!' or '?') ? text : text + ".";
+    /// <summary>A reason behind what it explains: nothing but a full stop where there is none.</summary>
+    public static XmlCode Reason(string why) => why.Length == 0 ? XmlCode.Of($".") : $": {XmlText.Sentence(why)}";
 }

@@ -2,6 +2,8 @@ using System.Text;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CatalogYaml;
 
@@ -36,6 +38,16 @@ internal static class CatalogText
             return wrong;
         }
 
+        if (TemplateSyntax.In(template) is { } replaced)
+        {
+            return $"'{replaced.Syntax}', which {replaced.Language} replaces";
+        }
+
+        if (HiddenCharacters.FirstIn(text) is { } hidden)
+        {
+            return HiddenCharacters.Describe(hidden);
+        }
+
         PositionedTemplate? read = TemplateReader.Read(new PositionedText(text, default), []);
         return read?.Template == template ? null : "braces that a catalog would read as others";
     }
@@ -44,27 +56,9 @@ internal static class CatalogText
     public static string? WhyNot(string text) =>
         text.Any(char.IsControl) ? "a control character, such as a line end or a tab"
         : text != text.Trim() ? "white space at its beginning or end"
-        : text.Any(c => c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF') ? "a character that YAML does not print"
-        : HasHalfCharacter(text) ? "half of a character"
+        : HiddenCharacters.FirstInProse(text) is { } hidden ? HiddenCharacters.Describe(hidden)
+        : TemplateSyntax.In(text) is { } replaced ? $"'{replaced.Syntax}', which {replaced.Language} replaces"
         : null;
-
-    private static bool HasHalfCharacter(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]))
-            {
-                if (!(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])))
-                {
-                    return true;
-                }
-
-                i++;
-            }
-        }
-
-        return false;
-    }
 
     private static void WriteLiteral(string literal, StringBuilder text)
     {

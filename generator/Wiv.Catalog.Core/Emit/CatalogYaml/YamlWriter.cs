@@ -1,5 +1,5 @@
 using System.Text;
-using Wiv.Catalog.Core.Editing;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CatalogYaml;
 
@@ -18,7 +18,7 @@ internal sealed class YamlWriter
     {
         if (value is not null)
         {
-            Line($"{Scalar(key)}: {Scalar(value)}");
+            Line($"{YamlText.Written(key)}: {YamlText.Written(value)}");
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class YamlWriter
             {
                 foreach (string value in values)
                 {
-                    Line("- " + Scalar(value));
+                    Line($"- {YamlText.Written(value)}");
                 }
             }
         );
@@ -46,7 +46,7 @@ internal sealed class YamlWriter
     /// <summary>A key, and what <paramref name="items"/> writes one level below it.</summary>
     public void Block(string key, Action items)
     {
-        Line(Scalar(key) + ":");
+        Line($"{YamlText.Written(key)}:");
         _depth++;
         items();
         _depth--;
@@ -63,11 +63,9 @@ internal sealed class YamlWriter
 
     public override string ToString() => _text.ToString();
 
-    private void Line(string line)
+    private void Line(YamlCode line)
     {
         _text.Append(' ', 2 * (_startsItem ? _depth - 1 : _depth)).Append(_startsItem ? "- " : "").Append(line).Append('\n');
         _startsItem = false;
     }
-
-    private static string Scalar(string text) => ScalarText.Write(text, ScalarText.Plain, isFlow: false);
 }

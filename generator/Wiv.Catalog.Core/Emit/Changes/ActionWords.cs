@@ -1,4 +1,4 @@
-using System.Globalization;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Changes;
 
@@ -8,19 +8,18 @@ internal static class ActionWords
     private const int MostNames = 6;
 
     /// <summary>Such as <c>2 actions (1 Write, 1 Read): s3:PutObject, s3:GetObject</c>, or <c>1 action (Read): s3:GetObject</c>.</summary>
-    public static string Of(IReadOnlyList<string> actions, ChangeStyle style)
+    public static Phrase Of(IReadOnlyList<string> actions)
     {
         ActionTally tally = ActionTally.Of(actions);
-        string count = tally.Names.Count == 1 ? "1 action" : $"{Number(tally.Names.Count)} actions";
-        string levels = string.Join(
-            ", ",
-            tally.Levels.Select(level => tally.Names.Count == 1 ? level.Level : $"{Number(level.Count)} {level.Level}")
+        bool isOne = tally.Names.Count == 1;
+        Phrase count = isOne ? Phrase.Of($"1 action") : $"{tally.Names.Count} actions";
+        Phrase levels = Phrase.Join(
+            $", ",
+            tally.Levels.Select(level => isOne ? Phrase.Text(level.Level) : $"{level.Count} {Phrase.Text(level.Level)}")
         );
         int shown = tally.Names.Count == MostNames + 1 ? MostNames + 1 : Math.Min(MostNames, tally.Names.Count);
-        string names = string.Join(", ", tally.Names.Take(shown).Select(style.Code));
-        string more = shown < tally.Names.Count ? $" and {Number(tally.Names.Count - shown)} more" : "";
-        return $"{count}{(levels.Length > 0 ? $" ({levels})" : "")}: {names}{more}";
+        Phrase names = Phrase.Join($", ", tally.Names.Take(shown).Select(Phrase.Code));
+        Phrase more = shown < tally.Names.Count ? $" and {tally.Names.Count - shown} more" : Phrase.Empty;
+        return $"{count}{(tally.Levels.Count > 0 ? Phrase.Of($" ({levels})") : Phrase.Empty)}: {names}{more}";
     }
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Changes;
 
@@ -12,71 +13,73 @@ namespace Wiv.Catalog.Core.Emit.Changes;
 /// <param name="Why">The reason that the catalog gives; empty where it has none.</param>
 /// <param name="Span">Where it stands; absent when that is not known.</param>
 internal sealed record ChangeText(
-    string Place,
+    Phrase Place,
     string What,
-    string Subject,
-    IReadOnlyList<string> Details,
+    Phrase Subject,
+    IReadOnlyList<Phrase> Details,
     string Why,
     SourceSpan? Span
 )
 {
-    public static ChangeText Of(Change change, ChangeStyle style) =>
+    public static ChangeText Of(Change change) =>
         change switch
         {
-            RowChange row => OfRow(row, style),
-            TextChange text => OfText(text, style),
-            _ => OfParameter((ParameterChange)change, style),
+            RowChange row => OfRow(row),
+            TextChange text => OfText(text),
+            _ => OfParameter((ParameterChange)change),
         };
 
-    private static ChangeText OfRow(RowChange change, ChangeStyle style)
+    private static ChangeText OfRow(RowChange change)
     {
-        var words = new RowChangeWords(style);
         return new(
-            words.Place(change.Row),
+            RowChangeWords.Place(change.Row),
             change.Row.IsDeny ? DenyWord(change.Kind) : Word(change.Kind),
-            words.Title(change),
-            words.Details(change).ToArray(),
-            style.Text(change.Row.Why),
+            RowChangeWords.Title(change),
+            RowChangeWords.Details(change).ToArray(),
+            change.Row.Why,
             change.Row.Span
         );
     }
 
-    private static ChangeText OfText(TextChange change, ChangeStyle style)
+    private static ChangeText OfText(TextChange change)
     {
-        var words = new RowChangeWords(style);
-        string finding = change.RuleId is { } id ? $"{id}, {style.Text(TitleOf(id))}: " : "";
-        string detail =
+        Phrase finding = change.RuleId is { } id ? $"{Phrase.Text(id)}, {Phrase.Text(TitleOf(id))}: " : Phrase.Empty;
+        Phrase detail =
             change.Old is null ? Quote(change.New!)
             : change.New is null ? Quote(change.Old)
             : $"{Quote(change.Old)} is now {Quote(change.New)}";
         return new(
-            change.Row is { } row ? words.Place(row) : style.Text(change.Policy ?? ""),
+            change.Row is { } row ? RowChangeWords.Place(row) : Phrase.Text(change.Policy ?? ""),
             Word(change.Kind),
-            change.Row is { } named ? new StatementWords(style).All(named.Statement) : "the policy as a whole",
-            [finding + detail],
+            change.Row is { } named ? StatementWords.All(named.Statement) : $"the policy as a whole",
+            [$"{finding}{detail}"],
             "",
             change.Row?.Span
         );
 
-        string Quote(string text) => $"“{style.Text(text)}”";
+        static Phrase Quote(string text) => $"“{Phrase.Text(text)}”";
     }
 
-    private static ChangeText OfParameter(ParameterChange change, ChangeStyle style)
+    private static ChangeText OfParameter(ParameterChange change)
     {
-        string Takes(Parameter parameter) =>
-            $"{ParameterTypes.NameOf(parameter.Type)}{(parameter.Matches is { } pattern ? $" that matches {style.Code(pattern)}" : "")}";
-        string detail =
-            change.Old is null ? $"The customer gives one more value: {Takes(change.New!)}"
-            : change.New is null ? "The customer no longer gives it"
+        static Phrase Takes(Parameter parameter)
+        {
+            Phrase type = Phrase.Text(ParameterTypes.NameOf(parameter.Type));
+            return parameter.Matches is { } pattern ? $"{type} that matches {Phrase.Code(pattern)}" : type;
+        }
+
+        Phrase detail =
+            change.Old is null ? Phrase.Of($"The customer gives one more value: {Takes(change.New!)}")
+            : change.New is null ? Phrase.Of($"The customer no longer gives it")
             : $"It was {Takes(change.Old)} and is now {Takes(change.New)}";
         return new(
-            "values that the customer gives",
+            $"values that the customer gives",
             Word(change.Kind),
-            style.Code(change.Parameter.Name),
+            Phrase.Code(change.Parameter.Name),
             change.Direction is Direction.Wider or Direction.MayBeWider
-                ? [detail, "Values that were refused before may now be given, and let more in"]
+                ? [detail, $"Values that were refused before may now be given, and let more in"]
                 : [detail],
-            style.Text(change.Parameter.Why),
+            change.Parameter.Why,
             null
         );
     }

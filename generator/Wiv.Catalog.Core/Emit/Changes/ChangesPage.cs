@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Emit.Markdown;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Changes;
 
@@ -11,13 +12,13 @@ internal static class ChangesPage
     {
         var page = new MarkdownWriter();
         page.Heading(1, "Changed AWS Permissions");
-        page.Paragraph($"**{DirectionWords.Verdict(CatalogChanges.Verdict(catalogs))}**");
+        page.Paragraph($"**{MarkdownText.Text(DirectionWords.Verdict(CatalogChanges.Verdict(catalogs)))}**");
         foreach (CatalogChanges catalog in catalogs)
         {
             page.Heading(2, catalog.Catalog);
             if (catalog.Changes.Count == 0)
             {
-                page.Paragraph("Nothing changed.");
+                page.Paragraph($"Nothing changed.");
             }
 
             ILookup<string, Change> changes = catalog.Changes.ToLookup(change => DirectionWords.HeadingOf(change.Direction));
@@ -29,21 +30,21 @@ internal static class ChangesPage
         }
 
         page.Paragraph(
-            $"Actions and what they do are those of AWS's reference of {AwsReference.Date}. “Permissions management” can grant access to others."
+            $"Actions and what they do are those of AWS's reference of {MarkdownText.Text(AwsReference.Date)}. “Permissions management” can grant access to others."
         );
         return page.ToString();
     }
 
-    private static string[] Row(Change change)
+    private static MarkdownCode[] Row(Change change)
     {
-        ChangeText text = ChangeText.Of(change, ChangeStyle.Markdown);
+        ChangeText text = ChangeText.Of(change);
         return
         [
-            text.Place,
-            change.Direction == Direction.MayBeWider ? $"{text.What} (may be wider)" : text.What,
-            text.Subject,
-            string.Join("<br>", text.Details),
-            text.Why,
+            MarkdownText.Of(text.Place),
+            MarkdownText.Text(change.Direction == Direction.MayBeWider ? $"{text.What} (may be wider)" : text.What),
+            MarkdownText.Of(text.Subject),
+            MarkdownCode.Join($"<br>", text.Details.Select(MarkdownText.Of)),
+            MarkdownText.Text(text.Why),
         ];
     }
 }

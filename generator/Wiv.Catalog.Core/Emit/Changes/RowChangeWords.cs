@@ -1,47 +1,49 @@
 using Wiv.Catalog.Core.Comparing;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Changes;
 
 /// <summary>Says what became of a row, and what that means for the customer.</summary>
-internal sealed class RowChangeWords(ChangeStyle style)
+internal static class RowChangeWords
 {
-    private readonly StatementWords _statement = new(style);
-    private readonly DifferenceWords _difference = new(style);
-
     /// <summary>The row in one line.</summary>
-    public string Title(RowChange change) =>
-        change.Row.IsDeny ? $"Deny {_statement.All(change.Row.Statement)}" : _statement.All(change.Row.Statement);
+    public static Phrase Title(RowChange change) =>
+        change.Row.IsDeny
+            ? Phrase.Of($"Deny {StatementWords.All(change.Row.Statement)}")
+            : StatementWords.All(change.Row.Statement);
 
     /// <summary>What happened, sentence by sentence.</summary>
-    public IEnumerable<string> Details(RowChange change)
+    public static IEnumerable<Phrase> Details(RowChange change)
     {
         if (change is { Old: { } old, New: { } @new })
         {
             if (old.Policy != @new.Policy || old.Group != @new.Group)
             {
-                yield return $"Moved from {Place(old)}{(change.Kind == ChangeKind.Moved ? "; it says the same" : "")}";
+                yield return change.Kind == ChangeKind.Moved
+                    ? Phrase.Of($"Moved from {Place(old)}; it says the same")
+                    : $"Moved from {Place(old)}";
             }
 
-            foreach (string difference in _difference.Of(old.Statement, @new.Statement))
+            foreach (Phrase difference in DifferenceWords.Of(old.Statement, @new.Statement))
             {
                 yield return difference;
             }
         }
 
-        IEnumerable<string> meaning = change.Row.IsDeny ? OfDenied(change) : OfAllowed(change);
-        foreach (string sentence in meaning)
+        IEnumerable<Phrase> meaning = change.Row.IsDeny ? OfDenied(change) : OfAllowed(change);
+        foreach (Phrase sentence in meaning)
         {
             yield return sentence;
         }
     }
 
     /// <summary>Where a row stands, in the words of the docs.</summary>
-    public string Place(ComparedRow row) =>
-        row.Policy is null ? "trust policy"
-        : row.Group is null ? style.Text(row.Policy)
-        : $"{style.Text(row.Policy)}, {style.Text(row.Group)}";
+    public static Phrase Place(ComparedRow row) =>
+        row.Policy is null ? Phrase.Of($"trust policy")
+        : row.Group is null ? Phrase.Text(row.Policy)
+        : $"{Phrase.Text(row.Policy)}, {Phrase.Text(row.Group)}";
 
-    private IEnumerable<string> OfAllowed(RowChange change) =>
+    private static IEnumerable<Phrase> OfAllowed(RowChange change) =>
         [
             .. Actions("Newly allowed", change.Gained.Actions),
             .. Actions("Allowed in more cases than before", change.Gained.Loosened),
@@ -57,13 +59,13 @@ internal sealed class RowChangeWords(ChangeStyle style)
             ),
         ];
 
-    private IEnumerable<string> OfDenied(RowChange change) =>
+    private static IEnumerable<Phrase> OfDenied(RowChange change) =>
         [
             .. Actions("No longer denied", change.Lost.Actions),
             .. Actions("Denied in fewer cases than before", change.Lost.Loosened),
             .. Later(change.Lost, "What AWS adds under this name later is no longer denied"),
             .. !change.Lost.IsEmpty && !change.IsAllowedOtherwise
-                ? ["No row allows any of it, but another policy of the role may"]
+                ? [$"No row allows any of it, but another policy of the role may"]
                 : Doubt(change),
             .. Actions("Newly denied", change.Gained.Actions),
             .. Actions("Denied in more cases than before", change.Gained.Loosened),
@@ -75,20 +77,20 @@ internal sealed class RowChangeWords(ChangeStyle style)
             ),
         ];
 
-    private IEnumerable<string> Actions(string what, IReadOnlyList<string> actions) =>
-        actions.Count == 0 ? [] : [$"{what}: {ActionWords.Of(actions, style)}"];
+    private static IEnumerable<Phrase> Actions(string what, IReadOnlyList<string> actions) =>
+        actions.Count == 0 ? [] : [$"{Phrase.Text(what)}: {ActionWords.Of(actions)}"];
 
-    private static IEnumerable<string> Later(Gap gap, string sentence) => gap.HasLater ? [sentence] : [];
+    private static IEnumerable<Phrase> Later(Gap gap, string sentence) => gap.HasLater ? [Phrase.Text(sentence)] : [];
 
-    private static IEnumerable<string> Doubt(RowChange change) =>
+    private static IEnumerable<Phrase> Doubt(RowChange change) =>
         change.Direction == Direction.MayBeWider
-            ? ["This may be wider: it cannot be told from the catalog that all of it was allowed before"]
+            ? [$"This may be wider: it cannot be told from the catalog that all of it was allowed before"]
             : [];
 
-    private static IEnumerable<string> Same(RowChange change, string added, string removed) =>
+    private static IEnumerable<Phrase> Same(RowChange change, string added, string removed) =>
         !change.Gained.IsEmpty || !change.Lost.IsEmpty ? []
-        : change.Kind == ChangeKind.Added ? [added]
-        : change.Kind == ChangeKind.Removed ? [removed]
-        : change.Kind == ChangeKind.Rewritten ? ["It is written otherwise and means the same as before"]
+        : change.Kind == ChangeKind.Added ? [Phrase.Text(added)]
+        : change.Kind == ChangeKind.Removed ? [Phrase.Text(removed)]
+        : change.Kind == ChangeKind.Rewritten ? [$"It is written otherwise and means the same as before"]
         : [];
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CloudFormation;
 
@@ -57,12 +57,12 @@ internal sealed class CloudFormationTemplate
             name,
             () =>
             {
-                _yaml.Member("Type", "String");
+                _yaml.Member("Type", YamlText.Of("String"));
                 Text("Description", why);
                 Text("Default", usual);
                 _yaml.Member("AllowedPattern", YamlText.Of(form.Pattern));
-                _yaml.Member("MinLength", Number(form.Shortest));
-                _yaml.Member("MaxLength", Number(form.Longest));
+                _yaml.Member("MinLength", $"{form.Shortest}");
+                _yaml.Member("MaxLength", $"{form.Longest}");
                 _yaml.Member("ConstraintDescription", YamlText.Of($"must be {form.Words}"));
             }
         );
@@ -91,7 +91,7 @@ internal sealed class CloudFormationTemplate
 
     private void WriteRole()
     {
-        _yaml.Member("RoleName", $"!Ref {_names.RoleName}");
+        _yaml.Member("RoleName", TemplateNames.Ref(_names.RoleName));
         Text("Description", IamDescription.Of(_plan.Catalog.Title));
         WriteDocument("AssumeRolePolicyDocument", _plan.Trust);
         if (_plan.Policies.Count == 0)
@@ -105,7 +105,7 @@ internal sealed class CloudFormationTemplate
         }
         else
         {
-            _yaml.List("ManagedPolicyArns", _plan.Policies.Select(policy => $"!Ref {_names.Of(policy)}"));
+            _yaml.List("ManagedPolicyArns", _plan.Policies.Select(policy => TemplateNames.Ref(_names.Of(policy))));
         }
     }
 
@@ -125,17 +125,17 @@ internal sealed class CloudFormationTemplate
     {
         if (_plan.HasRole)
         {
-            Output("RoleArn", "The ARN of the role", $"!GetAtt {_names.Role}.Arn");
+            Output("RoleArn", "The ARN of the role", $"!GetAtt {YamlText.Of(_names.Role)}.Arn");
             return;
         }
 
         foreach (PolicyPart policy in _plan.Policies)
         {
-            Output(_names.Of(policy) + "Arn", $"The ARN of the policy {policy.Name}", $"!Ref {_names.Of(policy)}");
+            Output(_names.Of(policy) + "Arn", $"The ARN of the policy {policy.Name}", TemplateNames.Ref(_names.Of(policy)));
         }
     }
 
-    private void Output(string name, string description, string value) =>
+    private void Output(string name, string description, YamlCode value) =>
         _yaml.Block(
             name,
             () =>
@@ -150,7 +150,7 @@ internal sealed class CloudFormationTemplate
             name,
             () =>
             {
-                _yaml.Member("Type", type);
+                _yaml.Member("Type", YamlText.Of(type));
                 _yaml.Block("Properties", properties);
             }
         );
@@ -195,6 +195,4 @@ internal sealed class CloudFormationTemplate
             _yaml.Member(name, YamlText.Of(text!));
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CloudFormation;
 
@@ -30,7 +31,7 @@ internal sealed class TemplateNames
     public string Of(PolicyPart policy) => _policies[policy.Name];
 
     /// <summary>A text of a policy as a value: a text, a parameter, or a text with parameters in it.</summary>
-    public string Value(Template text)
+    public YamlCode Value(Template text)
     {
         TextPiece[] pieces = TextPieces.Of(text).ToArray();
         if (Array.TrueForAll(pieces, piece => piece.Kind == TextPieceKind.Literal))
@@ -39,17 +40,19 @@ internal sealed class TemplateNames
         }
 
         return pieces is [{ Kind: TextPieceKind.Parameter, Text: var name }]
-            ? $"!Ref {_parameters[name]}"
+            ? Ref(_parameters[name])
             : $"!Sub {YamlText.Of(string.Concat(pieces.Select(InSub)))}";
     }
+
+    /// <summary>A reference to a parameter or a resource.</summary>
+    public static YamlCode Ref(string name) => $"!Ref {YamlText.Of(name)}";
 
     private string InSub(TextPiece piece) =>
         piece.Kind switch
         {
-            TextPieceKind.Parameter => "${" + _parameters[piece.Text] + "}",
-            TextPieceKind.Partition => "${AWS::Partition}",
-            // A policy variable is IAM's to fill: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
-            _ => piece.Text.Replace("${", "${!"),
+            TextPieceKind.Parameter => SubText.Value(_parameters[piece.Text]),
+            TextPieceKind.Partition => SubText.Value("AWS::Partition"),
+            _ => SubText.Of(piece.Text),
         };
 
     private string Add(string name)

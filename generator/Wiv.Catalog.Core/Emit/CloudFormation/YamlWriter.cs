@@ -1,21 +1,22 @@
 using System.Text;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CloudFormation;
 
-/// <summary>Writes YAML in blocks: two spaces a level, <c>\n</c>. Values are YAML already.</summary>
+/// <summary>Writes YAML in blocks: two spaces a level, <c>\n</c>.</summary>
 internal sealed class YamlWriter
 {
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _startsItem;
 
-    public void Comment(string text) => Line($"# {text}");
+    public void Comment(string text) => Line($"# {YamlText.Comment(text)}");
 
     /// <summary>Writes a member with its value.</summary>
-    public void Member(string name, string value) => Line($"{YamlText.Of(name)}: {value}");
+    public void Member(string name, YamlCode value) => Line($"{YamlText.Of(name)}: {value}");
 
     /// <summary>Writes a member that is one value, or a list where there are several.</summary>
-    public void Member(string name, IReadOnlyList<string> values)
+    public void Member(string name, IReadOnlyList<YamlCode> values)
     {
         if (values.Count == 1)
         {
@@ -28,12 +29,12 @@ internal sealed class YamlWriter
     }
 
     /// <summary>Writes a member that is a list.</summary>
-    public void List(string name, IEnumerable<string> values) =>
+    public void List(string name, IEnumerable<YamlCode> values) =>
         Block(
             name,
             () =>
             {
-                foreach (string value in values)
+                foreach (YamlCode value in values)
                 {
                     Line($"- {value}");
                 }
@@ -63,16 +64,9 @@ internal sealed class YamlWriter
         _depth--;
     }
 
-    private void Line(string line)
+    private void Line(YamlCode line)
     {
-        int indentation = 2 * _depth;
-        if (_startsItem)
-        {
-            _startsItem = false;
-            line = $"- {line}";
-            indentation -= 2;
-        }
-
-        _text.Append(' ', indentation).Append(line).Append('\n');
+        _text.Append(' ', 2 * (_startsItem ? _depth - 1 : _depth)).Append(_startsItem ? "- " : "").Append(line).Append('\n');
+        _startsItem = false;
     }
 }

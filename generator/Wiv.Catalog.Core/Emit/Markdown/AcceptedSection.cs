@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;
 
@@ -8,13 +9,13 @@ internal static class AcceptedSection
 {
     public static void Write(MarkdownWriter page, PermissionCatalog catalog)
     {
-        string[][] rows =
+        MarkdownCode[][] rows =
         [
             .. catalog.Trust.SelectMany(entry =>
                 Rows("Trust policy", StatementCells.Principals(entry.Statement), entry.Accepted)
             ),
             .. catalog.Policies.SelectMany(policy =>
-                Rows(policy.Name, "", policy.Accepted)
+                Rows(policy.Name, MarkdownCode.Empty, policy.Accepted)
                     .Concat(
                         policy.Permissions.SelectMany(permission =>
                             Rows(policy.Name, Permission(permission), permission.Accepted)
@@ -25,29 +26,34 @@ internal static class AcceptedSection
         if (rows.Length > 0)
         {
             page.Heading(2, "Accepted Findings");
-            page.Paragraph("What the checks say of these permissions is known, and meant to be.");
+            page.Paragraph($"What the checks say of these permissions is known, and meant to be.");
             page.Table(["Policy", "Permission", "Finding", "Why It Is Accepted"], rows);
         }
     }
 
-    private static IEnumerable<string[]> Rows(string policy, string permission, EquatableArray<Acceptance> accepted) =>
+    private static IEnumerable<MarkdownCode[]> Rows(
+        string policy,
+        MarkdownCode permission,
+        EquatableArray<Acceptance> accepted
+    ) =>
         accepted.Select(acceptance =>
-            (string[])
+            (MarkdownCode[])
                 [
-                    MarkdownWriter.Text(policy),
+                    MarkdownText.Text(policy),
                     permission,
-                    $"{acceptance.RuleId}: {MarkdownWriter.Text(TitleOf(acceptance.RuleId))}",
-                    MarkdownWriter.Text(acceptance.Why),
+                    $"{MarkdownText.Text(acceptance.RuleId)}: {MarkdownText.Text(TitleOf(acceptance.RuleId))}",
+                    MarkdownText.Text(acceptance.Why),
                 ]
         );
 
-    private static string Permission(Permission permission)
+    private static MarkdownCode Permission(Permission permission)
     {
-        IEnumerable<string> arns = (permission.Statement.Resources?.Items ?? default)
+        IEnumerable<MarkdownCode> arns = (permission.Statement.Resources?.Items ?? default)
             .Where(resource => !resource.IsAny)
-            .Select(resource => MarkdownWriter.Code(resource.Arn.ToString()));
-        string resources = string.Join(", ", arns);
-        return StatementCells.Actions(permission.Statement) + (resources.Length > 0 ? $" on {resources}" : "");
+            .Select(resource => MarkdownText.Code(resource.Arn.ToString()));
+        MarkdownCode resources = MarkdownCode.Join($", ", arns);
+        MarkdownCode actions = StatementCells.Actions(permission.Statement);
+        return resources.IsEmpty ? actions : $"{actions} on {resources}";
     }
 
     private static string TitleOf(string id) => RuleCatalog.All.FirstOrDefault(rule => rule.Id == id)?.Title ?? "";

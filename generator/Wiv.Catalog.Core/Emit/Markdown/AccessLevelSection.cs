@@ -1,8 +1,8 @@
-using System.Globalization;
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;
 
@@ -16,10 +16,10 @@ internal static class AccessLevelSection
             .Permissions.Select(permission => permission.Statement)
             .Where(statement => !statement.IsDeny)
             .ToArray();
-        IEnumerable<string> allBut = granting
+        IEnumerable<MarkdownCode> allBut = granting
             .Where(statement => statement.Actions.IsNot)
             .Select(StatementCells.Actions)
-            .Distinct();
+            .GroupBy(actions => actions.ToString(), (_, same) => same.First());
         (string Action, ILookup<string, AwsAction> Levels)[] rows = granting
             .Where(statement => !statement.Actions.IsNot)
             .SelectMany(statement => statement.Actions.Items)
@@ -28,14 +28,13 @@ internal static class AccessLevelSection
             .ToArray();
         page.Heading(2, "Access Levels");
         page.Paragraph(
-            $"What each permission is to AWS as of {AwsReference.Date}: how many actions it matches, how many of them can take effect on "
-                + "the resources that it is granted on, and what they do."
+            $"What each permission is to AWS as of {MarkdownText.Text(AwsReference.Date)}: how many actions it matches, how many of them can take effect on the resources that it is granted on, and what they do."
         );
         page.Table(
             ["Permission", "Actions", "Take Effect", "Access Level"],
             [
                 .. rows.Select(row => Row(row.Action, row.Levels, effective)),
-                .. allBut.Select(actions => new[] { actions, "All but these", "All but these", "All" }),
+                .. allBut.Select(actions => (MarkdownCode[])[actions, $"All but these", $"All but these", $"All"]),
             ]
         );
         foreach ((string action, ILookup<string, AwsAction> levels) in rows.Where(row => ActionGrammar.IsPattern(row.Action)))
@@ -44,35 +43,38 @@ internal static class AccessLevelSection
         }
     }
 
-    private static string[] Row(string action, ILookup<string, AwsAction> levels, EffectiveActions effective)
+    private static MarkdownCode[] Row(string action, ILookup<string, AwsAction> levels, EffectiveActions effective)
     {
         AwsAction[] matches = levels.SelectMany(level => level).ToArray();
         int count = matches.Length;
-        string names = string.Join(
-            ", ",
-            Present(levels).Select(level => count == 1 ? level : $"{level} {Number(levels[level].Count())}")
+        MarkdownCode names = MarkdownCode.Join(
+            $", ",
+            Present(levels)
+                .Select(level => count == 1 ? MarkdownText.Text(level) : $"{MarkdownText.Text(level)} {levels[level].Count()}")
         );
         return
         [
-            MarkdownWriter.Code(action),
-            Number(count),
-            Number(effective.Of(action, matches).Count),
-            names.Length == 0 ? "Unknown" : names,
+            MarkdownText.Code(action),
+            $"{count}",
+            $"{effective.Of(action, matches).Count}",
+            names.IsEmpty ? $"Unknown" : names,
         ];
     }
 
     private static void WriteMatches(MarkdownWriter page, string action, ILookup<string, AwsAction> levels)
     {
-        IEnumerable<string> lists = Present(levels)
-            .Select(level => $"{level}: {string.Join(", ", levels[level].Select(match => MarkdownWriter.Code(match.Name)))}");
+        IEnumerable<MarkdownCode> lists = Present(levels)
+            .Select(level =>
+                MarkdownCode.Of(
+                    $"{MarkdownText.Text(level)}: {MarkdownCode.Join($", ", levels[level].Select(match => MarkdownText.Code(match.Name)))}"
+                )
+            );
         page.Paragraph(
-            $"<details><summary>{MarkdownWriter.Html(action)}</summary>\n\n{string.Join("\n\n", lists.DefaultIfEmpty("No action."))}\n\n</details>"
+            $"<details><summary>{MarkdownText.Html(action)}</summary>\n\n{MarkdownCode.Join($"\n\n", lists.DefaultIfEmpty(MarkdownCode.Of($"No action.")))}\n\n</details>"
         );
     }
 
     private static IEnumerable<string> Present(ILookup<string, AwsAction> levels) => AccessLevelNames.All.Where(levels.Contains);
 
     private static IReadOnlyList<AwsAction> Matches(string action) => action == "*" ? [] : AwsReference.Lookup(action).Actions;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

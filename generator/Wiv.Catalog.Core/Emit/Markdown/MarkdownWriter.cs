@@ -1,4 +1,5 @@
 using System.Text;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;
 
@@ -9,23 +10,23 @@ internal sealed class MarkdownWriter
 
     public MarkdownWriter Heading(int level, string text)
     {
-        _text.Append(_text.Length == 0 ? "" : "\n").Append('#', level).Append(' ').Append(Text(text)).Append('\n');
+        _text.Append(_text.Length == 0 ? "" : "\n").Append('#', level).Append(' ').Append(MarkdownText.Text(text)).Append('\n');
         return this;
     }
 
-    public MarkdownWriter Paragraph(string markdown)
+    public MarkdownWriter Paragraph(MarkdownCode markdown)
     {
         _text.Append('\n').Append(markdown).Append('\n');
         return this;
     }
 
-    /// <summary>Writes a table; the cells are Markdown already.</summary>
-    public MarkdownWriter Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    /// <summary>Writes a table.</summary>
+    public MarkdownWriter Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<MarkdownCode>> rows)
     {
         _text.Append('\n');
-        Row(columns);
-        Row(columns.Select(_ => "---"));
-        foreach (IReadOnlyList<string> row in rows)
+        Row(columns.Select(MarkdownText.Text));
+        Row(columns.Select(_ => MarkdownCode.Of($"---")));
+        foreach (IReadOnlyList<MarkdownCode> row in rows)
         {
             Row(row);
         }
@@ -33,29 +34,8 @@ internal sealed class MarkdownWriter
         return this;
     }
 
-    /// <summary>Plain text, with every sign that Markdown would read as its own escaped.</summary>
-    public static string Text(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (char c in text)
-        {
-            escaped.Append("\\`*_[]<>|~#".IndexOf(c) >= 0 ? "\\" : "").Append(c);
-        }
-
-        return escaped.ToString();
-    }
-
-    /// <summary>Code in a cell. A backtick inside asks for a longer fence; a bar would end the cell.</summary>
-    public static string Code(string text)
-    {
-        string fence = text.IndexOf('`') < 0 ? "`" : "``";
-        return fence + text.Replace("|", "\\|") + fence;
-    }
-
-    /// <summary>Text inside HTML.</summary>
-    public static string Html(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-
     public override string ToString() => _text.ToString();
 
-    private void Row(IEnumerable<string> cells) => _text.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");
+    private void Row(IEnumerable<MarkdownCode> cells) =>
+        _text.Append("| ").Append(MarkdownCode.Join($" | ", cells)).Append(" |\n");
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;
 
@@ -18,28 +18,30 @@ internal static class RoleDiagram
             return;
         }
 
-        var diagram = new StringBuilder("```mermaid\nflowchart LR\n");
+        List<MermaidCode> diagram = [$"flowchart LR"];
         if (plan.HasRole)
         {
-            Line(diagram, $"role([{MermaidText.Quoted([plan.RoleName])}])");
+            diagram.Add($"    role([{MermaidText.Quoted([plan.RoleName])}])");
             WriteTrust(diagram, plan.Trust);
         }
 
         var levels = new ServiceLevels(plan.Catalog);
         for (int i = 0; i < plan.Policies.Count; i++)
         {
-            WritePolicy(diagram, $"policy{Number(i)}", plan.Policies[i], plan.HasRole, levels);
+            WritePolicy(diagram, $"policy{i}", plan.Policies[i], plan.HasRole, levels);
         }
 
         page.Paragraph(
             plan.HasRole
-                ? "Who assumes the role, the policies that it has, and the services on which their actions take effect."
-                : "The policies, and the services on which their actions take effect."
+                ? MarkdownCode.Of(
+                    $"Who assumes the role, the policies that it has, and the services on which their actions take effect."
+                )
+                : $"The policies, and the services on which their actions take effect."
         );
-        page.Paragraph(diagram + "```");
+        page.Paragraph(MarkdownText.Diagram(diagram));
     }
 
-    private static void WriteTrust(StringBuilder diagram, EquatableArray<Statement> trust)
+    private static void WriteTrust(List<MermaidCode> diagram, EquatableArray<Statement> trust)
     {
         for (int i = 0; i < trust.Count; i++)
         {
@@ -53,15 +55,27 @@ internal static class RoleDiagram
                 statement.IsDeny ? "must not assume" : "assumes",
                 .. statement.Conditions.Select(condition => $"if {condition.Display}"),
             ];
-            string who = MermaidText.Quoted(principals.IsNot ? ["everybody but", .. lines] : lines);
-            Line(diagram, $"trusted{Number(i)}[{who}] {(statement.IsDeny ? "-.->" : "-->")}|{MermaidText.Quoted(words)}| role");
+            MermaidCode who = MermaidText.Quoted(principals.IsNot ? ["everybody but", .. lines] : lines);
+            MermaidCode arrow = statement.IsDeny ? MermaidCode.Of($"-.->") : $"-->";
+            diagram.Add($"    trusted{i}[{who}] {arrow}|{MermaidText.Quoted(words)}| role");
         }
     }
 
-    private static void WritePolicy(StringBuilder diagram, string id, PolicyPart policy, bool hasRole, ServiceLevels levels)
+    private static void WritePolicy(
+        List<MermaidCode> diagram,
+        MermaidCode id,
+        PolicyPart policy,
+        bool hasRole,
+        ServiceLevels levels
+    )
     {
-        string statements = policy.Statements.Count == 1 ? "1 statement" : $"{Number(policy.Statements.Count)} statements";
-        Line(diagram, $"{(hasRole ? "role --> " : "")}{id}[{MermaidText.Quoted([policy.Name, statements])}]");
+        string statements =
+            policy.Statements.Count == 1
+                ? "1 statement"
+                : $"{policy.Statements.Count.ToString(CultureInfo.InvariantCulture)} statements";
+        diagram.Add(
+            $"    {(hasRole ? MermaidCode.Of($"role --> ") : MermaidCode.Empty)}{id}[{MermaidText.Quoted([policy.Name, statements])}]"
+        );
         int place = 0;
         foreach ((string level, string[] services) in levels.Of(policy.Statements))
         {
@@ -69,11 +83,7 @@ internal static class RoleDiagram
                 .Select((service, index) => (service, Line: index / ServicesALine))
                 .GroupBy(entry => entry.Line, entry => entry.service)
                 .Select(line => string.Join(", ", line));
-            Line(diagram, $"{id} --> {id}level{Number(place++)}[{MermaidText.Quoted([$"{level}:", .. lines])}]");
+            diagram.Add($"    {id} --> {id}level{place++}[{MermaidText.Quoted([$"{level}:", .. lines])}]");
         }
     }
-
-    private static void Line(StringBuilder diagram, string line) => diagram.Append("    ").Append(line).Append('\n');
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,30 +1,34 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;
 
 /// <summary>Writes what a statement says into the cells of a table.</summary>
 internal static class StatementCells
 {
-    public static string Actions(Statement statement) => Element(statement.Actions, MarkdownWriter.Code);
+    public static MarkdownCode Actions(Statement statement) => Element(statement.Actions, MarkdownText.Code);
 
-    public static string Resources(Statement statement) =>
+    public static MarkdownCode Resources(Statement statement) =>
         Element(
             statement.Resources,
-            resource => resource.Label is { } label ? MarkdownWriter.Text(label) : MarkdownWriter.Code(resource.Arn.ToString())
+            resource => resource.Label is { } label ? MarkdownText.Text(label) : MarkdownText.Code(resource.Arn.ToString())
         );
 
-    public static string Principals(Statement statement) =>
-        Element(statement.Principals, principal => MarkdownWriter.Code(principal.Value.ToString()), "everybody");
+    public static MarkdownCode Principals(Statement statement) =>
+        Element(statement.Principals, principal => MarkdownText.Code(principal.Value.ToString()), $"everybody");
 
     /// <summary>The effect; what denies is told from what allows at a glance.</summary>
-    public static string Effect(Statement statement) => statement.IsDeny ? "**DENY**" : "Allow";
+    public static MarkdownCode Effect(Statement statement) => statement.IsDeny ? MarkdownCode.Of($"**DENY**") : $"Allow";
 
-    public static string Conditions(Statement statement) =>
+    public static MarkdownCode Conditions(Statement statement) =>
         statement.Conditions.Count == 0
-            ? "None"
-            : string.Join(" and ", statement.Conditions.Select(condition => MarkdownWriter.Text(condition.Display)));
+            ? $"None"
+            : MarkdownCode.Join($" and ", statement.Conditions.Select(condition => MarkdownText.Text(condition.Display)));
 
-    private static string Element<T>(Element<T>? element, Func<T, string> text, string all = "everything")
-        where T : IEquatable<T> =>
-        (element is { IsNot: true } ? $"{all} but " : "") + string.Join(", ", (element?.Items ?? default).Select(text));
+    private static MarkdownCode Element<T>(Element<T>? element, Func<T, MarkdownCode> text, MarkdownCode? all = null)
+        where T : IEquatable<T>
+    {
+        MarkdownCode items = MarkdownCode.Join($", ", (element?.Items ?? default).Select(text));
+        return element is { IsNot: true } ? $"{all ?? $"everything"} but {items}" : items;
+    }
 }

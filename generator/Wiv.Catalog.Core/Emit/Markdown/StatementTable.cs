@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;
 
@@ -15,7 +16,7 @@ internal static class StatementTable
     public static void Write(MarkdownWriter page, EquatableArray<Permission> permissions, Func<Permission, string>? usedBy = null)
     {
         Statement[] statements = permissions.Select(permission => permission.Statement).ToArray();
-        (string Name, Func<Statement, string> Cell)[] columns =
+        (string Name, Func<Statement, MarkdownCode> Cell)[] columns =
         [
             .. Effect(statements),
             ("Permission", StatementCells.Actions),
@@ -39,7 +40,7 @@ internal static class StatementTable
     public static void Write(MarkdownWriter page, EquatableArray<TrustEntry> trust)
     {
         Statement[] statements = trust.Select(entry => entry.Statement).ToArray();
-        (string Name, Func<Statement, string> Cell)[] columns =
+        (string Name, Func<Statement, MarkdownCode> Cell)[] columns =
         [
             .. Effect(statements),
             ("Principal", StatementCells.Principals),
@@ -56,11 +57,11 @@ internal static class StatementTable
         );
     }
 
-    private static (string Name, Func<Statement, string> Cell)[] NoColumns => [];
+    private static (string Name, Func<Statement, MarkdownCode> Cell)[] NoColumns => [];
 
-    private static (string Name, Func<Statement, string> Cell) Condition => ("Condition", StatementCells.Conditions);
+    private static (string Name, Func<Statement, MarkdownCode> Cell) Condition => ("Condition", StatementCells.Conditions);
 
-    private static (string Name, Func<Statement, string> Cell)[] Effect(Statement[] statements) =>
+    private static (string Name, Func<Statement, MarkdownCode> Cell)[] Effect(Statement[] statements) =>
         Array.Exists(statements, statement => statement.IsDeny) ? [("Effect", StatementCells.Effect)] : NoColumns;
 
     private static bool IsAssumeRole(Statement statement) =>
@@ -72,7 +73,7 @@ internal static class StatementTable
     /// <param name="texts">The columns behind these: their heading, and the text for every statement.</param>
     private static void Write(
         MarkdownWriter page,
-        (string Name, Func<Statement, string> Cell)[] columns,
+        (string Name, Func<Statement, MarkdownCode> Cell)[] columns,
         Statement[] statements,
         string[][] texts
     ) =>
@@ -80,10 +81,10 @@ internal static class StatementTable
             [.. columns.Select(column => column.Name), .. texts.Select(column => column[0])],
             statements.Select(
                 (statement, i) =>
-                    (string[])
+                    (MarkdownCode[])
                         [
                             .. columns.Select(column => column.Cell(statement)),
-                            .. texts.Select(column => MarkdownWriter.Text(column[i + 1])),
+                            .. texts.Select(column => MarkdownText.Text(column[i + 1])),
                         ]
             )
         );

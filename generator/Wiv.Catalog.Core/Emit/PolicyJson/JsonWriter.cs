@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.PolicyJson;
 
@@ -72,27 +72,7 @@ internal sealed class JsonWriter
     }
 
     /// <summary>Writes a text in quotes.</summary>
-    public void Text(string text)
-    {
-        _text.Append('"');
-        foreach (char c in text)
-        {
-            if (c is '"' or '\\')
-            {
-                _text.Append('\\').Append(c);
-            }
-            else if (c < ' ')
-            {
-                _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                _text.Append(c);
-            }
-        }
-
-        _text.Append('"');
-    }
+    public void Text(string text) => _text.Append(JsonString.Of(text));
 
     public override string ToString() => _text.ToString();
 

@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Terraform;
 
@@ -43,19 +44,21 @@ internal sealed class ModuleNames
     public string Of(PolicyPart policy) => _policies[policy.Name];
 
     /// <summary>A text of a policy as an expression: a text, a variable, or a text with variables in it.</summary>
-    public string Value(Template text)
+    public HclCode Value(Template text)
     {
         TextPiece[] pieces = TextPieces.Of(text).ToArray();
         return pieces is [{ Kind: TextPieceKind.Parameter, Text: var name }]
-            ? $"var.{_variables[name]}"
-            : HclText.Quoted(string.Concat(pieces.Select(Inside)));
+            ? Variable(name)
+            : HclText.Quoted(pieces.Select(Inside));
     }
 
-    private string Inside(TextPiece piece) =>
+    private HclCode Variable(string parameter) => $"var.{HclText.Name(_variables[parameter])}";
+
+    private HclCode Inside(TextPiece piece) =>
         piece.Kind switch
         {
-            TextPieceKind.Parameter => "${var." + _variables[piece.Text] + "}",
-            TextPieceKind.Partition => "${data.aws_partition.current.partition}",
-            _ => HclText.OfPolicy(piece.Text),
+            TextPieceKind.Parameter => HclText.Interpolation(Variable(piece.Text)),
+            TextPieceKind.Partition => HclText.Interpolation($"data.aws_partition.current.partition"),
+            _ => HclText.InsidePolicy(piece.Text),
         };
 }

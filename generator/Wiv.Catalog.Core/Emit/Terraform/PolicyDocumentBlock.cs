@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Terraform;
 
@@ -9,12 +10,12 @@ internal sealed class PolicyDocumentBlock(HclWriter hcl, ModuleNames names)
 {
     public void Write(string name, EquatableArray<Statement> statements) =>
         hcl.Block(
-            $"data \"aws_iam_policy_document\" \"{name}\"",
+            $"data \"aws_iam_policy_document\" {HclText.Of(name)}",
             () =>
             {
                 foreach (Statement statement in statements)
                 {
-                    hcl.Block("statement", () => WriteStatement(statement));
+                    hcl.Block($"statement", () => WriteStatement(statement));
                 }
             }
         );
@@ -39,7 +40,7 @@ internal sealed class PolicyDocumentBlock(HclWriter hcl, ModuleNames names)
         foreach (ConditionTest test in statement.Tests)
         {
             hcl.Block(
-                "condition",
+                $"condition",
                 () =>
                     hcl.Arguments(
                         "values",
@@ -63,7 +64,7 @@ internal sealed class PolicyDocumentBlock(HclWriter hcl, ModuleNames names)
         foreach (IGrouping<string, Principal> type in items.GroupBy(principal => principal.Type))
         {
             hcl.Block(
-                NameOf("principals", principals),
+                HclText.Name(NameOf("principals", principals)),
                 () =>
                     hcl.Arguments(
                         "identifiers",

@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Terraform;
 
@@ -33,7 +34,7 @@ internal sealed class TerraformModule
             _hcl.Comment(note);
         }
 
-        _hcl.Block("terraform", WriteRequirements);
+        _hcl.Block($"terraform", WriteRequirements);
         foreach (Parameter parameter in _plan.Parameters)
         {
             WriteVariable(_names.Of(parameter), parameter.Why, ParameterForm.Of(parameter));
@@ -46,7 +47,7 @@ internal sealed class TerraformModule
 
         if (_plan.UsesPartition)
         {
-            _hcl.Block("data \"aws_partition\" \"current\"");
+            _hcl.Block($"data \"aws_partition\" \"current\"");
         }
 
         if (_plan.HasRole)
@@ -61,38 +62,42 @@ internal sealed class TerraformModule
 
         if (_plan.HasRole)
         {
-            WriteOutput("role_arn", "The ARN of the role", "aws_iam_role.this.arn");
+            WriteOutput("role_arn", "The ARN of the role", $"aws_iam_role.this.arn");
         }
     }
 
     private void WriteRequirements()
     {
-        _hcl.Arguments(("required_version", "\">= 1.0\""));
-        _hcl.Block("required_providers", () => _hcl.Arguments(("aws", "{ source = \"hashicorp/aws\", version = \">= 4.0\" }")));
+        _hcl.Arguments(("required_version", HclText.Of(">= 1.0")));
+        _hcl.Block(
+            $"required_providers",
+            () => _hcl.Arguments(("aws", $"{{ source = \"hashicorp/aws\", version = \">= 4.0\" }}"))
+        );
     }
 
     private void WriteVariable(string name, string why, ParameterForm form, string? usual = null) =>
         _hcl.Block(
-            $"variable \"{name}\"",
+            $"variable {HclText.Of(name)}",
             () =>
             {
                 _hcl.Arguments(
-                    ("type", "string"),
+                    ("type", $"string"),
                     ("description", why.Length == 0 ? null : HclText.Of(why)),
                     ("default", usual is null ? null : HclText.Of(usual))
                 );
-                _hcl.Block("validation", () => WriteValidation(name, form));
+                _hcl.Block($"validation", () => WriteValidation(name, form));
             }
         );
 
     private void WriteValidation(string name, ParameterForm form)
     {
-        string length =
+        HclCode variable = $"var.{HclText.Name(name)}";
+        HclCode length =
             form.Shortest == form.Longest
-                ? $"length(var.{name}) == {form.Longest}"
-                : $"length(var.{name}) >= {form.Shortest} && length(var.{name}) <= {form.Longest}";
+                ? HclCode.Of($"length({variable}) == {form.Longest}")
+                : $"length({variable}) >= {form.Shortest} && length({variable}) <= {form.Longest}";
         _hcl.Arguments(
-            ("condition", $"{length} && can(regex({HclText.Of(form.Pattern)}, var.{name}))"),
+            ("condition", $"{length} && can(regex({HclText.Of(form.Pattern)}, {variable}))"),
             ("error_message", HclText.Of($"The value of {name} must be {form.Words}."))
         );
     }
@@ -104,16 +109,16 @@ internal sealed class TerraformModule
         WriteResource(
             "aws_iam_role",
             "this",
-            ("name", $"var.{_names.RoleName}"),
+            ("name", $"var.{HclText.Name(_names.RoleName)}"),
             ("description", description is null ? null : HclText.Of(description)),
-            ("assume_role_policy", $"data.aws_iam_policy_document.{ModuleNames.Trust}.json")
+            ("assume_role_policy", Document(ModuleNames.Trust))
         );
     }
 
     private void WritePolicy(PolicyPart policy)
     {
         string name = _names.Of(policy);
-        string document = $"data.aws_iam_policy_document.{name}.json";
+        HclCode arn = $"aws_iam_policy.{HclText.Name(name)}.arn";
         _documents.Write(name, policy.Statements);
         if (_plan.IsInline)
         {
@@ -121,8 +126,8 @@ internal sealed class TerraformModule
                 "aws_iam_role_policy",
                 name,
                 ("name", HclText.Of(policy.Name)),
-                ("role", "aws_iam_role.this.id"),
-                ("policy", document)
+                ("role", $"aws_iam_role.this.id"),
+                ("policy", Document(name))
             );
             return;
         }
@@ -133,26 +138,26 @@ internal sealed class TerraformModule
             name,
             ("name", HclText.Of(policy.Name)),
             ("description", description is null ? null : HclText.Of(description)),
-            ("policy", document)
+            ("policy", Document(name))
         );
         if (_plan.HasRole)
         {
-            WriteResource(
-                "aws_iam_role_policy_attachment",
-                name,
-                ("role", "aws_iam_role.this.name"),
-                ("policy_arn", $"aws_iam_policy.{name}.arn")
-            );
+            WriteResource("aws_iam_role_policy_attachment", name, ("role", $"aws_iam_role.this.name"), ("policy_arn", arn));
         }
         else
         {
-            WriteOutput($"{name}_arn", $"The ARN of the policy {policy.Name}", $"aws_iam_policy.{name}.arn");
+            WriteOutput($"{name}_arn", $"The ARN of the policy {policy.Name}", arn);
         }
     }
 
-    private void WriteResource(string type, string name, params (string Name, string? Value)[] arguments) =>
-        _hcl.Block($"resource \"{type}\" \"{name}\"", () => _hcl.Arguments(arguments));
+    private static HclCode Document(string name) => $"data.aws_iam_policy_document.{HclText.Name(name)}.json";
 
-    private void WriteOutput(string name, string description, string value) =>
-        _hcl.Block($"output \"{name}\"", () => _hcl.Arguments(("description", HclText.Of(description)), ("value", value)));
+    private void WriteResource(string type, string name, params (string Name, HclCode? Value)[] arguments) =>
+        _hcl.Block($"resource {HclText.Of(type)} {HclText.Of(name)}", () => _hcl.Arguments(arguments));
+
+    private void WriteOutput(string name, string description, HclCode value) =>
+        _hcl.Block(
+            $"output {HclText.Of(name)}",
+            () => _hcl.Arguments(("description", HclText.Of(description)), ("value", value))
+        );
 }

@@ -90,11 +90,23 @@ internal sealed class HclReader(string text, IReadOnlyDictionary<string, string>
                 read.Append(text, _at + 1, 2);
                 _at += 3;
             }
+            else if (StartsWith("${\""))
+            {
+                _at += 2;
+                read.Append(Quoted());
+                Assert.Equal('}', text[_at++]);
+            }
             else if (StartsWith("${"))
             {
                 int end = text.IndexOf('}', _at);
                 read.Append(values[text[(_at + 2)..end]]);
                 _at = end + 1;
+            }
+            else if (StartsWith("\\U"))
+            {
+                int value = int.Parse(text.AsSpan(_at + 2, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+                read.Append(char.ConvertFromUtf32(value));
+                _at += 10;
             }
             else if (StartsWith("\\u"))
             {

@@ -78,7 +78,10 @@ public sealed class SameMeaningTests
             : [KeyValuePair.Create("trust-policy", deployed.Trust)];
         Dictionary<string, JsonNode> all = deployed.Policies.Concat(trust).ToDictionary();
         Assert.Equal(published.Keys.Order(StringComparer.Ordinal), all.Keys.Order(StringComparer.Ordinal));
-        Assert.All(published, policy => Assert.Equal(PolicyGrants.Of(policy.Value), PolicyGrants.Of(all[policy.Key])));
+        Assert.All(published, policy => Assert.Equal(Lines(policy.Value), Lines(all[policy.Key])));
+
+        // A line for each, so that a failure shows where the two differ.
+        static string Lines(JsonNode policy) => string.Join("\n", PolicyGrants.Of(policy).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The values are put in where the JSON has its placeholders: <c>${AccountId}</c> is no policy variable of IAM.</summary>

@@ -1,45 +1,47 @@
 using System.Text;
 
-namespace Wiv.Catalog.Core.Emit;
+namespace Wiv.Catalog.Core.Emit.CSharp;
 
-/// <summary>Writes lines, indented by blocks; every line ends with <c>\n</c>.</summary>
+/// <summary>Writes lines of C#, indented by blocks; every line ends with <c>\n</c>.</summary>
 internal sealed class IndentedWriter
 {
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    /// <summary>Writes a line; an empty one is not indented.</summary>
-    public IndentedWriter Line(string line = "")
+    /// <summary>Writes an empty line.</summary>
+    public IndentedWriter Line()
     {
-        if (line.Length > 0)
-        {
-            _text.Append(' ', _depth * 4).Append(line);
-        }
-
         _text.Append('\n');
         return this;
     }
 
-    /// <summary>Opens a block with braces: a line, <c>{</c>, and what follows indented.</summary>
-    public IndentedWriter Open(string line)
+    /// <summary>Writes a line.</summary>
+    public IndentedWriter Line(CSharpCode line)
     {
-        Line(line).Line("{");
+        _text.Append(' ', _depth * 4).Append(line).Append('\n');
+        return this;
+    }
+
+    /// <summary>Opens a block with braces: a line, <c>{</c>, and what follows indented.</summary>
+    public IndentedWriter Open(CSharpCode line)
+    {
+        Line(line).Line($"{{");
         _depth++;
         return this;
     }
 
     /// <summary>Closes a block.</summary>
-    public IndentedWriter Close(string end = "}")
+    public IndentedWriter Close()
     {
         _depth--;
-        return Line(end);
+        return Line($"}}");
     }
 
     /// <summary>Writes lines one step further in.</summary>
-    public IndentedWriter Indented(IEnumerable<string> lines)
+    public IndentedWriter Indented(IEnumerable<CSharpCode> lines)
     {
         _depth++;
-        foreach (string line in lines)
+        foreach (CSharpCode line in lines)
         {
             Line(line);
         }
