@@ -42,7 +42,8 @@ internal static class TextReader
             return null;
         }
 
-        if (HiddenCharacters.FirstInProse(text) is { } hidden)
+        // Also where it would be trimmed: whoever wrote U+2028 at the end wants to know.
+        if (HiddenCharacters.FirstInProse(scalar.Value.Trim(' ', '\t', '\r', '\n')) is { } hidden)
         {
             problems.Add(HiddenCharacter.Rule.At(scalar.Span, what, HiddenCharacters.Describe(hidden), HiddenCharacter.Advice));
             return null;
