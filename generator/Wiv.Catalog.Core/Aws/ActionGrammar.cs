@@ -54,6 +54,10 @@ internal static class ActionGrammar
     /// <summary>Whether the action's name has a wildcard.</summary>
     public static bool IsPattern(string action) => action.IndexOfAny(['*', '?']) >= 0;
 
+    /// <summary>The prefix of an action in lower case, as IAM compares it; <c>*</c> for every action.</summary>
+    public static string ServiceOf(string action) =>
+        action == "*" ? action : action.Substring(0, action.IndexOf(':')).ToLowerInvariant();
+
     private static bool IsServiceCharacter(char c) => Characters.IsLetterOrDigit(c) || c == '-';
 
     private static bool IsNameCharacter(char c) => Characters.IsLetterOrDigit(c) || c is '-' or '*' or '?';

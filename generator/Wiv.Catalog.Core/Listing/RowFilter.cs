@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Aws;
 
 namespace Wiv.Catalog.Core.Listing;
 
@@ -14,7 +14,7 @@ internal sealed record RowFilter(IReadOnlyList<string> Services, IReadOnlyList<s
         && (Levels.Count == 0 || row.Levels.Any(level => IsOneOf(Levels, level)));
 
     /// <summary>What grants every action grants those of every service.</summary>
-    private bool IsOfService(string action) => action == "*" || IsOneOf(Services, ActionNames.ServiceOf(action));
+    private bool IsOfService(string action) => action == "*" || IsOneOf(Services, ActionGrammar.ServiceOf(action));
 
     private static bool IsOneOf(IReadOnlyList<string> wanted, string name) =>
         wanted.Count == 0 || wanted.Contains(name, StringComparer.OrdinalIgnoreCase);

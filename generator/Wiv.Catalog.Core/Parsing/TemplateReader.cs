@@ -78,8 +78,8 @@ internal static class TemplateReader
                     HiddenCharacters.Describe(hidden),
                     HiddenCharacter.Advice
                 )
-            : TemplateSyntax.In(template) is { } replaced
-                ? TemplateSyntax.Rule.At(source.Span, source.Value, replaced.Syntax, replaced.Language)
+            : DeploymentSyntax.In(template) is { } replaced
+                ? TemplateSyntax.Rule.At(source.Span, source.Value, replaced.Text, replaced.Language)
             : null;
         if (problem is not null)
         {

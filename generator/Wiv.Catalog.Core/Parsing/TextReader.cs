@@ -49,9 +49,9 @@ internal static class TextReader
             return null;
         }
 
-        if (TemplateSyntax.In(text) is { } replaced)
+        if (DeploymentSyntax.In(text) is { } replaced)
         {
-            problems.Add(TemplateSyntax.Rule.At(scalar.Span, text, replaced.Syntax, replaced.Language));
+            problems.Add(TemplateSyntax.Rule.At(scalar.Span, text, replaced.Text, replaced.Language));
             return null;
         }
 

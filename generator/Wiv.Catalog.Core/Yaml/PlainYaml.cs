@@ -12,11 +12,13 @@ internal static class PlainYaml
 
     private static readonly string[] NotFinite = [".inf", ".Inf", ".INF", "+.inf", "-.inf", ".nan", ".NaN", ".NAN"];
 
+    /// <summary>Whether it stands for nothing.</summary>
+    public static bool IsNull(string text) => text is "" or "~" or "null" or "Null" or "NULL";
+
     /// <summary><c>boolean</c>, <c>number</c> or <see cref="Text"/>.</summary>
-    public static string KindOf(YamlScalar scalar) =>
-        !scalar.IsPlain ? Text
-        : Booleans.Contains(scalar.Value) ? "boolean"
-        : IsNumber(scalar.Value) ? "number"
+    public static string KindOf(string text) =>
+        Booleans.Contains(text) ? "boolean"
+        : IsNumber(text) ? "number"
         : Text;
 
     private static bool IsNumber(string text)

@@ -9,7 +9,7 @@ internal sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : 
 
     public bool IsPlain { get; } = isPlain;
 
-    public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
+    public bool IsNull => IsPlain && PlainYaml.IsNull(Value);
 
     /// <summary>It is nothing because the lines that held it could not be read.</summary>
     public bool IsLost { get; internal set; }
@@ -17,8 +17,8 @@ internal sealed class YamlScalar(string value, bool isPlain, SourceSpan span) : 
     public override string Kind =>
         IsNull ? "nothing"
         : IsText ? "a text"
-        : $"the {PlainYaml.KindOf(this)} {Value}, which is text only in quotes";
+        : $"the {PlainYaml.KindOf(Value)} {Value}, which is text only in quotes";
 
     /// <summary>Whether every YAML reader takes it for text.</summary>
-    public bool IsText => !IsPlain || PlainYaml.KindOf(this) == PlainYaml.Text;
+    public bool IsText => !IsPlain || PlainYaml.KindOf(Value) == PlainYaml.Text;
 }

@@ -30,7 +30,7 @@ internal static class ActionNames
                     var use = new ActionUse(policy.Name, group.Name, permission.Statement, permission.Why);
                     foreach (string action in permission.Statement.Actions.Items)
                     {
-                        Rows(services, ServiceOf(action)).Add((action, use));
+                        Rows(services, ActionGrammar.ServiceOf(action)).Add((action, use));
                     }
                 }
             }
@@ -43,10 +43,6 @@ internal static class ActionNames
             .Select(service => Constants(service.Key, service.Value, classes))
             .ToEquatableArray();
     }
-
-    /// <summary>The prefix of an action in lower case, as IAM compares it; <c>*</c> for every action.</summary>
-    public static string ServiceOf(string action) =>
-        action == "*" ? action : action.Substring(0, action.IndexOf(':')).ToLowerInvariant();
 
     private static ServiceConstants Constants(string prefix, List<(string Action, ActionUse Use)> rows, HashSet<string> classes)
     {

@@ -2,7 +2,6 @@ using System.Text;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
-using Wiv.Catalog.Core.Rules.CatalogText;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CatalogYaml;
@@ -38,9 +37,9 @@ internal static class CatalogText
             return wrong;
         }
 
-        if (TemplateSyntax.In(template) is { } replaced)
+        if (DeploymentSyntax.In(template) is { } replaced)
         {
-            return $"'{replaced.Syntax}', which {replaced.Language} replaces";
+            return $"'{replaced.Text}', which {replaced.Language} replaces";
         }
 
         if (HiddenCharacters.FirstIn(text) is { } hidden)
@@ -57,7 +56,7 @@ internal static class CatalogText
         text.Any(char.IsControl) ? "a control character, such as a line end or a tab"
         : text != text.Trim() ? "white space at its beginning or end"
         : HiddenCharacters.FirstInProse(text) is { } hidden ? HiddenCharacters.Describe(hidden)
-        : TemplateSyntax.In(text) is { } replaced ? $"'{replaced.Syntax}', which {replaced.Language} replaces"
+        : DeploymentSyntax.In(text) is { } replaced ? $"'{replaced.Text}', which {replaced.Language} replaces"
         : null;
 
     private static void WriteLiteral(string literal, StringBuilder text)

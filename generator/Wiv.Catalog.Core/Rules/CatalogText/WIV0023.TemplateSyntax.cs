@@ -33,18 +33,4 @@ internal static class TemplateSyntax
             """
         )
     );
-
-    private const string DynamicReference = "{{resolve:";
-    private const string Variable = "&{";
-
-    /// <summary>What of a text that people read a template would replace, and which.</summary>
-    public static (string Syntax, string Language)? In(string text) =>
-        text.Contains(DynamicReference) ? (DynamicReference, "CloudFormation") : null;
-
-    /// <summary>The same of a text of a policy, in which a parameter could also be what is resolved.</summary>
-    public static (string Syntax, string Language)? In(Template template)
-    {
-        string text = template.Render(_ => "resolve:");
-        return text.Contains(Variable) ? (Variable, "Terraform") : In(text);
-    }
 }

@@ -1,5 +1,3 @@
-using Wiv.Catalog.Core.Policies;
-
 namespace Wiv.Catalog.Core.Rules.Quotas;
 
 /// <summary>How many characters policies may have, white space not counted.</summary>
@@ -27,7 +25,6 @@ internal static class PolicyQuotas
     /// <summary>All inline policies of a user together.</summary>
     public const int InlineOfUser = 2048;
 
-    /// <summary>By how many characters the policies are more than one role takes inline; 0 when they fit.</summary>
-    public static int OverInlineOfRole(IEnumerable<CheckedPolicy> policies) =>
-        Math.Max(0, policies.Sum(policy => policy.Size) - InlineOfRole);
+    /// <summary>By how many characters policies of these sizes are more than one role takes inline; 0 when they fit.</summary>
+    public static int OverInlineOfRole(IEnumerable<int> sizes) => Math.Max(0, sizes.Sum() - InlineOfRole);
 }

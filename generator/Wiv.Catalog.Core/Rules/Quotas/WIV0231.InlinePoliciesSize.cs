@@ -28,7 +28,7 @@ internal static class InlinePoliciesSize
         foreach (CheckedPolicy policy in policies)
         {
             together.Add(policy);
-            int over = PolicyQuotas.OverInlineOfRole(together);
+            int over = PolicyQuotas.OverInlineOfRole(together.Select(policy => policy.Size));
             if (over > 0)
             {
                 string sum = Number(PolicyQuotas.InlineOfRole + over);

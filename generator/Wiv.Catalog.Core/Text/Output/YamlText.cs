@@ -85,5 +85,6 @@ internal abstract class YamlText
         && text.IndexOf(" #", StringComparison.Ordinal) < 0
         && text[text.Length - 1] != ':'
         && !(isFlow && text.Any(c => FlowIndicators.IndexOf(c) >= 0))
-        && new YamlScalar(text, true, default) is { IsNull: false, IsText: true };
+        && !PlainYaml.IsNull(text)
+        && PlainYaml.KindOf(text) == PlainYaml.Text;
 }

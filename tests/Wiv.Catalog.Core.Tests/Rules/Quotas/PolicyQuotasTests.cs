@@ -11,7 +11,7 @@ public sealed class PolicyQuotasTests
     [InlineData(5121, 5120, 1)]
     [InlineData(200, 300, 0)]
     public void Inline_policies_of_a_role_are_counted_together(int first, int second, int over) =>
-        Assert.Equal(over, PolicyQuotas.OverInlineOfRole([Policy(first), Policy(second)]));
+        Assert.Equal(over, PolicyQuotas.OverInlineOfRole([Policy(first).Size, Policy(second).Size]));
 
     private static CheckedPolicy Policy(int size) =>
         PolicyJsonReader.Read(

@@ -1,5 +1,5 @@
 using CsCheck;
-using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Tests.Text.Output;
@@ -120,12 +120,12 @@ internal static class HostileText
     /// <summary>A text that a catalog may hold as a reason, a title or a label.</summary>
     public static Gen<string> Prose { get; } =
         Any.Select(text => Without(text, HiddenCharacters.IsHiddenInProse))
-            .Where(text => text.Length > 0 && TemplateSyntax.In(text) is null);
+            .Where(text => text.Length > 0 && DeploymentSyntax.In(text) is null);
 
     /// <summary>A text that a catalog may hold in a policy.</summary>
     public static Gen<string> OfPolicy { get; } =
         Any.Select(text => Without(text, HiddenCharacters.Has).Normalize())
-            .Where(text => text.Length > 0 && TemplateSyntax.In(Model.Template.Literal(text)) is null);
+            .Where(text => text.Length > 0 && DeploymentSyntax.In(Model.Template.Literal(text)) is null);
 
     private static string Without(string text, Func<CodePoint, bool> isLeftOut) =>
         string.Concat(CodePoint.In(text).Where(c => !isLeftOut(c)).Select(c => c.ToString())).Trim();
