@@ -60,7 +60,7 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
             hasErrors |= isError;
             if (isError || !request.HidesWarnings)
             {
-                terminal.Error.WriteLine(MSBuildLine.Of(finding));
+                terminal.Error.Line(MSBuildLine.Of(finding));
             }
         }
 
@@ -78,6 +78,7 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
         FileReport report
     )
     {
+        folder.RemoveLeft(files);
         foreach (string path in stale)
         {
             folder.Delete(path);

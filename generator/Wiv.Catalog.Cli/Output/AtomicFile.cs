@@ -1,6 +1,11 @@
+using Wiv.Catalog.Cli.Inputs;
+
 namespace Wiv.Catalog.Cli.Output;
 
-/// <summary>Writes a file as a whole or not at all: no reader ever meets half of it.</summary>
+/// <summary>
+/// Writes a file as a whole or not at all: no reader ever meets half of it. A link in the place of the file is replaced, and
+/// not followed.
+/// </summary>
 internal static class AtomicFile
 {
     /// <summary>Writes the file, over the one that is there.</summary>
@@ -11,18 +16,17 @@ internal static class AtomicFile
 
     private static void Write(string path, byte[] content, bool overwrite)
     {
+        // Whoever may write to /dev could put a file in the place of /dev/null.
+        if (FileKinds.Of(path) == FileKind.Special)
+        {
+            throw new IOException("there is a pipe, a socket or a device in its place");
+        }
+
         string folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            File.WriteAllBytes(temporary, content);
-            File.Move(temporary, path, overwrite);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        TemporaryFile.RemoveLeft(folder);
+        using TemporaryFile temporary = TemporaryFile.Create(folder);
+        temporary.Write(content);
+        temporary.MoveTo(path, overwrite);
     }
 }

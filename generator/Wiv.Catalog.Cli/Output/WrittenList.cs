@@ -1,4 +1,5 @@
 using System.Text;
+using Wiv.Catalog.Cli.Inputs;
 
 namespace Wiv.Catalog.Cli.Output;
 
@@ -13,7 +14,8 @@ internal sealed class WrittenList(string given, Terminal terminal)
     {
         HashSet<string> rendered = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return Read()
-            .Where(line => line.Length > 0)
+            .Select(line => line.TrimEnd('\r'))
+            .Where(line => line.Length > 0 && !line.Contains('\0'))
             .Select(line => folder.Relative(terminal.FullPath(line)))
             .OfType<string>()
             .Where(path => !rendered.Contains(path) && folder.Exists(path))
@@ -39,7 +41,7 @@ internal sealed class WrittenList(string given, Terminal terminal)
         string file = terminal.FullPath(given);
         try
         {
-            return File.Exists(file) ? File.ReadAllLines(file) : [];
+            return File.Exists(file) ? Encoding.UTF8.GetString(FileBytes.Read(file)).Split('\n') : [];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
