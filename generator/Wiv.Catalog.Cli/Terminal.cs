@@ -47,11 +47,11 @@ internal sealed record Terminal
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess(string folder)
     {
-        Stream output = Console.OpenStandardOutput();
+        Stream output = StandardStreams.Output();
         return new(
             StandardStreams.Writer(output, Console.IsOutputRedirected),
             output,
-            StandardStreams.Writer(Console.OpenStandardError(), Console.IsErrorRedirected),
+            StandardStreams.Writer(StandardStreams.Error(), Console.IsErrorRedirected),
             folder
         )
         {

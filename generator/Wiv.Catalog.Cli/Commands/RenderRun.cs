@@ -42,8 +42,10 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
         }
         else
         {
+            string[] paths = files.Select(file => folder.Show(file.Path)).ToArray();
+            list?.Announce(paths);
             Write(folder, files, stale, report);
-            list?.Write(files.Select(file => folder.Show(file.Path)));
+            list?.Write(paths);
         }
 
         report.Finish();

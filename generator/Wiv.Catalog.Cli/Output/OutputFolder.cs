@@ -34,7 +34,7 @@ internal sealed class OutputFolder(string given, string fullPath)
             return false;
         }
 
-        Guard("written", file.Path, () => AtomicFile.Write(path, file.Content));
+        Guard("written", file.Path, () => AtomicFile.Replace(path, file.Content));
         return true;
     }
 

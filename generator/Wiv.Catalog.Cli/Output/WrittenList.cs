@@ -23,6 +23,20 @@ internal sealed class WrittenList(string given, Terminal terminal)
             .ToArray();
     }
 
+    /// <summary>
+    /// Adds what a run is about to publish. When it is killed before it is done, the next run still knows which files may be
+    /// its own to remove.
+    /// </summary>
+    public void Announce(IEnumerable<string> paths)
+    {
+        string[] known = Read().Where(line => line.Length > 0).ToArray();
+        string[] added = paths.Except(known, StringComparer.Ordinal).ToArray();
+        if (added.Length > 0)
+        {
+            Write([.. known, .. added]);
+        }
+    }
+
     public void Write(IEnumerable<string> paths)
     {
         string text = string.Concat(paths.Select(path => path + "\n"));

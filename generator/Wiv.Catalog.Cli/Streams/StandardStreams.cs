@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -31,10 +32,36 @@ internal static class StandardStreams
         }
     }
 
+    /// <summary>Standard output.</summary>
+    public static Stream Output() => IsClosed(1) ? new ClosedStream() : Console.OpenStandardOutput();
+
+    /// <summary>Standard error.</summary>
+    public static Stream Error() => IsClosed(2) ? new ClosedStream() : Console.OpenStandardError();
+
     /// <summary>A writer that says things at once. Who reads through a pipe gets UTF-8 whatever the code page of the machine is.</summary>
     public static TextWriter Writer(Stream stream, bool isRedirected) =>
         new StreamWriter(stream, isRedirected || Console.OutputEncoding.CodePage == Utf8.CodePage ? Utf8 : Console.OutputEncoding)
         {
             AutoFlush = true,
         };
+
+    /// <summary>
+    /// Whether the stream was closed when this process was started. Its number may belong to a file of the runtime since then;
+    /// that one is to be closed when another program is started, and a file that came with the start cannot be.
+    /// </summary>
+    private static bool IsClosed(int stream)
+    {
+        const int GetFlags = 1;
+        try
+        {
+            return !OperatingSystem.IsWindows() && FileControl(stream, GetFlags) != 0;
+        }
+        catch (Exception error) when (error is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "fcntl", ExactSpelling = true)]
+    private static extern int FileControl(int file, int command);
 }

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace Wiv.Catalog.Cli.Tests.Faults;
+
+/// <summary>
+/// Kills renders at random, as an impatient user and a machine without memory do. <c>WIV_KILLS=200</c> is the long run.
+/// </summary>
+public sealed class KillTests(ITestOutputHelper log) : IDisposable
+{
+    private static readonly string[] Catalogs = ["old", "new"];
+
+    private readonly Workspace workspace = new();
+
+    private static int Kills =>
+        int.TryParse(Environment.GetEnvironmentVariable("WIV_KILLS"), CultureInfo.InvariantCulture, out int kills) ? kills : 20;
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public void Every_output_is_old_or_new_and_nothing_is_left_behind()
+    {
+        workspace.Write("old/a.permissions.yaml", Catalog("OldPolicy", "old"));
+        workspace.Write("new/a.permissions.yaml", Catalog("NewPolicy", "new"));
+        TimeSpan duration = Render("old", "expected/old");
+        Render("new", "expected/new");
+        Render("old", "docs");
+        var random = new Random(7);
+        int killed = 0;
+        for (int i = 1; i <= Kills; i++)
+        {
+            using Process process = Start(Catalogs[i % 2], "docs");
+            // The first half of a run starts the runtime; what can break is in the second.
+            Thread.Sleep(duration * (0.4 + random.NextDouble()));
+            killed += process.HasExited ? 0 : 1;
+            process.Kill();
+            process.WaitForExit();
+            AssertOldOrNew();
+        }
+
+        string[] left = Hidden();
+        foreach (string file in left)
+        {
+            workspace.Age(file);
+        }
+
+        Render("new", "docs");
+        log.WriteLine($"{Kills} runs, {killed} killed before their end, {left.Length} temporary files left and removed");
+
+        Assert.Empty(Hidden());
+        Assert.Equal(Published("expected/new"), Published("docs"));
+    }
+
+    /// <summary>Large enough for a write to take its time.</summary>
+    private static string Catalog(string policy, string word) =>
+        $"""
+            catalog: A
+            policies:
+              {policy}:
+                permissions:
+                  - action: s3:GetObject
+                    resource: "*"
+                    why: Know the {word} objects
+              Common:
+                permissions:
+            {string.Concat(
+                Enumerable.Range(0, 200).Select(i =>
+                    $"      - {{ action: s3:GetObject, resource: \"arn:aws:s3:::{word}-{i}/*\", why: Know the {word} machine {i} }}\n"
+                )
+            )}
+            """.ReplaceLineEndings("\n");
+
+    private Process Start(string catalog, string output) =>
+        CommandProcess.Start(workspace.Folder, "render", catalog, "-o", output, "--written", $"{output}.list", "--no-warnings");
+
+    private TimeSpan Render(string catalog, string output)
+    {
+        var watch = Stopwatch.StartNew();
+        using Process process = Start(catalog, output);
+        Assert.Equal("", process.StandardError.ReadToEnd());
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return watch.Elapsed;
+    }
+
+    private void AssertOldOrNew()
+    {
+        Dictionary<string, string> old = Published("expected/old");
+        Dictionary<string, string> @new = Published("expected/new");
+        foreach ((string file, string text) in Published("docs"))
+        {
+            Assert.True(
+                old.GetValueOrDefault(file) == text || @new.GetValueOrDefault(file) == text,
+                $"{file} is neither the old nor the new one"
+            );
+        }
+    }
+
+    private string[] Hidden() => workspace.Files.Where(file => Path.GetFileName(file).StartsWith('.')).ToArray();
+
+    private Dictionary<string, string> Published(string folder) =>
+        workspace
+            .Files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal))
+            .Except(Hidden())
+            .ToDictionary(file => file[(folder.Length + 1)..], workspace.Read);
+}
