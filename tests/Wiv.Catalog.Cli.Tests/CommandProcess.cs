@@ -11,6 +11,9 @@ internal static class CommandProcess
 
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "wiv-catalog.dll");
 
+    /// <summary>In the environment, makes a run one that knows cultures, which the command that is shipped does not.</summary>
+    public const string KnowsCultures = "WIV_TEST_CULTURES";
+
     /// <summary>Starts it without waiting for it, and without reading what it says.</summary>
     public static Process Start(string folder, params string[] arguments) =>
         Process.Start(Info(folder, "dotnet", [Assembly, .. arguments]))!;
@@ -21,8 +24,11 @@ internal static class CommandProcess
     /// <summary>Runs it with other environment variables.</summary>
     public static RunResult Run(string folder, IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
     {
-        ProcessStartInfo info = Info(folder, "dotnet", [Assembly, .. arguments]);
-        foreach ((string name, string value) in environment)
+        KeyValuePair<string, string>[] variables = [.. environment];
+        bool knowsCultures = variables.Any(variable => variable.Key == KnowsCultures);
+        string[] options = knowsCultures ? ["exec", "--runtimeconfig", ConfigurationWithCultures()] : [];
+        ProcessStartInfo info = Info(folder, "dotnet", [.. options, Assembly, .. arguments]);
+        foreach ((string name, string value) in variables)
         {
             info.Environment[name] = value;
         }
@@ -49,6 +55,20 @@ internal static class CommandProcess
         {
             return false;
         }
+    }
+
+    private static string ConfigurationWithCultures()
+    {
+        string shipped = Path.ChangeExtension(Assembly, ".runtimeconfig.json");
+        string path = Path.Combine(AppContext.BaseDirectory, "with-cultures.runtimeconfig.json");
+        string text = File.ReadAllText(shipped)
+            .Replace("\"System.Globalization.Invariant\": true", "\"System.Globalization.Invariant\": false");
+        if (!File.Exists(path))
+        {
+            File.WriteAllText(path, text);
+        }
+
+        return path;
     }
 
     private static ProcessStartInfo Info(string folder, string name, string[] arguments) =>

@@ -22,7 +22,7 @@ internal static partial class MSBuildLine
     /// A line, or a part of one, in which MSBuild, through which a build passes it, sees no error or warning of its own: it
     /// would tell of one more, at a place that does not exist. The colon that it looks for becomes the wide one.
     /// </summary>
-    public static string Harmless(string text) => Category().Replace(text, "$1\uff1a");
+    public static string Harmless(string text) => Category().Replace(TerminalText.Message(text), "$1\uff1a");
 
     /// <summary>A place in a file, counted from one.</summary>
     public static string Place(string path, int line, int column) =>

@@ -54,20 +54,22 @@ internal static class TerminalText
         for (int i = first; i < text.Length; i++)
         {
             int point = HiddenCodePoints.At(text, i);
+            bool isPair = point > char.MaxValue;
             if (IsLineEnd(text, i, point) || point == '\t')
             {
                 shown.Append(keepsLines ? text[i] : ' ');
             }
             else if (HiddenCodePoints.Contains(point))
             {
-                shown.Append(point > char.MaxValue ? "\\U" : "\\u");
-                shown.Append(point.ToString(point > char.MaxValue ? "x8" : "x4", CultureInfo.InvariantCulture));
-                i += point > char.MaxValue ? 1 : 0;
+                shown.Append(isPair ? "\\U" : "\\u");
+                shown.Append(point.ToString(isPair ? "x8" : "x4", CultureInfo.InvariantCulture));
             }
             else
             {
-                shown.Append(text[i]);
+                shown.Append(text, i, isPair ? 2 : 1);
             }
+
+            i += isPair ? 1 : 0;
         }
 
         return shown.ToString();
