@@ -56,6 +56,12 @@ internal sealed class TemporaryFile : IDisposable
 
     public void MoveTo(string path, bool overwrite)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            // There, nobody could read the file in its new place while it is held; young as it is, no other run removes it.
+            _file.Dispose();
+        }
+
         File.Move(_file.Name, path, overwrite);
         _isMoved = true;
     }

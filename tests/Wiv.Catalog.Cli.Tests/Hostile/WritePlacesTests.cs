@@ -21,13 +21,6 @@ public sealed class WritePlacesTests
     public void Only_the_screen_draws_past_the_cleaning() =>
         Assert.Equal(["Screen"], Callers((type, name) => type == "TerminalWriter" && name == "get_Raw"));
 
-    [Fact]
-    public void Text_of_several_lines_is_written_by_the_terminal_alone() =>
-        Assert.Equal(
-            ["Terminal", "TerminalWriter"],
-            Callers((type, name) => type == "TerminalWriter" && name.StartsWith("Write", StringComparison.Ordinal))
-        );
-
     /// <summary>The types that call such methods, without those around them.</summary>
     private static string[] Callers(Func<string, string, bool> isMeant)
     {
