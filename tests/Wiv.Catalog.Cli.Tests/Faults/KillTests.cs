@@ -31,8 +31,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         for (int i = 1; i <= Kills; i++)
         {
             using Process process = Start(Catalogs[i % 2], "docs");
-            // The first half of a run starts the runtime; what can break is in the second.
-            Thread.Sleep(duration * (0.35 + (0.65 * random.NextDouble())));
+            Wait(process, duration, random);
             killed += process.HasExited ? 0 : 1;
             process.Kill();
             process.WaitForExit();
@@ -74,6 +73,19 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
 
     private Process Start(string catalog, string output) =>
         CommandProcess.Start(workspace.Folder, "render", catalog, "-o", output, "--written", $"{output}.list", "--no-warnings");
+
+    /// <summary>Waits for any moment of a run, or, every other time, for one while it writes, which is soon over.</summary>
+    private static void Wait(Process process, TimeSpan duration, Random random)
+    {
+        if (random.Next(2) == 0)
+        {
+            Thread.Sleep(duration * (0.35 + (0.65 * random.NextDouble())));
+            return;
+        }
+
+        for (int lines = random.Next(30); lines >= 0 && process.StandardOutput.ReadLine() is not null; lines--) { }
+        Thread.SpinWait(random.Next(20_000));
+    }
 
     private TimeSpan Render(string catalog, string output)
     {
