@@ -16,15 +16,18 @@ internal static class CommandLine
     public static int RunProcess(IReadOnlyList<string> arguments)
     {
         StandardStreams.FillClosed();
+        string folder;
         try
         {
-            return Run(arguments, Terminal.OfProcess(Environment.CurrentDirectory));
+            folder = Environment.CurrentDirectory;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // Only what looks at the process itself gets here: its folder was removed, or may not be entered.
+            // It was removed, or may not be entered.
             return Fail(Terminal.OfProcess(""), Name, $"the current folder cannot be used: {error.Message}");
         }
+
+        return Run(arguments, Terminal.OfProcess(folder));
     }
 
     /// <summary>Runs with streams and a folder that need not be those of the process.</summary>

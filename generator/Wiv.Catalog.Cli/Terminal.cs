@@ -56,9 +56,21 @@ internal sealed record Terminal
         )
         {
             ShowsColours = WantsColours(Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
-            Width = Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, LeastWidth),
+            Width = Console.IsOutputRedirected ? null : Math.Max(WindowWidth(), LeastWidth),
             IsWatched = KnowsCodes(Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
         };
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
     }
 
     /// <summary>Whether to colour: for a terminal that can, unless the user says no (https://no-color.org).</summary>
@@ -79,6 +91,9 @@ internal sealed record Terminal
         path.Length == 0 ? throw new CouldNotRunException("a path is empty; '.' is the current folder")
         : path.Contains('\0') ? throw new CouldNotRunException(path, "no path can hold a NUL character")
         : Path.GetFullPath(path, Folder);
+
+    /// <summary>Writes a page for people, who see it here or elsewhere.</summary>
+    public void Page(string text) => Output.Write(text);
 
     /// <summary>Writes a document. A program that reads it gets its very bytes, and a person sees what is in it.</summary>
     public void Document(string text)

@@ -55,7 +55,7 @@ internal sealed class DiffRun(Terminal terminal, DiffRequest request)
                 new DiffJsonReport(terminal.Bytes, paths).Write(changes);
                 break;
             case AnswerFormat.Markdown:
-                terminal.Document(ChangesPage.Write(changes));
+                terminal.Page(ChangesPage.Write(changes));
                 break;
             default:
                 new DiffTextReport(terminal.Output, paths, terminal.ShowsColours).Write(changes);

@@ -38,7 +38,7 @@ internal sealed class UsageRun(Terminal terminal, UsageRequest request)
                 UsageJson.Write(terminal.Bytes, usage, projects);
                 break;
             case AnswerFormat.Markdown:
-                terminal.Document(UsagePage.Write(usage, projects.Notes, request.ListsUnknown));
+                terminal.Page(UsagePage.Write(usage, projects.Notes, request.ListsUnknown));
                 break;
             default:
                 WriteText(usage, projects);

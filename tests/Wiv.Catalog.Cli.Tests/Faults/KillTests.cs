@@ -11,6 +11,8 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
 {
     private static readonly string[] Catalogs = ["old", "new"];
 
+    private const int Policies = 120;
+
     private readonly Workspace workspace = new();
 
     private static int Kills =>
@@ -27,6 +29,9 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         Render("new", "expected/new");
         Render("old", "docs");
         var random = new Random(7);
+        Dictionary<string, string> old = Published("expected/old");
+        Dictionary<string, string> @new = Published("expected/new");
+        var left = new HashSet<string>();
         int killed = 0;
         for (int i = 1; i <= Kills; i++)
         {
@@ -35,17 +40,17 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             killed += process.HasExited ? 0 : 1;
             process.Kill();
             process.WaitForExit();
-            AssertOldOrNew();
+            AssertOldOrNew(old, @new);
+            left.UnionWith(Hidden());
         }
 
-        string[] left = Hidden();
-        foreach (string file in left)
+        foreach (string file in Hidden())
         {
             workspace.Age(file);
         }
 
         Render("new", "docs");
-        log.WriteLine($"{Kills} runs, {killed} killed before their end, {left.Length} temporary files left and removed");
+        log.WriteLine($"{Kills} runs, {killed} killed before their end, {left.Count} temporary files left and removed");
 
         Assert.Empty(Hidden());
         Assert.Equal(Published("expected/new"), Published("docs"));
@@ -63,7 +68,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             """.ReplaceLineEndings("\n")
         + string.Concat(
             Enumerable
-                .Range(0, 30)
+                .Range(0, Policies)
                 .Select(i =>
                     $"  Common{i}:\n    permissions:\n"
                     + $"      - {{ action: \"s3:GetObject\", resource: \"*\", why: Know the {word} objects of {i} }}\n"
@@ -83,7 +88,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             return;
         }
 
-        for (int lines = random.Next(30); lines >= 0 && process.StandardOutput.ReadLine() is not null; lines--) { }
+        for (int lines = random.Next(Policies); lines >= 0 && process.StandardOutput.ReadLine() is not null; lines--) { }
         Thread.SpinWait(random.Next(20_000));
     }
 
@@ -97,10 +102,8 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         return watch.Elapsed;
     }
 
-    private void AssertOldOrNew()
+    private void AssertOldOrNew(Dictionary<string, string> old, Dictionary<string, string> @new)
     {
-        Dictionary<string, string> old = Published("expected/old");
-        Dictionary<string, string> @new = Published("expected/new");
         foreach ((string file, string text) in Published("docs"))
         {
             Assert.True(
