@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Wiv.Catalog.Cli.Commands;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Streams;
 
 namespace Wiv.Catalog.Cli;
 
@@ -11,13 +12,42 @@ internal static class CommandLine
     /// <summary>The name by which the user calls it, and with which its own errors begin.</summary>
     public const string Name = "wiv-catalog";
 
+    /// <summary>Runs in this process, with its streams.</summary>
+    public static int RunProcess(IReadOnlyList<string> arguments)
+    {
+        StandardStreams.FillClosed();
+        string folder;
+        try
+        {
+            folder = Environment.CurrentDirectory;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // It was removed, or may not be entered.
+            return Fail(Terminal.OfProcess(""), Name, $"the current folder cannot be used: {error.Message}");
+        }
+
+        return Run(arguments, Terminal.OfProcess(folder));
+    }
+
+    /// <summary>Runs with streams and a folder that need not be those of the process.</summary>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        int exitCode = RunCommand(arguments, terminal);
+        return terminal.OutputFailure is { } failure && exitCode != ExitCodes.CouldNotRun
+            ? Fail(terminal, Name, $"standard output cannot be written: {Reason(failure)}")
+            : exitCode;
+    }
+
+    private static int RunCommand(IReadOnlyList<string> arguments, Terminal terminal)
     {
         try
         {
-            var responseFile = new ResponseFile(terminal);
             ParseResult parsed = CreateRoot(terminal)
-                .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = responseFile.TryRead });
+                .Parse(
+                    new ResponseFiles(terminal).Expand(arguments),
+                    new ParserConfiguration { ResponseFileTokenReplacer = null }
+                );
             if (parsed.Action is ParseErrorAction)
             {
                 string errors = string.Join(' ', parsed.Errors.Select(error => error.Message));
@@ -64,9 +94,12 @@ internal static class CommandLine
             RecordUsageCommand.Create(terminal),
         };
 
+    /// <summary>The system says of a stream that is closed that access is denied, which would send the user the wrong way.</summary>
+    private static string Reason(Exception failure) => failure is IOException ? failure.Message : "it is closed";
+
     private static int Fail(Terminal terminal, string origin, string message)
     {
-        terminal.Error.WriteLine(MSBuildLine.Error(origin, message));
+        terminal.Error.Line(MSBuildLine.Error(origin, message));
         return ExitCodes.CouldNotRun;
     }
 }

@@ -1,4 +1,4 @@
 using Wiv.Catalog.Cli;
 
 SharedAssemblies.Use();
-return CommandLine.Run(args, Terminal.OfProcess());
+return CommandLine.RunProcess(args);

@@ -45,7 +45,10 @@ public sealed class CouldNotRunTests : IDisposable
 
     [Fact]
     public void An_unexpected_failure_has_no_stack_trace() =>
-        AssertCouldNotRun("wiv-catalog: error: unexpected failure, please report it: ", "render", "a\0b", "-o", "docs");
+        AssertCouldNotRun(
+            "wiv-catalog: error: unexpected failure, please report it: ",
+            workspace.Run(terminal => terminal with { Folder = "no absolute path" }, "render", "a", "-o", "docs")
+        );
 
     [Theory]
     [InlineData("--help")]
@@ -60,10 +63,11 @@ public sealed class CouldNotRunTests : IDisposable
         Assert.NotEqual("", run.Output);
     }
 
-    private void AssertCouldNotRun(string expected, params string[] arguments)
-    {
-        RunResult run = workspace.Run(arguments);
+    private void AssertCouldNotRun(string expected, params string[] arguments) =>
+        AssertCouldNotRun(expected, workspace.Run(arguments));
 
+    private static void AssertCouldNotRun(string expected, RunResult run)
+    {
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.StartsWith(expected, Assert.Single(run.ErrorLines));

@@ -25,7 +25,7 @@ internal static class CatalogRows
         Finding[] errors = Finding.Of(linked.Problems, sources).Where(finding => finding.Severity == Severity.Error).ToArray();
         foreach (Finding error in errors)
         {
-            terminal.Error.WriteLine(MSBuildLine.Of(error));
+            terminal.Error.Line(MSBuildLine.Of(error));
         }
 
         return errors.Length == 0

@@ -1,4 +1,3 @@
-using System.Text;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Reports;
 using Wiv.Catalog.Core.Comparing;
@@ -42,7 +41,7 @@ internal sealed class DiffRun(Terminal terminal, DiffRequest request)
         IReadOnlyList<Finding> errors = Finding.Of(problems, sources.Select(source => source.File));
         foreach (Finding error in errors)
         {
-            terminal.Error.WriteLine(MSBuildLine.Of(error));
+            terminal.Error.Line(MSBuildLine.Of(error));
         }
 
         return errors.Count > 0;
@@ -56,7 +55,7 @@ internal sealed class DiffRun(Terminal terminal, DiffRequest request)
                 new DiffJsonReport(terminal.Bytes, paths).Write(changes);
                 break;
             case AnswerFormat.Markdown:
-                terminal.Bytes.Write(Encoding.UTF8.GetBytes(ChangesPage.Write(changes)));
+                terminal.Page(ChangesPage.Write(changes));
                 break;
             default:
                 new DiffTextReport(terminal.Output, paths, terminal.ShowsColours).Write(changes);

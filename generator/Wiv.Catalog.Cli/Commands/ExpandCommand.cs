@@ -19,6 +19,7 @@ internal static class ExpandCommand
         {
             Description = "A pattern such as ec2:Describe*; quote it, for a shell may take it for names of files.",
             Arity = ArgumentArity.OneOrMore,
+            HelpName = "pattern",
             CompletionSources = { ActionCompletions.Actions },
         };
         Option<string[]> catalog = CommonOptions.Catalog("With it, each action is told to be granted or not.");

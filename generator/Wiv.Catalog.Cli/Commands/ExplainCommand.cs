@@ -19,6 +19,7 @@ internal static class ExplainCommand
         {
             Description = "An action such as s3:GetObject, or a pattern such as s3:Get*, which must be granted as a whole.",
             Arity = ArgumentArity.OneOrMore,
+            HelpName = "action",
             CompletionSources = { ActionCompletions.Actions },
         };
         Option<string[]> catalog = CommonOptions.Catalog("The current folder when it is not.");

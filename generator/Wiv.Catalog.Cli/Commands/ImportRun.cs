@@ -80,12 +80,24 @@ internal sealed class ImportRun(Terminal terminal, ImportRequest request)
     {
         foreach (Finding finding in findings)
         {
-            terminal.Error.WriteLine(MSBuildLine.Of(finding));
+            terminal.Error.Line(MSBuildLine.Of(finding));
         }
 
         if (catalog is not null)
         {
-            terminal.Output.Write(request.Output is null ? catalog : $"wrote {request.Output}{terminal.Output.NewLine}");
+            Tell(catalog);
+        }
+    }
+
+    private void Tell(string catalog)
+    {
+        if (request.Output is null)
+        {
+            terminal.Document(catalog);
+        }
+        else
+        {
+            terminal.Output.Line(MSBuildLine.Harmless($"wrote {request.Output}"));
         }
     }
 

@@ -12,12 +12,14 @@ internal sealed class InitRun(Terminal terminal, InitRequest request)
     public int Run()
     {
         ProjectFile? project = request.Project is { } path ? ProjectFile.Read(path, terminal.FullPath(path)) : null;
+        // Before anything is written: an empty path is an error, and not the current folder.
+        _ = request.Folder is { } given ? terminal.FullPath(given) : "";
         string folder = request.Folder ?? (request.Project is null ? "" : Path.GetDirectoryName(request.Project)!);
         string name = Name(folder);
         string file = Path.Combine(folder, FirstCatalog.FileName(name));
         WriteNew(file, FirstCatalog.Text(name));
         bool isChanged = project?.Write() ?? false;
-        string[] lines = project is null ? ProjectFile.Lines(terminal.FullPath(folder)) : [];
+        string[] lines = project is null ? ProjectFile.Lines(FullPath(folder)) : [];
         if (request.IsJson)
         {
             InitJson.Write(terminal.Bytes, file, isChanged ? request.Project : null, lines);
@@ -29,6 +31,8 @@ internal sealed class InitRun(Terminal terminal, InitRequest request)
 
         return ExitCodes.Success;
     }
+
+    private string FullPath(string folder) => folder.Length == 0 ? terminal.Folder : terminal.FullPath(folder);
 
     private string Name(string folder)
     {
@@ -44,7 +48,7 @@ internal sealed class InitRun(Terminal terminal, InitRequest request)
         return FirstCatalog.NameFrom(
             request.Project is { } project
                 ? Path.GetFileNameWithoutExtension(project)
-                : Path.GetFileName(Path.TrimEndingDirectorySeparator(terminal.FullPath(folder)))
+                : Path.GetFileName(Path.TrimEndingDirectorySeparator(FullPath(folder)))
         );
     }
 
@@ -68,22 +72,22 @@ internal sealed class InitRun(Terminal terminal, InitRequest request)
 
     private void WriteText(string file, bool isChanged, string[] lines)
     {
-        terminal.Output.WriteLine($"wrote {file}");
+        terminal.Output.Line(MSBuildLine.Harmless($"wrote {file}"));
         if (isChanged)
         {
-            terminal.Output.WriteLine($"added {ProjectText.Package} to {request.Project}");
+            terminal.Output.Line($"added {ProjectText.Package} to {request.Project}");
         }
         else if (lines.Length == 0)
         {
-            terminal.Output.WriteLine($"unchanged {request.Project}, which has {ProjectText.Package} already");
+            terminal.Output.Line($"unchanged {request.Project}, which has {ProjectText.Package} already");
         }
         else
         {
-            terminal.Output.WriteLine("add to the .csproj of the project around it:");
-            terminal.Output.WriteLine();
+            terminal.Output.Line("add to the .csproj of the project around it:");
+            terminal.Output.Line("");
             foreach (string line in lines)
             {
-                terminal.Output.WriteLine("  " + line);
+                terminal.Output.Line("  " + line);
             }
         }
     }

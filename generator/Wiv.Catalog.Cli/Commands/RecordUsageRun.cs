@@ -1,3 +1,4 @@
+using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Output;
 using Wiv.Catalog.Cli.Usage.Recording;
 using Wiv.Catalog.Core.Usage;
@@ -26,7 +27,7 @@ internal sealed class RecordUsageRun(Terminal terminal, RecordUsageRequest reque
         string path = terminal.FullPath(request.Assembly);
         try
         {
-            using FileStream content = File.OpenRead(path);
+            using FileStream content = FileBytes.Open(path);
             return UsageRecorder.Record(content, path, paths);
         }
         catch (BadImageFormatException)

@@ -42,8 +42,10 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
         }
         else
         {
+            string[] paths = files.Select(file => folder.Show(file.Path)).ToArray();
+            list?.Announce(paths);
             Write(folder, files, stale, report);
-            list?.Write(files.Select(file => folder.Show(file.Path)));
+            list?.Write(paths);
         }
 
         report.Finish();
@@ -60,7 +62,7 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
             hasErrors |= isError;
             if (isError || !request.HidesWarnings)
             {
-                terminal.Error.WriteLine(MSBuildLine.Of(finding));
+                terminal.Error.Line(MSBuildLine.Of(finding));
             }
         }
 
@@ -78,6 +80,7 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
         FileReport report
     )
     {
+        folder.RemoveLeft(files);
         foreach (string path in stale)
         {
             folder.Delete(path);

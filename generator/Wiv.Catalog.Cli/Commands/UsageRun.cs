@@ -1,4 +1,3 @@
-using System.Text;
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Reports;
 using Wiv.Catalog.Cli.Usage;
@@ -39,7 +38,7 @@ internal sealed class UsageRun(Terminal terminal, UsageRequest request)
                 UsageJson.Write(terminal.Bytes, usage, projects);
                 break;
             case AnswerFormat.Markdown:
-                terminal.Bytes.Write(Encoding.UTF8.GetBytes(UsagePage.Write(usage, projects.Notes, request.ListsUnknown)));
+                terminal.Page(UsagePage.Write(usage, projects.Notes, request.ListsUnknown));
                 break;
             default:
                 WriteText(usage, projects);

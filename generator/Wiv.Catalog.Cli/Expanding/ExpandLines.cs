@@ -1,3 +1,4 @@
+using Wiv.Catalog.Cli.Streams;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Listing;
@@ -7,12 +8,12 @@ namespace Wiv.Catalog.Cli.Expanding;
 /// <summary>Writes the actions of a pattern for other programs: a line each, its columns between tabs.</summary>
 internal static class ExpandLines
 {
-    public static void Write(TextWriter output, PatternExpansion expansion)
+    public static void Write(TerminalWriter output, PatternExpansion expansion)
     {
         foreach (AwsAction action in expansion.Meaning.Actions)
         {
-            string granted = expansion.Granted is { } all ? (all.Contains(action) ? "\tyes" : "\tno") : "";
-            output.Write($"{expansion.Meaning.Text}\t{action.FullName}\t{AccessLevelNames.Of(action)}{granted}\n");
+            string[] columns = [expansion.Meaning.Text, action.FullName, AccessLevelNames.Of(action)];
+            output.Columns(expansion.Granted is { } all ? [.. columns, all.Contains(action) ? "yes" : "no"] : columns);
         }
     }
 }

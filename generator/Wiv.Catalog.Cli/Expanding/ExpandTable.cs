@@ -4,6 +4,7 @@ using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Expanding;
 
@@ -18,7 +19,8 @@ internal sealed class ExpandTable(Terminal terminal, int width)
         string granted = expansion.Granted is { } all
             ? string.Create(CultureInfo.InvariantCulture, $"; the catalog grants {all.Count}")
             : "";
-        _console.MarkupLine($"[bold]{Markup.Escape(meaning.Text)}[/] matches {LevelCounts.Text(meaning)}{granted}");
+        var heading = new Paragraph(TerminalText.Of(meaning.Text), new Style(decoration: Decoration.Bold));
+        _console.Write(heading.Append($" matches {LevelCounts.Text(meaning)}{granted}\n"));
         var table = new Table { Border = TableBorder.None, ShowHeaders = false };
         table.AddColumn(new TableColumn("").PadLeft(0).PadRight(2));
         table.AddColumn(new TableColumn("").NoWrap().PadLeft(0).PadRight(2));

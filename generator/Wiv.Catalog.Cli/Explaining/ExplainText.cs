@@ -4,6 +4,7 @@ using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Explaining;
 
@@ -31,7 +32,7 @@ internal sealed class ExplainText(Terminal terminal)
     private void Write(ActionExplanation explanation)
     {
         (string answer, Color color) = Answer(explanation);
-        _facts.Title($"{explanation.Meaning.Text} {answer}", color);
+        _facts.Title($"{TerminalText.Value(explanation.Meaning.Text)} {answer}", color);
         foreach (RowGrant grant in explanation.Grants)
         {
             WriteGrant(grant);

@@ -62,7 +62,7 @@ internal sealed class FileFinder(Terminal terminal, string complaint, IReadOnlyL
     /// <summary>Links to folders are not followed: they may lead in a circle.</summary>
     private IEnumerable<SourceFile> InFolder(string path)
     {
-        var folder = new DirectoryInfo(terminal.FullPath(path));
+        var folder = new DirectoryInfo(path.Length == 0 ? terminal.Folder : terminal.FullPath(path));
         IEnumerable<SourceFile> files = folder
             .EnumerateFiles()
             .Where(file => endings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))

@@ -14,7 +14,7 @@ internal static class FileText
     {
         try
         {
-            return Decode(file.Path, File.ReadAllBytes(file.FullPath));
+            return Decode(file.Path, FileBytes.Read(file.FullPath));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -47,16 +47,31 @@ internal sealed class Git(string folder)
         try
         {
             using Process process = Process.Start(start)!;
+#pragma warning disable RS0030 // It is git's input, and no terminal.
             process.StandardInput.Close();
+#pragma warning restore RS0030
             Task<string> error = process.StandardError.ReadToEndAsync();
-            using var output = new MemoryStream();
-            process.StandardOutput.BaseStream.CopyTo(output);
+            byte[] output = Read(process);
             process.WaitForExit();
-            return (process.ExitCode, output.ToArray(), error.Result);
+            return (process.ExitCode, output, error.Result);
         }
         catch (Win32Exception)
         {
             throw new CouldNotRunException("git is not found; install it, or name files and folders to compare");
+        }
+    }
+
+    private static byte[] Read(Process process)
+    {
+        try
+        {
+            return FileBytes.ReadToEnd(process.StandardOutput.BaseStream);
+        }
+        catch (IOException error)
+        {
+            // It would wait for ever for somebody to read the rest.
+            process.Kill();
+            throw new CouldNotRunException($"what git has of a file cannot be read: {error.Message}");
         }
     }
 }

@@ -2,6 +2,7 @@ using Spectre.Console;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Listing;
 
@@ -55,7 +56,7 @@ internal sealed class ListColumns
     }
 
     private static string[] Texts(CatalogRow row) =>
-        [.. new[] { row.ActionText, Levels(row), row.ResourceText, row.ConditionText, row.Why }.Select(PlainText.Of)];
+        [.. new[] { row.ActionText, Levels(row), row.ResourceText, row.ConditionText, row.Why }.Select(TerminalText.Of)];
 
     /// <summary>The levels in words that leave room for the rest.</summary>
     private static string Levels(CatalogRow row) =>

@@ -1,4 +1,4 @@
-using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Cli.Streams;
 using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Cli.Listing;
@@ -6,7 +6,7 @@ namespace Wiv.Catalog.Cli.Listing;
 /// <summary>Writes rows for other programs: a line each, its columns between tabs, always the same seven, as they are.</summary>
 internal static class ListLines
 {
-    public static void Write(TextWriter output, IEnumerable<CatalogRow> rows)
+    public static void Write(TerminalWriter output, IEnumerable<CatalogRow> rows)
     {
         foreach (CatalogRow row in rows)
         {
@@ -20,7 +20,7 @@ internal static class ListLines
                 row.ConditionText,
                 row.Why,
             ];
-            output.Write(string.Join('\t', columns.Select(PlainText.Of)) + "\n");
+            output.Columns(columns);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Listing;
 
@@ -25,7 +26,7 @@ internal sealed class ListTable(Terminal terminal, int width)
             {
                 heading = (row.Catalog, row.Policy, row.Group);
                 string text = row.Group is null ? row.Policy : $"{row.Policy} / {row.Group}";
-                _console.Write(new Text($"\n{PlainText.Of(text)}\n", new Style(decoration: Decoration.Bold)));
+                _console.Write(new Text($"\n{TerminalText.Of(text)}\n", new Style(decoration: Decoration.Bold)));
             }
 
             columns.WriteRow(_console, row);

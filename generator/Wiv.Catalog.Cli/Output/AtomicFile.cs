@@ -1,28 +1,44 @@
+using Wiv.Catalog.Cli.Inputs;
+
 namespace Wiv.Catalog.Cli.Output;
 
-/// <summary>Writes a file as a whole or not at all: no reader ever meets half of it.</summary>
+/// <summary>
+/// Writes a file as a whole or not at all: no reader ever meets half of it. A link in the place of the file is never followed:
+/// in a folder of outputs it is replaced, and where the user named the file, it is refused.
+/// </summary>
 internal static class AtomicFile
 {
     /// <summary>Writes the file, over the one that is there.</summary>
-    public static void Write(string path, byte[] content) => Write(path, content, overwrite: true);
+    public static void Write(string path, byte[] content)
+    {
+        // Such as /dev/stdout, of which a file would be made.
+        if (new FileInfo(path).LinkTarget is { } target)
+        {
+            throw new IOException($"it is a link; name the file that it leads to, {target}");
+        }
+
+        Write(path, content, overwrite: true);
+    }
+
+    /// <summary>Writes the file, over the one or the link that is there.</summary>
+    public static void Replace(string path, byte[] content) => Write(path, content, overwrite: true);
 
     /// <summary>Writes the file unless there is one, even one that came this very moment: it fails then.</summary>
     public static void WriteNew(string path, byte[] content) => Write(path, content, overwrite: false);
 
     private static void Write(string path, byte[] content, bool overwrite)
     {
+        // Whoever may write to /dev could put a file in the place of /dev/null.
+        if (FileKinds.Of(path) == FileKind.Special)
+        {
+            throw new IOException("there is a pipe, a socket or a device in its place");
+        }
+
         string folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            File.WriteAllBytes(temporary, content);
-            File.Move(temporary, path, overwrite);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        TemporaryFile.RemoveLeft(folder);
+        using TemporaryFile temporary = TemporaryFile.Create(folder);
+        temporary.Write(content);
+        temporary.MoveTo(path, overwrite);
     }
 }

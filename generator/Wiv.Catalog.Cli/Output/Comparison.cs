@@ -1,4 +1,5 @@
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Streams;
 
 namespace Wiv.Catalog.Cli.Output;
 
@@ -57,26 +58,26 @@ internal sealed class Comparison(Terminal terminal, OutputFolder folder, FileRep
         Fail(MSBuildLine.Error(path, diff.FirstLine, "the file differs from what the catalog gives; render it again"));
         foreach (string line in diff.Lines())
         {
-            terminal.Error.WriteLine(Coloured(line));
+            terminal.Error.Line(Coloured(line));
         }
 
         return FileOutcome.Differs;
     }
 
-    private void Fail(string line) => terminal.Error.WriteLine(line);
+    private void Fail(string line) => terminal.Error.Line(line);
 
     private static int FirstLineEnd(byte[] published) =>
         1 + published.AsSpan(0, published.AsSpan().IndexOf((byte)'\r')).Count((byte)'\n');
 
     /// <summary>What goes is red and what comes is green, for a person.</summary>
-    private string Coloured(string line) =>
+    private Piece Coloured(string line) =>
         !(terminal.IsWatched && terminal.ShowsColours) || line.Length == 0
             ? line
             : line[0] switch
             {
-                '-' => $"\e[31m{line}\e[0m",
-                '+' => $"\e[32m{line}\e[0m",
-                '@' => $"\e[36m{line}\e[0m",
+                '-' => new Piece(line, Ink.Red),
+                '+' => new Piece(line, Ink.Green),
+                '@' => new Piece(line, Ink.Cyan),
                 _ => line,
             };
 }

@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using DiffPlex;
 using DiffPlex.Model;
 using DiffPlex.Renderer;
-using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Cli.Reports;
 
 namespace Wiv.Catalog.Cli.Output;
 
 /// <summary>The difference between a published file and what the catalog gives, as a unified diff for people and build logs.</summary>
-internal sealed partial class FileDiff
+internal sealed class FileDiff
 {
     private const int MostLines = 60;
     private const int Context = 3;
@@ -43,21 +42,11 @@ internal sealed partial class FileDiff
             .Replace("\r\n", "\n", StringComparison.Ordinal)
             .TrimEnd('\n')
             .Split('\n');
-        IEnumerable<string> shown = all.Take(MostLines).Select(line => Harmless(PlainText.Of(line)));
+        IEnumerable<string> shown = all.Take(MostLines).Select(MSBuildLine.Harmless);
         return all.Length <= MostLines
             ? shown
             : shown.Append(
                 string.Create(CultureInfo.InvariantCulture, $"... {all.Length - MostLines} more lines of this difference")
             );
     }
-
-    /// <summary>
-    /// A line in which MSBuild, through which a build passes it, sees no error or warning of its own: it would fail the build
-    /// once more, at a place that does not exist. The colon that it looks for becomes the wide one.
-    /// https://learn.microsoft.com/visualstudio/msbuild/msbuild-diagnostic-format-for-tasks
-    /// </summary>
-    private static string Harmless(string line) => Category().Replace(line, "$1\uff1a");
-
-    [GeneratedRegex(@"((?:error|warning)(?: \s*[^: ]*)?\s*):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Category();
 }

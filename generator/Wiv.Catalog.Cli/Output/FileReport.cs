@@ -17,7 +17,7 @@ internal sealed class FileReport(Terminal terminal, bool isJson)
         }
         else if (outcome is FileOutcome.Unchanged or FileOutcome.Wrote or FileOutcome.Removed)
         {
-            terminal.Output.WriteLine($"{Word(outcome)} {path}");
+            terminal.Output.Line(MSBuildLine.Harmless($"{Word(outcome)} {path}"));
         }
     }
 

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Cli.Inputs;
+
 namespace Wiv.Catalog.Cli.Output;
 
 /// <summary>The folder that files are published to. Nothing outside it is read, written or removed.</summary>
@@ -18,21 +20,31 @@ internal sealed class OutputFolder(string given, string fullPath)
     public byte[]? Read(string path)
     {
         string file = Locate(path);
-        return Guard("read", path, () => File.Exists(file) && !IsLink(path) ? File.ReadAllBytes(file) : null);
+        return Guard("read", path, () => File.Exists(file) && !IsLink(path) ? FileBytes.Read(file) : null);
     }
 
     /// <summary>Writes the file, unless it holds the same already: its time is left alone then, and nothing is built anew for it.</summary>
     /// <returns>Whether it was written.</returns>
     public bool Write(RenderedFile file)
     {
-        if (Read(file.Path) is { } present && present.AsSpan().SequenceEqual(file.Content))
+        string path = Locate(file.Path);
+        bool mayBeSame = File.Exists(path) && new FileInfo(path).Length == file.Content.Length;
+        if (mayBeSame && Read(file.Path) is { } present && present.AsSpan().SequenceEqual(file.Content))
         {
             return false;
         }
 
-        string path = Locate(file.Path);
-        Guard("written", file.Path, () => AtomicFile.Write(path, file.Content));
+        Guard("written", file.Path, () => AtomicFile.Replace(path, file.Content));
         return true;
+    }
+
+    /// <summary>Removes what runs before left behind in the folders of the files when they were killed.</summary>
+    public void RemoveLeft(IEnumerable<RenderedFile> files)
+    {
+        foreach (string file in files.Select(file => Path.GetDirectoryName(Locate(file.Path))!).Distinct())
+        {
+            TemporaryFile.RemoveLeft(file);
+        }
     }
 
     public void Delete(string path)

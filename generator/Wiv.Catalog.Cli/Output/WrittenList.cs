@@ -1,4 +1,5 @@
 using System.Text;
+using Wiv.Catalog.Cli.Inputs;
 
 namespace Wiv.Catalog.Cli.Output;
 
@@ -13,12 +14,27 @@ internal sealed class WrittenList(string given, Terminal terminal)
     {
         HashSet<string> rendered = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return Read()
-            .Where(line => line.Length > 0)
+            .Select(line => line.TrimEnd('\r'))
+            .Where(line => line.Length > 0 && !line.Contains('\0'))
             .Select(line => folder.Relative(terminal.FullPath(line)))
             .OfType<string>()
             .Where(path => !rendered.Contains(path) && folder.Exists(path))
             .Distinct()
             .ToArray();
+    }
+
+    /// <summary>
+    /// Adds what a run is about to publish. When it is killed before it is done, the next run still knows which files may be
+    /// its own to remove.
+    /// </summary>
+    public void Announce(IEnumerable<string> paths)
+    {
+        string[] known = Read().Where(line => line.Length > 0).ToArray();
+        string[] added = paths.Except(known, StringComparer.Ordinal).ToArray();
+        if (added.Length > 0)
+        {
+            Write([.. known, .. added]);
+        }
     }
 
     public void Write(IEnumerable<string> paths)
@@ -39,7 +55,7 @@ internal sealed class WrittenList(string given, Terminal terminal)
         string file = terminal.FullPath(given);
         try
         {
-            return File.Exists(file) ? File.ReadAllLines(file) : [];
+            return File.Exists(file) ? Encoding.UTF8.GetString(FileBytes.Read(file)).Split('\n') : [];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

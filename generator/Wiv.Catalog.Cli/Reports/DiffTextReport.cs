@@ -1,3 +1,4 @@
+using Wiv.Catalog.Cli.Streams;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Emit.Changes;
 using Wiv.Catalog.Core.Text.Output;
@@ -5,7 +6,7 @@ using Wiv.Catalog.Core.Text.Output;
 namespace Wiv.Catalog.Cli.Reports;
 
 /// <summary>The changes as lines for people: what is wider first, and last what all of them mean together.</summary>
-internal sealed class DiffTextReport(TextWriter output, ShownPaths paths, bool isColoured)
+internal sealed class DiffTextReport(TerminalWriter output, ShownPaths paths, bool isColoured)
 {
     public void Write(IReadOnlyList<CatalogChanges> catalogs)
     {
@@ -14,7 +15,7 @@ internal sealed class DiffTextReport(TextWriter output, ShownPaths paths, bool i
             ILookup<string, Change> changes = catalog.Changes.ToLookup(change => DirectionWords.HeadingOf(change.Direction));
             foreach (string heading in DirectionWords.Headings.Where(changes.Contains))
             {
-                Line(Coloured(catalogs.Count > 1 ? $"{heading} in {catalog.Catalog}" : heading, heading));
+                output.Line(Coloured(catalogs.Count > 1 ? $"{heading} in {catalog.Catalog}" : heading, heading));
                 Line("");
                 foreach (Change change in changes[heading])
                 {
@@ -44,12 +45,12 @@ internal sealed class DiffTextReport(TextWriter output, ShownPaths paths, bool i
         Line("");
     }
 
-    private void Line(string line) => output.Write(line + "\n");
+    private void Line(string line) => output.Line(line);
 
     /// <summary>What is wider is yellow, and what is narrower green.</summary>
-    private string Coloured(string text, string heading) =>
+    private Piece Coloured(string text, string heading) =>
         !isColoured ? text
-        : heading == DirectionWords.HeadingOf(Direction.Wider) ? $"\e[33m{text}\e[0m"
-        : heading == DirectionWords.HeadingOf(Direction.Narrower) ? $"\e[32m{text}\e[0m"
+        : heading == DirectionWords.HeadingOf(Direction.Wider) ? new Piece(text, Ink.Yellow)
+        : heading == DirectionWords.HeadingOf(Direction.Narrower) ? new Piece(text, Ink.Green)
         : text;
 }

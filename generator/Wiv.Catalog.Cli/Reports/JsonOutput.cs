@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Wiv.Catalog.Core.Aws.Reference;
 
@@ -9,8 +8,8 @@ internal sealed class JsonOutput(Stream output) : IDisposable
 {
     private const int EnoughToWrite = 32 * 1024;
 
-    /// <summary>The output is UTF-8 and no part of a page: letters and quotes stay as people read them.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The output is UTF-8 and no part of a page: what people can read stays as they read it.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = VisibleJsonEncoder.Instance };
 
     public Utf8JsonWriter Writer { get; } = new(output, Options);
 

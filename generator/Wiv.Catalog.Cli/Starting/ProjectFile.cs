@@ -60,7 +60,7 @@ internal sealed class ProjectFile
                     given,
                     "the lines cannot be added; add them by hand, as init without --project prints them"
                 );
-        bool hasMark = File.ReadAllBytes(fullPath).AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        bool hasMark = FileBytes.Read(fullPath).AsSpan().StartsWith(Encoding.UTF8.Preamble);
         return new ProjectFile(given, fullPath, changed, new UTF8Encoding(hasMark));
     }
 

@@ -1,4 +1,6 @@
 using Spectre.Console;
+using Wiv.Catalog.Cli.Streams;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Views;
 
@@ -8,7 +10,7 @@ internal sealed class FactList
     private const int Indent = 4;
     private const int LabelWidth = 10;
 
-    private readonly TextWriter _output;
+    private readonly TerminalWriter _output;
     private readonly IAnsiConsole? _console;
 
     public FactList(Terminal terminal)
@@ -31,10 +33,10 @@ internal sealed class FactList
             return;
         }
 
-        string clean = PlainText.Of(text);
+        string clean = TerminalText.Of(text);
         if (_console is null)
         {
-            _output.Write(new string(' ', Indent) + label.PadRight(LabelWidth) + clean + "\n");
+            _output.Line(new string(' ', Indent) + label.PadRight(LabelWidth) + clean);
             return;
         }
 
@@ -49,14 +51,14 @@ internal sealed class FactList
         _console.Write(grid);
     }
 
-    public void Gap() => _output.Write("\n");
+    public void Gap() => _output.Line("");
 
     private void Line(string text, Style style)
     {
-        string clean = PlainText.Of(text);
+        string clean = TerminalText.Of(text);
         if (_console is null)
         {
-            _output.Write(clean + "\n");
+            _output.Line(clean);
         }
         else
         {

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Wiv.Catalog.Cli.Streams;
 
 namespace Wiv.Catalog.Cli.Views;
 
@@ -9,13 +10,13 @@ internal static class Screen
     /// <param name="width">How many columns there are.</param>
     /// <param name="showsColours">Whether colours are seen and wanted.</param>
     /// <param name="isInteractive">Whether the cursor can be moved.</param>
-    public static IAnsiConsole Of(TextWriter output, int width, bool showsColours, bool isInteractive = false)
+    public static IAnsiConsole Of(TerminalWriter output, int width, bool showsColours, bool isInteractive = false)
     {
         bool hasCodes = showsColours || isInteractive;
         IAnsiConsole console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
-                Out = new AnsiConsoleOutput(output),
+                Out = new AnsiConsoleOutput(output.Raw),
                 Ansi = hasCodes ? AnsiSupport.Yes : AnsiSupport.No,
                 ColorSystem = showsColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
                 Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
@@ -24,6 +25,7 @@ internal static class Screen
             }
         );
         console.Profile.Width = width;
+        console.Pipeline.Attach(new VisibleSegments());
         return console;
     }
 }

@@ -2,6 +2,7 @@ using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Listing;
 
@@ -45,7 +46,7 @@ internal sealed class ActionMeaning
     {
         if (ActionGrammar.Check(text) is { } advice)
         {
-            return Nothing($"'{text}' is no action: {advice}");
+            return Nothing($"'{TerminalText.Value(text)}' is no action: {advice}");
         }
 
         if (text == "*")
@@ -59,11 +60,14 @@ internal sealed class ActionMeaning
         ActionMeaning Nothing(string trouble) => new(text, [], trouble, ActionSuggester.For(text, prefers));
     }
 
-    private static string Absence(string text, ActionLookup lookup) =>
-        (
-            lookup.Existence == Existence.Retired ? $"AWS no longer has '{text}'"
-            : !lookup.IsServiceKnown ? $"AWS has no service '{text.Substring(0, text.IndexOf(':'))}'"
-            : ActionGrammar.IsPattern(text) ? $"AWS has no action that '{text}' matches"
-            : $"AWS has no action '{text}'"
-        ) + $" as of {AwsReference.Date}";
+    private static string Absence(string text, ActionLookup lookup)
+    {
+        string shown = TerminalText.Value(text);
+        return (
+                lookup.Existence == Existence.Retired ? $"AWS no longer has '{shown}'"
+                : !lookup.IsServiceKnown ? $"AWS has no service '{shown.Substring(0, shown.IndexOf(':'))}'"
+                : ActionGrammar.IsPattern(text) ? $"AWS has no action that '{shown}' matches"
+                : $"AWS has no action '{shown}'"
+            ) + $" as of {AwsReference.Date}";
+    }
 }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text.Output;
+
 namespace Wiv.Catalog.Core.Model;
 
 /// <summary>What a diagnostic is: its id, its words, and the page that explains it.</summary>
@@ -37,6 +39,7 @@ internal sealed record Rule(string Id, string Title, string MessageFormat, Sever
     /// </summary>
     public bool IsAdvice => Category is "AwsCorrectness" or "Security" or "ReasonsAndDocs" && Id != MissingReasonId;
 
-    /// <summary>Makes a problem of this rule.</summary>
-    public Problem At(SourceSpan span, params string[] arguments) => new(this, span, arguments.ToEquatableArray(), null);
+    /// <summary>Makes a problem of this rule. What it repeats of a text that others wrote is made visible and cut here, for all.</summary>
+    public Problem At(SourceSpan span, params string[] arguments) =>
+        new(this, span, arguments.Select(TerminalText.Value).ToEquatableArray(), null);
 }

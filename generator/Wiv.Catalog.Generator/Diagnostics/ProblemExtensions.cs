@@ -21,7 +21,7 @@ internal static class ProblemExtensions
             Descriptors.Of(problem.Rule),
             LocationOf(problem.Span),
             WithSuggestion(properties, problem),
-            problem.Arguments.ToArray<object>()
+            OneLine(problem)
         );
 
     /// <summary>The problem as it is told in C#, at a place there.</summary>
@@ -30,8 +30,11 @@ internal static class ProblemExtensions
             Descriptors.InCode(problem.Rule),
             location,
             WithSuggestion(ImmutableDictionary<string, string?>.Empty, problem),
-            problem.Arguments.ToArray<object>()
+            OneLine(problem)
         );
+
+    /// <summary>A value with a line end in it would let what follows pass for a diagnostic of its own in the log of a build.</summary>
+    private static object[] OneLine(Problem problem) => problem.Arguments.Select(TerminalText.Of).ToArray<object>();
 
     private static ImmutableDictionary<string, string?> WithSuggestion(
         ImmutableDictionary<string, string?> properties,

@@ -63,7 +63,7 @@ public sealed class CheckExitCodeTests : IDisposable
     [InlineData("wiv-catalog: error: ", "good.json", "--fail-on", "never")]
     [InlineData("wiv-catalog: error: ", "good.json", "--type")]
     [InlineData("--colour: error: no such option, file or folder", "good.json", "--colour")]
-    [InlineData("wiv-catalog: error: unexpected failure, please report it: ", "a\0b.json")]
+    [InlineData("a\\u0000b.json: error: no path can hold a NUL character", "a\0b.json")]
     public void One_line_says_why_it_could_not_run_and_no_report_is_written(string expected, params string[] arguments)
     {
         RunResult run = workspace.Run(["check", .. arguments]);

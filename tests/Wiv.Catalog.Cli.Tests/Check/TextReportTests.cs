@@ -1,5 +1,6 @@
 using Wiv.Catalog.Cli.Checks;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Streams;
 
 namespace Wiv.Catalog.Cli.Tests.Check;
 
@@ -77,7 +78,7 @@ public sealed class TextReportTests
     private static string Write(CheckResult result, bool isColoured = false)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new TextReport(output, isColoured).Write(result);
+        new TextReport(new TerminalWriter(output), isColoured).Write(result);
         return output.ToString();
     }
 }

@@ -93,7 +93,7 @@ public sealed class DiffTests : IDisposable
         Edit("docs/permissions.md", text => text + "\e[2Jgone\n");
 
         Assert.DoesNotContain('\e', Check().Error);
-        Assert.Contains("- [2Jgone", Check().ErrorLines);
+        Assert.Contains("-\\u001b[2Jgone", Check().ErrorLines);
     }
 
     [Fact]

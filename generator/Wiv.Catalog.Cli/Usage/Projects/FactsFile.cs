@@ -29,7 +29,7 @@ internal sealed class FactsFile(Terminal terminal)
                     Uses = facts.Uses.Select(use => Shown(use, folder)).ToArray(),
                 },
                 Shown(Path.Combine(folder, facts.Project)),
-                facts.Catalogs.Select(catalog => Path.GetFullPath(catalog, folder)).ToArray()
+                facts.Catalogs.Select((terminal with { Folder = folder }).FullPath).ToArray()
             );
     }
 
@@ -55,5 +55,6 @@ internal sealed class FactsFile(Terminal terminal)
                 .ToArray(),
         };
 
-    private string Shown(string path) => ShownPath.Of(Path.GetRelativePath(terminal.Folder, path));
+    /// <summary>What can be no path is shown as it is.</summary>
+    private string Shown(string path) => path.Contains('\0') ? path : ShownPath.Of(Path.GetRelativePath(terminal.Folder, path));
 }

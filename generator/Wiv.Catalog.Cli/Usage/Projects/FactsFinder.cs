@@ -34,7 +34,8 @@ internal static partial class FactsFinder
             .Select(folder => Path.Combine(folder, "project.assets.json"))
             .Where(File.Exists)
             .ToArray();
-        return restored.Length == 0 || restored.Any(file => RestoredSdk().IsMatch(File.ReadAllText(file)));
+        return restored.Length == 0
+            || restored.Any(file => RestoredSdk().IsMatch(FileText.Read(new SourceFile(file, file, IsNamed: false))));
     }
 
     // A library stands there with its version; the names alone are all that central package management knows.

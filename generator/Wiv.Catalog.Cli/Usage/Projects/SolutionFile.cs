@@ -17,7 +17,10 @@ internal static partial class SolutionFile
         IEnumerable<string> paths = IsXml(file.Path)
             ? Parse(file, text).Descendants("Project").Select(project => (string?)project.Attribute("Path") ?? "")
             : ProjectLine().Matches(text).Select(line => line.Groups["path"].Value);
-        return paths.Where(ProjectFinder.IsProject).Select(path => path.Replace('\\', '/')).ToArray();
+        return paths
+            .Where(path => ProjectFinder.IsProject(path) && !path.Contains('\0'))
+            .Select(path => path.Replace('\\', '/'))
+            .ToArray();
     }
 
     private static bool IsXml(string path) => path.EndsWith(".slnx", StringComparison.OrdinalIgnoreCase);

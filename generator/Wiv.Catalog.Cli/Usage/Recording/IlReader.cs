@@ -52,7 +52,8 @@ internal static class IlReader
             OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
             OperandType.InlineVar => 2,
             OperandType.InlineI8 or OperandType.InlineR => 8,
-            OperandType.InlineSwitch => 4 * il.ReadInt32(),
+            // The count of the targets, which is read here but skipped with them, and the targets.
+            OperandType.InlineSwitch => 4 * (1 + il.ReadInt32()),
             _ => 4,
         };
 }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Wiv.Catalog.Cli.Inputs;
 
 namespace Wiv.Catalog.Cli.Usage.Recording;
 
@@ -17,7 +18,7 @@ internal sealed class SourcePlaces : IDisposable
         {
             assembly.TryOpenAssociatedPortablePdb(
                 path,
-                file => File.Exists(file) ? File.OpenRead(file) : null,
+                file => File.Exists(file) ? FileBytes.Open(file) : null,
                 out _provider,
                 out _
             );

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Cli.Streams;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Usage.Reports;
@@ -9,7 +9,7 @@ namespace Wiv.Catalog.Cli.Usage.Reports;
 /// Writes what is used for other programs: a line for each permission and for each call that is not granted, its columns
 /// between tabs, always the same seven.
 /// </summary>
-internal sealed class UsageLines(TextWriter output)
+internal sealed class UsageLines(TerminalWriter output)
 {
     private const string Ungranted = "ungranted";
     private const string Unknown = "unknown";
@@ -48,5 +48,5 @@ internal sealed class UsageLines(TextWriter output)
 
     private static string Sites(IReadOnlyList<CallSite> sites) => string.Join(", ", sites);
 
-    private void Line(params string[] columns) => output.Write(string.Join('\t', columns.Select(PlainText.Of)) + "\n");
+    private void Line(params string[] columns) => output.Columns(columns);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Wiv.Catalog.Cli.Usage.Projects;
 using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Usage.Reports;
@@ -43,7 +44,7 @@ internal sealed class UsageTable(Terminal terminal, int width)
         );
         foreach (string line in (string[])[UsageWords.Summary(usage), .. projects.Notes])
         {
-            _console.Write(new Text(PlainText.Of(line) + "\n"));
+            _console.Write(new Text(TerminalText.Of(line) + "\n"));
         }
     }
 
@@ -62,7 +63,7 @@ internal sealed class UsageTable(Terminal terminal, int width)
             return;
         }
 
-        string[][] rows = items.Select(item => cells(item).Select(PlainText.Of).ToArray()).ToArray();
+        string[][] rows = items.Select(item => cells(item).Select(TerminalText.Of).ToArray()).ToArray();
         int[] widths = Widths(rows);
         string count = items.Count.ToString(CultureInfo.InvariantCulture);
         _console.Write(new Text($"{heading} ({count})\n", new Style(color, decoration: Decoration.Bold)));
@@ -72,7 +73,7 @@ internal sealed class UsageTable(Terminal terminal, int width)
             if (group(items[i]) is { } name && name != last)
             {
                 last = name;
-                _console.Write(new Text($"  {PlainText.Of(name)}\n", new Style(decoration: Decoration.Dim)));
+                _console.Write(new Text($"  {TerminalText.Of(name)}\n", new Style(decoration: Decoration.Dim)));
             }
 
             WriteRow(rows[i], widths);

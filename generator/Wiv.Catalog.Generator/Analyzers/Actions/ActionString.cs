@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Generator.Analyzers.Catalogs;
 using Wiv.Catalog.Generator.Diagnostics;
 
@@ -40,7 +41,13 @@ internal readonly record struct ActionString(
         suggestion is null ? NoProperties : NoProperties.Add(Diagnostics.ProblemExtensions.SuggestionProperty, suggestion);
 
     public void Report(Rule rule, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
-        Context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule), Found.Syntax.GetLocation(), properties, arguments));
+        Context.ReportDiagnostic(
+            Diagnostic.Create(Descriptors.Of(rule), Found.Syntax.GetLocation(), properties, [.. arguments.Select(Shown)])
+        );
+
+    /// <summary>What a literal holds is shown in one line that can be read, as a text of a catalog is.</summary>
+    private static object Shown(object argument) =>
+        argument is string text ? TerminalText.Of(TerminalText.Value(text)) : argument;
 
     private static bool IsLiteralOrJoin(SyntaxNode node) =>
         node.IsKind(SyntaxKind.StringLiteralExpression)

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies.Built;
 using Wiv.Catalog.Core.Rules.CSharp;
+using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Generator.Diagnostics;
 
 namespace Wiv.Catalog.Generator.Analyzers.Statements;
@@ -113,7 +114,9 @@ public sealed class StatementFitAnalyzer : DiagnosticAnalyzer
                 Location location = context.Operation.Syntax.SyntaxTree.GetLocation(
                     TextSpan.FromBounds(problem.Span.Start, problem.Span.End)
                 );
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(PartsThatDoNotFit.Rule), location, problem.Message));
+                context.ReportDiagnostic(
+                    Diagnostic.Create(Descriptors.Of(PartsThatDoNotFit.Rule), location, TerminalText.Of(problem.Message))
+                );
             }
         }
     }

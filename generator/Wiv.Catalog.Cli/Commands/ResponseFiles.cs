@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using Wiv.Catalog.Cli.Inputs;
+
+namespace Wiv.Catalog.Cli.Commands;
+
+/// <summary>
+/// Files that hold arguments, named as <c>@file</c>: one a line, taken as it stands. A build passes its files so, for a
+/// command line has a length limit and quoting rules of its own on every system.
+/// </summary>
+internal sealed class ResponseFiles(Terminal terminal)
+{
+    private const int MostArguments = 100_000;
+    private const int MostFiles = 1000;
+    private const string EndOfOptions = "--";
+
+    private readonly List<string> _arguments = [];
+    private readonly Stack<string> _open = [];
+    private bool _isPastOptions;
+    private int _files;
+
+    /// <summary>The arguments, with those of the files in the place of the names of the files.</summary>
+    public IReadOnlyList<string> Expand(IReadOnlyList<string> arguments)
+    {
+        Add(arguments);
+        return _arguments;
+    }
+
+    private void Add(IEnumerable<string> arguments)
+    {
+        foreach (string argument in arguments)
+        {
+            if (!_isPastOptions && argument is ['@', _, ..])
+            {
+                AddFile(argument[1..]);
+                continue;
+            }
+
+            _isPastOptions |= argument == EndOfOptions;
+            _arguments.Add(argument);
+            if (_arguments.Count > MostArguments)
+            {
+                throw new CouldNotRunException(Text($"the files of arguments hold more than {MostArguments} arguments"));
+            }
+        }
+    }
+
+    private void AddFile(string path)
+    {
+        string fullPath = terminal.FullPath(path);
+        if (_open.Contains(fullPath))
+        {
+            throw new CouldNotRunException(path, "this file of arguments names itself, or a file that names it");
+        }
+
+        if (++_files > MostFiles)
+        {
+            throw new CouldNotRunException(path, Text($"this is one file of arguments more than {MostFiles}"));
+        }
+
+        _open.Push(fullPath);
+        Add(Lines(path, fullPath));
+        _open.Pop();
+    }
+
+    private static IEnumerable<string> Lines(string path, string fullPath)
+    {
+        byte[] content;
+        try
+        {
+            content = FileBytes.Read(fullPath);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new CouldNotRunException(path, $"the file of arguments cannot be read: {reason.Message}");
+        }
+
+        using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

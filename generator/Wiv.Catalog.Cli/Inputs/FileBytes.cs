@@ -1,0 +1,74 @@
+namespace Wiv.Catalog.Cli.Inputs;
+
+/// <summary>
+/// The only way by which the command reads files: those that have an end, up to a size, and not while they change. A link is
+/// followed, and what it leads to counts.
+/// </summary>
+internal static class FileBytes
+{
+    /// <summary>
+    /// The most that is read of one file. The longest policy is 20 KB, and a template 1 MB; a plan of Terraform may be larger,
+    /// and what is larger than this was named by mistake.
+    /// </summary>
+    public const int Most = 32 * 1024 * 1024;
+
+    private const int MostTries = 3;
+
+    /// <summary>What the file holds.</summary>
+    /// <exception cref="IOException">It cannot be read, or must not be.</exception>
+    public static byte[] Read(string fullPath)
+    {
+        for (int i = 0; i < MostTries; i++)
+        {
+            if (TryRead(fullPath) is { } content)
+            {
+                return content;
+            }
+        }
+
+        throw new IOException("it changes while it is read; try again");
+    }
+
+    /// <summary>Opens a file, of any size, for what reads parts of it.</summary>
+    /// <exception cref="IOException">It cannot be read, or must not be.</exception>
+    public static FileStream Open(string fullPath) =>
+        FileKinds.Of(fullPath) is FileKind.Special
+            ? throw new IOException("it is a pipe, a socket or a device, and no regular file")
+            : new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+
+    /// <summary>What the file holds; <see langword="null"/> when it changed in the meantime, for what was read may be half of it.</summary>
+    private static byte[]? TryRead(string fullPath)
+    {
+        using FileStream file = Open(fullPath);
+        DateTime written = File.GetLastWriteTimeUtc(file.SafeFileHandle);
+        long length = file.Length;
+        byte[] content = ReadToEnd(file, length);
+        bool isSame = File.GetLastWriteTimeUtc(file.SafeFileHandle) == written && file.Length == length;
+        return isSame ? content : null;
+    }
+
+    /// <summary>All of a stream that has an end, unless it is too long.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="length">How long it is said to be, which is a hint only: files below /proc say that they are empty.</param>
+    public static byte[] ReadToEnd(Stream stream, long length = 0)
+    {
+        byte[] buffer = new byte[length is > 0 and <= Most ? length + 1 : 64 * 1024];
+        int read = 0;
+        while (length <= Most && read <= Most)
+        {
+            int more = stream.Read(buffer, read, buffer.Length - read);
+            if (more == 0)
+            {
+                return buffer[..read];
+            }
+
+            read += more;
+            if (read == buffer.Length)
+            {
+                Array.Resize(ref buffer, buffer.Length * 2);
+            }
+        }
+
+        throw new IOException($"it is larger than {Most / (1024 * 1024)} MB");
+    }
+}
