@@ -75,6 +75,16 @@ public sealed class ContentTests(PackedPackage package)
             { "Wiv.Catalog.Cli", "snupkg", ["Wiv.Catalog.Cli.nuspec", "tools/net8.0/any/wiv-catalog.pdb"] },
         };
 
+    private static readonly string[] OwnAssemblies =
+    [
+        "Wiv.Catalog",
+        "Wiv.Catalog.CodeFixes",
+        "Wiv.Catalog.Completion",
+        "Wiv.Catalog.Core",
+        "Wiv.Catalog.Generator",
+        "wiv-catalog",
+    ];
+
     [Theory]
     [MemberData(nameof(Contents))]
     public void A_package_holds_these_files_and_no_others(string id, string extension, string[] files) =>
@@ -110,5 +120,32 @@ public sealed class ContentTests(PackedPackage package)
         Assert.Contains(".NET Foundation and Contributors", notices);
         Assert.Contains("Patrik Svensson", notices);
         Assert.Contains("Matthew Manela", notices);
+    }
+
+    /// <summary>A notice is a line that names what it is for, and a line with its page.</summary>
+    [Theory]
+    [InlineData("Wiv.Catalog")]
+    [InlineData("Wiv.Catalog.Cli")]
+    public void A_package_names_every_assembly_of_others_in_its_notices(string id)
+    {
+        SortedDictionary<string, byte[]> files = Archive.Read(package.FileOf(id, "nupkg"));
+        string[] lines = Encoding.UTF8.GetString(files["THIRD-PARTY-NOTICES.txt"]).ReplaceLineEndings("\n").Split('\n');
+        string[] named =
+        [
+            .. lines
+                .Zip(lines.Skip(1))
+                .Where(pair => pair.Second.StartsWith("https://", StringComparison.Ordinal))
+                .SelectMany(pair => pair.First.Split([' ', '(', ')', ';', ',']))
+                .Select(word => word.EndsWith(".dll", StringComparison.Ordinal) ? word[..^".dll".Length] : word),
+        ];
+        string[] ofOthers = files
+            .Keys.Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Distinct()
+            .Except(OwnAssemblies)
+            .ToArray();
+
+        Assert.NotEmpty(ofOthers);
+        Assert.Empty(ofOthers.Except(named));
     }
 }

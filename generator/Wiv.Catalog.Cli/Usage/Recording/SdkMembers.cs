@@ -45,24 +45,43 @@ internal sealed class SdkMembers(MetadataReader metadata)
         return null;
     }
 
-    /// <summary>The type; of one that the assembly defines, the types of others that it stands on.</summary>
+    /// <summary>
+    /// The type; of one that the assembly defines, the types of others that it stands on: the base type first. A damaged
+    /// assembly can have a type that stands on itself.
+    /// </summary>
     private IEnumerable<(string Namespace, string Name)> SdkTypes(EntityHandle type)
+    {
+        HashSet<EntityHandle> seen = [];
+        Stack<EntityHandle> open = new([type]);
+        while (open.TryPop(out EntityHandle next))
+        {
+            if (next.Kind == HandleKind.TypeReference)
+            {
+                TypeReference reference = metadata.GetTypeReference((TypeReferenceHandle)next);
+                yield return (metadata.GetString(reference.Namespace), WithoutArity(metadata.GetString(reference.Name)));
+            }
+            else if (seen.Add(next))
+            {
+                foreach (EntityHandle parent in Parents(next).Where(parent => !parent.IsNil).Reverse())
+                {
+                    open.Push(parent);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<EntityHandle> Parents(EntityHandle type)
     {
         switch (type.Kind)
         {
-            case HandleKind.TypeReference:
-                TypeReference reference = metadata.GetTypeReference((TypeReferenceHandle)type);
-                return [(metadata.GetString(reference.Namespace), WithoutArity(metadata.GetString(reference.Name)))];
             case HandleKind.TypeSpecification:
-                return GenericType((TypeSpecificationHandle)type) is { IsNil: false } generic ? SdkTypes(generic) : [];
+                return [GenericType((TypeSpecificationHandle)type)];
             case HandleKind.TypeDefinition:
                 TypeDefinition definition = metadata.GetTypeDefinition((TypeDefinitionHandle)type);
                 return definition
                     .GetInterfaceImplementations()
                     .Select(implementation => metadata.GetInterfaceImplementation(implementation).Interface)
-                    .Prepend(definition.BaseType)
-                    .Where(parent => !parent.IsNil)
-                    .SelectMany(SdkTypes);
+                    .Prepend(definition.BaseType);
             default:
                 return [];
         }

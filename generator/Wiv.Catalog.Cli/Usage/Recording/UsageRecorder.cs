@@ -27,8 +27,21 @@ internal sealed class UsageRecorder
     /// <param name="content">The assembly.</param>
     /// <param name="path">Where it is, and its symbols beside it.</param>
     /// <param name="paths">How files are told.</param>
-    /// <exception cref="BadImageFormatException">It is no .NET assembly.</exception>
+    /// <exception cref="BadImageFormatException">It is no .NET assembly, or a damaged one.</exception>
     public static IReadOnlyList<PermissionUse> Record(Stream content, string path, ProjectPaths paths)
+    {
+        try
+        {
+            return RecordAll(content, path, paths);
+        }
+        catch (Exception error) when (error is not (BadImageFormatException or IOException or UnauthorizedAccessException))
+        {
+            // The reader of metadata answers damage with exceptions of any kind: of arguments, casts, overflows.
+            throw new BadImageFormatException(error.Message, error);
+        }
+    }
+
+    private static PermissionUse[] RecordAll(Stream content, string path, ProjectPaths paths)
     {
         using var assembly = new PEReader(content);
         if (!assembly.HasMetadata)

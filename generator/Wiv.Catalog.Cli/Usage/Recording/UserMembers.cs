@@ -12,12 +12,17 @@ internal sealed class UserMembers(MetadataReader metadata)
     {
         MethodDefinition method = metadata.GetMethodDefinition(handle);
         string name = metadata.GetString(method.Name);
-        TypeDefinitionHandle type = method.GetDeclaringType();
-        while (IsMade(Name(type)))
+        TypeDefinitionHandle type = default;
+        foreach (TypeDefinitionHandle around in WithThoseAround(method.GetDeclaringType()))
         {
+            type = around;
+            if (!IsMade(Name(around)))
+            {
+                break;
+            }
+
             // A state machine has the name of the method, and its own methods have names of their own.
-            name = Written(name).Length == 0 || !IsMade(name) ? Name(type) : name;
-            type = metadata.GetTypeDefinition(type).GetDeclaringType();
+            name = Written(name).Length == 0 || !IsMade(name) ? Name(around) : name;
         }
 
         string written = Written(name);
@@ -25,36 +30,61 @@ internal sealed class UserMembers(MetadataReader metadata)
     }
 
     /// <summary>The type with those around it, without namespace and type parameters.</summary>
-    public string Of(TypeDefinitionHandle handle)
+    public string Of(TypeDefinitionHandle handle) => string.Join('.', WithThoseAround(handle).Select(OwnName).Reverse());
+
+    /// <summary>The type and those that it stands in, from the inside out. In a damaged assembly a type can stand in itself.</summary>
+    private IEnumerable<TypeDefinitionHandle> WithThoseAround(TypeDefinitionHandle type)
     {
-        TypeDefinitionHandle outer = metadata.GetTypeDefinition(handle).GetDeclaringType();
-        string name = Name(handle);
+        HashSet<TypeDefinitionHandle> seen = [];
+        for (; !type.IsNil; type = metadata.GetTypeDefinition(type).GetDeclaringType())
+        {
+            if (!seen.Add(type))
+            {
+                throw new BadImageFormatException();
+            }
+
+            yield return type;
+        }
+    }
+
+    private string OwnName(TypeDefinitionHandle type)
+    {
+        string name = Name(type);
         // A type that is visible in its file alone has the name of the file before its own.
         int own = name.StartsWith('<') ? name.IndexOf("__", StringComparison.Ordinal) : -1;
-        name = (own < 0 ? name : name[(own + 2)..]).Split('`')[0];
-        return outer.IsNil ? name : $"{Of(outer)}.{name}";
+        return (own < 0 ? name : name[(own + 2)..]).Split('`')[0];
     }
 
     /// <summary>The method that a lambda, a local function or a state machine stands in.</summary>
     private static string Written(string name)
     {
-        while (name.StartsWith('<'))
+        while (name.StartsWith('<') && End(name) is > 0 and int end)
         {
-            int depth = 0;
-            int end = name.Select((c, i) => (c, i))
-                .First(at =>
-                    (
-                        depth +=
-                            at.c == '<' ? 1
-                            : at.c == '>' ? -1
-                            : 0
-                    ) == 0
-                )
-                .i;
             name = name[1..end];
         }
 
         return name;
+    }
+
+    /// <summary>Where the bracket at the beginning is closed; -1 when it is not.</summary>
+    private static int End(string name)
+    {
+        int depth = 0;
+        for (int i = 0; i < name.Length; i++)
+        {
+            depth += name[i] switch
+            {
+                '<' => 1,
+                '>' => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Not a type that is visible in its file alone, which the user wrote.</summary>
@@ -68,5 +98,5 @@ internal sealed class UserMembers(MetadataReader metadata)
         return own[(accessor?.Length ?? 0)..];
     }
 
-    private string Name(TypeDefinitionHandle type) => type.IsNil ? "" : metadata.GetString(metadata.GetTypeDefinition(type).Name);
+    private string Name(TypeDefinitionHandle type) => metadata.GetString(metadata.GetTypeDefinition(type).Name);
 }

@@ -1,0 +1,74 @@
+using Wiv.Catalog.Fuzz.Mutation;
+using Wiv.Catalog.Fuzz.Running;
+
+namespace Wiv.Catalog.Fuzz.Targets;
+
+/// <summary>
+/// The grammars of actions, ARNs, condition keys and principals, which Core and the library have each for itself. Actions are
+/// the same to both. Of the others the library is told values and Core patterns with parameters, so that what the library
+/// takes as one ARN, key, account or service, Core takes too, and what Core takes as a principal of plain characters,
+/// the library takes.
+/// </summary>
+internal sealed class GrammarTarget : FuzzTarget
+{
+    private const int LongestHost = 253;
+
+    /// <summary>What IAM's names are made of, beside letters and digits; the library takes no other in a principal.</summary>
+    private const string Plain = ":/+=,.@_-";
+
+    public GrammarTarget(string name, SeedTexts seeds)
+        : base(name, 280_000, [.. Hostile.Words, .. seeds.Words])
+    {
+        Tokens = Mutation.Tokens.Iam;
+        Longest = 400;
+    }
+
+    public override void Run(string input)
+    {
+        Same("an action", input, Core.Aws.ActionGrammar.Check(input), ActionGrammar.Flaw(input));
+        Implies("a condition key", input, ConditionKey.Flaw(input), Core.Aws.ConditionKeyGrammar.Check(input));
+        if (Arn.TryParse(input, out Arn arn) && !arn.AccountId.Any(char.IsAsciiLetter))
+        {
+            // The library takes any word for an account that belongs to no customer; Core knows those that there are.
+            Implies("an ARN", input, null, Core.Aws.ArnGrammar.Check(input));
+        }
+
+        Implies("a resource", input, ArnGrammar.FlawOfConcrete(input), PolicyResource.Flaw(input));
+        Same(
+            "an account",
+            input,
+            Core.Aws.Characters.IsAccountId(input) ? null : "no",
+            AccountId.TryParse(input, out _) ? null : "no"
+        );
+        Core.Aws.PrincipalGrammar.Check("Federated", input);
+        PrincipalGrammar.Flaw("Federated", input);
+        Implies("a service", input, PrincipalGrammar.Flaw("Service", input), Core.Aws.PrincipalGrammar.Check("Service", input));
+        if (input.Length <= LongestHost && input.All(c => char.IsAsciiLetterOrDigit(c) || Plain.Contains(c)))
+        {
+            foreach (string kind in (string[])["AWS", "Service", "CanonicalUser"])
+            {
+                Implies(
+                    $"a principal of {kind}",
+                    input,
+                    Core.Aws.PrincipalGrammar.Check(kind, input),
+                    PrincipalGrammar.Flaw(kind, input)
+                );
+            }
+        }
+    }
+
+    private static void Same(string what, string input, string? core, string? library)
+    {
+        Implies(what, input, core, library);
+        Implies(what, input, library, core);
+    }
+
+    /// <summary>What has no flaw here must have none there.</summary>
+    private static void Implies(string what, string input, string? here, string? there)
+    {
+        if (here is null && there is not null)
+        {
+            throw new FindingException($"Core and the library agree on {what}", $"{input}: {there}");
+        }
+    }
+}
