@@ -31,6 +31,19 @@ internal static class ArnGrammar
         return end < 0 ? rest : rest.Slice(0, end);
     }
 
+    /// <summary>Whether each field of a pattern takes in the field of a concrete ARN; <c>*</c> alone takes in all.</summary>
+    internal static bool MatchesByField(string pattern, string arn)
+    {
+        for (int i = 1; i < Fields && pattern != "*"; i++)
+        {
+            if (!Wildcard.Matches(Field(pattern, i).ToString(), Field(arn, i).ToString()))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static string? FlawOfForm(string value)
     {
         if (value.Length > Longest)

@@ -27,23 +27,23 @@ internal static class ConditionsFile
                     "ConditionBlock",
                     Identifier.Member(ClassName(catalog), condition.Name),
                     condition.Parameters,
-                    Expression(condition)
+                    Expression(condition, members)
                 );
             }
         );
     }
 
     /// <summary>A condition that is broken, and told to be, is still a member: the code that uses it is not to blame.</summary>
-    private static string[] Expression(Condition condition) =>
-        condition.Tests.Count == 0 ? [$"{Runtime.Type("ConditionBlock")}.Empty"] : Tests(condition);
+    private static string[] Expression(Condition condition, MemberWriter members) =>
+        condition.Tests.Count == 0 ? [$"{Runtime.Type("ConditionBlock")}.Empty"] : Tests(condition, members);
 
-    private static string[] Tests(Condition condition) =>
+    private static string[] Tests(Condition condition, MemberWriter members) =>
         condition
             .Tests.Select(
                 (test, index) =>
                 {
                     string start = index == 0 ? $"{Runtime.Type("ConditionBlock")}.Of" : "    .And";
-                    string values = string.Concat(test.Values.Select(value => $", {Literal.Of(value)}"));
+                    string values = string.Concat(test.Values.Select(value => $", {members.Text(value)}"));
                     return $"{start}({Literal.Of(test.Operator)}, {Literal.Of(test.Key)}{values})";
                 }
             )

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -29,15 +28,5 @@ internal static class Literal
         }
 
         return literal.Append('"').ToString();
-    }
-
-    /// <summary>An expression that puts the values of the method's parameters into a template.</summary>
-    public static string Of(Template template)
-    {
-        IEnumerable<string> parts = template.Parts.Select(part =>
-            part.IsParameter ? $"{Identifier.Parameter(part.Text)}.Value" : Of(part.Text)
-        );
-        string expression = string.Join(" + ", parts);
-        return expression.Length == 0 ? "\"\"" : expression;
     }
 }

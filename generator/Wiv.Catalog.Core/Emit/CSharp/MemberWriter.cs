@@ -1,3 +1,5 @@
+using System.Globalization;
+using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
@@ -7,6 +9,8 @@ namespace Wiv.Catalog.Core.Emit.CSharp;
 /// <param name="options">The project's options.</param>
 internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions options)
 {
+    private readonly Dictionary<string, Parameter> _parameters = catalog.Parameters.ToDictionary(parameter => parameter.Name);
+
     /// <summary>Writes a static member that gives a value of <paramref name="type"/>.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="type">A type of the runtime library.</param>
@@ -55,6 +59,26 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
         string arguments = needed.Length == 0 ? "" : $"({string.Join(", ", needed.Select(p => Identifier.Parameter(p.Name)))})";
         return $"{options.GlobalPrefix}{className}.{Identifier.Member(className, name)}{arguments}";
     }
+
+    /// <summary>An expression that puts the values of the member's parameters into a text.</summary>
+    public string Text(Template template)
+    {
+        IEnumerable<string> parts = template.Parts.Select(part => part.IsParameter ? Argument(part.Text) : Literal.Of(part.Text));
+        string expression = string.Join(" + ", parts);
+        return expression.Length == 0 ? "\"\"" : expression;
+    }
+
+    /// <summary>The text of a value. It is checked here too, for only here is it known where it stands.</summary>
+    private string Argument(string name)
+    {
+        string argument = Identifier.Parameter(name);
+        string check = $"{Runtime.Type("CatalogParameter")}.Text({argument}.ToString(), nameof({argument})";
+        return _parameters.TryGetValue(name, out Parameter? parameter) && ParameterForm.IsNarrowed(parameter)
+            ? $"{check}, {Runtime.Type("ParameterHole")}.{parameter.Hole}, {Number(ParameterForm.Of(parameter).Longest)})"
+            : $"{check})";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Declaration(Parameter parameter) => $"{ParameterTypeName(parameter)} {Identifier.Parameter(parameter.Name)}";
 

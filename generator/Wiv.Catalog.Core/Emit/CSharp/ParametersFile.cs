@@ -47,6 +47,7 @@ internal static class ParametersFile
     {
         string name = Identifier.FromName(parameter.Name);
         string arn = Runtime.Type("Arn");
+        string isMatch = $"{Runtime.Type("CatalogParameter")}.IsMatch(arn, s_pattern)";
         string pattern = XmlDoc.Code(parameter.Matches!);
         string why =
             parameter.Why.Length == 0
@@ -74,7 +75,7 @@ internal static class ParametersFile
         writer.Line("/// <exception cref=\"global::System.FormatException\">It is no ARN, or one of another kind.</exception>");
         writer.Open($"public static {name} Parse(string value)");
         writer.Line($"{arn} arn = {arn}.Parse(value);");
-        writer.Line("if (s_pattern.Matches(arn)) { return new " + name + "(arn); }");
+        writer.Line($"if ({isMatch}) {{ return new {name}(arn); }}");
         writer.Line(
             $"throw new global::System.FormatException(\"'\" + value + \"' is not a value of {parameter.Name}: the ARN must match \" + Pattern + \".\");"
         );
@@ -83,7 +84,7 @@ internal static class ParametersFile
         writer.Line(XmlDoc.Summary($"Reads an ARN that matches {pattern}; <see langword=\"false\"/> when it is none."));
         writer.Open($"public static bool TryParse(string{options.Nullable} value, out {name} result)");
         writer.Line($"{arn} arn;");
-        writer.Line($"bool isOne = {arn}.TryParse(value, out arn) && s_pattern.Matches(arn);");
+        writer.Line($"bool isOne = {arn}.TryParse(value, out arn) && {isMatch};");
         writer.Line($"result = isOne ? new {name}(arn) : default({name});");
         writer.Line("return isOne;");
         writer.Close();

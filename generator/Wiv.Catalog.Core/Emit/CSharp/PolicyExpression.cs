@@ -39,17 +39,17 @@ internal sealed class PolicyExpression(
     /// <summary>The constant of an action; the actions of trust policies need have none.</summary>
     private string Action(string action) => _constants.TryGetValue(action, out string? constant) ? constant : Literal.Of(action);
 
-    private static string Principals(Statement statement) =>
+    private string Principals(Statement statement) =>
         statement.Principals is { } principals
             ? $".{(principals.IsNot ? "ForAllExcept" : "For")}({string.Join(", ", principals.Items.Select(Principal))})"
             : "";
 
-    private static string Principal(Principal principal)
+    private string Principal(Principal principal)
     {
         string type = Runtime.Type("PolicyPrincipal");
         return principal.IsAnyone
             ? $"{type}.Anyone"
-            : $"{type}.{Identifier.FromName(principal.Type == "AWS" ? "Aws" : principal.Type)}({Literal.Of(principal.Value)})";
+            : $"{type}.{Identifier.FromName(principal.Type == "AWS" ? "Aws" : principal.Type)}({_members.Text(principal.Value)})";
     }
 
     /// <summary>A statement of the library is on every resource until it is told on which.</summary>

@@ -21,7 +21,7 @@ internal static class ResourcesFile
             {
                 string why = resource.Why.Length == 0 ? "." : $": {XmlDoc.Escape(XmlDoc.Sentence(resource.Why))}";
                 writer.Line(XmlDoc.Summary($"{XmlDoc.Code(resource.Arn.ToString())}{why}"));
-                string expression = $"{Runtime.Type("PolicyResource")}.Parse({Literal.Of(resource.Arn)})";
+                string expression = $"{Runtime.Type("PolicyResource")}.Parse({members.Text(resource.Arn)})";
                 members.Write(
                     writer,
                     "PolicyResource",
