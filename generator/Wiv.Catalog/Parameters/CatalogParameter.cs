@@ -36,9 +36,11 @@ public static class CatalogParameter
 
     /// <summary>Whether an ARN matches a pattern field by field, so that no wildcard runs over a colon but in the resource.</summary>
     /// <param name="arn">The ARN.</param>
-    /// <param name="pattern">The pattern.</param>
-    /// <returns>Whether it matches.</returns>
-    public static bool IsMatch(Arn arn, PolicyResource pattern) => ArnGrammar.MatchesByField(pattern.Value, arn.Value);
+    /// <param name="pattern">The pattern, an ARN with wildcards in any field.</param>
+    /// <returns>Whether it matches; not so the default value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is <see langword="null"/>.</exception>
+    public static bool IsMatch(Arn arn, string pattern) =>
+        ArnGrammar.MatchesByField(Guard.NotNull(pattern, nameof(pattern)), arn.ToString());
 
     private static string? Flaw(string text, ParameterHole hole, int longest) =>
         HoleGrammar.Flaw(text, hole) is { } flaw ? flaw

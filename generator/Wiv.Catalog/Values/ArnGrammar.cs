@@ -31,10 +31,14 @@ internal static class ArnGrammar
         return end < 0 ? rest : rest.Slice(0, end);
     }
 
-    /// <summary>Whether each field of a pattern takes in the field of a concrete ARN; <c>*</c> alone takes in all.</summary>
+    /// <summary>Whether each field of a pattern takes in the field of a concrete ARN.</summary>
     internal static bool MatchesByField(string pattern, string arn)
     {
-        for (int i = 1; i < Fields && pattern != "*"; i++)
+        if (CountFields(pattern) < Fields || CountFields(arn) < Fields)
+        {
+            return false;
+        }
+        for (int i = 0; i < Fields; i++)
         {
             if (!Wildcard.Matches(Field(pattern, i).ToString(), Field(arn, i).ToString()))
             {

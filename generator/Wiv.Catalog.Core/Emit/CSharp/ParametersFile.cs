@@ -47,7 +47,7 @@ internal static class ParametersFile
     {
         string name = Identifier.FromName(parameter.Name);
         string arn = Runtime.Type("Arn");
-        string isMatch = $"{Runtime.Type("CatalogParameter")}.IsMatch(arn, s_pattern)";
+        string isMatch = $"{Runtime.Type("CatalogParameter")}.IsMatch(arn, Pattern)";
         string pattern = XmlDoc.Code(parameter.Matches!);
         string why =
             parameter.Why.Length == 0
@@ -58,9 +58,6 @@ internal static class ParametersFile
         writer.Line(XmlDoc.Summary("What the ARN must match."));
         writer.Line($"public const string Pattern = {Literal.Of(parameter.Matches!)};");
         writer.Line();
-        writer.Line(
-            $"private static readonly {Runtime.Type("PolicyResource")} s_pattern = {Runtime.Type("PolicyResource")}.Parse(Pattern);"
-        );
         writer.Line($"private readonly {arn} _arn;");
         writer.Line();
         writer.Line($"private {name}({arn} arn) {{ _arn = arn; }}");
