@@ -33,7 +33,8 @@ internal static class HoleWords
         hole switch
         {
             Hole.Value => "a whole text",
-            Hole.Path or Hole.Name => "a part of a text that ':' divides",
+            Hole.Path => "a part of a text that ':' divides",
+            Hole.Name => "a part of the resource of an ARN",
             Hole.Field => "a part of the partition, service or Region of an ARN",
             Hole.Partition => "the partition of an ARN",
             Hole.Service => "the service of an ARN",

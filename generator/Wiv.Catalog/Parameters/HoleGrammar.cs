@@ -26,7 +26,8 @@ internal static class HoleGrammar
         hole switch
         {
             ParameterHole.Value => "a policy",
-            ParameterHole.Path or ParameterHole.Name => "a part of an ARN or of a text that ':' divides",
+            ParameterHole.Path => "a part of a text that ':' divides",
+            ParameterHole.Name => "a part of the resource of an ARN",
             ParameterHole.Field => "a part of the partition, service or Region of an ARN",
             ParameterHole.Partition => "the partition of an ARN",
             ParameterHole.Service => "the service of an ARN",
@@ -45,7 +46,7 @@ internal static class HoleGrammar
         {
             if (c == one || c == other)
             {
-                return $"'{c}' would begin another part, and so name another resource";
+                return $"'{c}' would begin another part of it";
             }
         }
         return null;

@@ -99,10 +99,22 @@ public sealed class ParameterFitTests
     public void What_a_value_must_match_is_known_before_any_request() =>
         Assert.Equal(
             [
-                "(3,29): WIV0011: 'arn:aws:s3:::${aws:username}' is not an ARN; a policy variable is filled in when a request is judged; write '*' in its place",
+                "(3,28): WIV0011: 'arn:aws:s3:::${aws:username}' is not an ARN; a policy variable is filled in when a request is judged; write '*' in its place",
             ],
             Catalogs.Problems(Catalog("arn, matches: \"arn:aws:s3:::${aws:username}\"", "{X}"))
         );
+
+    [Theory]
+    [InlineData("sid: \"{X}\"")]
+    [InlineData("effect: \"{X}\"")]
+    [InlineData("action: \"s3:{X}\"")]
+    public void What_has_no_holes_takes_no_parameter(string key)
+    {
+        string catalog = Catalog("text", "arn:aws:s3:::shop/{X}")
+            .Replace("{ action: s3:GetObject,", key[0] == 'a' ? "{" : "{ action: s3:GetObject,");
+
+        Assert.Single(Catalogs.Problems(catalog.Replace("why: Read the orders", $"{key}, why: Read the orders")));
+    }
 
     private static string Catalog(string type, string arn) =>
         $$"""
