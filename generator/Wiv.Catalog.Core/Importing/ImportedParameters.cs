@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Importing;
@@ -14,6 +15,9 @@ internal sealed class ImportedParameters(ImportContext context)
 
     /// <summary>The parameters that are parts of texts, as none that is an ARN can be.</summary>
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+
+    /// <summary>What the parameters must be that stand in a field of an ARN that only one type is meant for.</summary>
+    private readonly Dictionary<string, ParameterType> _fields = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names => _names;
 
@@ -49,6 +53,15 @@ internal sealed class ImportedParameters(ImportContext context)
             }
 
             _parts.UnionWith(text.Template.Parameters);
+            foreach (
+                FoundHole found in HoleFinder
+                    .Of(text.Template, Hole.Value)
+                    .Where(found => found.Hole is Hole.Account or Hole.Region)
+            )
+            {
+                _fields[found.Parameter] = HoleWords.TypesOf(found.Hole)[0];
+            }
+
             foreach (string name in text.Template.Parameters.Where(_arns.ContainsKey))
             {
                 context.Refuse(
@@ -75,6 +88,7 @@ internal sealed class ImportedParameters(ImportContext context)
         context.Hints.TryGetValue(name, out ParameterHint? hint);
         ParameterType type = _arns.ContainsKey(name) ? ParameterType.Arn : hint?.Type ?? ParameterGuess.Of(name);
         type = type == ParameterType.Arn && _parts.Contains(name) ? ParameterType.Text : type;
+        type = _fields.TryGetValue(name, out ParameterType meant) ? meant : type;
         string? pattern =
             type != ParameterType.Arn ? null
             : _arns.TryGetValue(name, out string? known) ? known

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.CatalogText;
 
@@ -39,7 +40,7 @@ internal sealed class CatalogScope
     /// <summary>Where problems go.</summary>
     public List<Problem> Problems => _problems;
 
-    /// <summary>Marks the parameters of a text as used, and tells those that are not declared or do not fit there.</summary>
+    /// <summary>Marks the parameters of a text as used, and tells those that are not declared.</summary>
     /// <returns>The text with the parameters that were meant.</returns>
     public Template UseParameters(PositionedTemplate text)
     {
@@ -47,13 +48,6 @@ internal sealed class CatalogScope
         foreach (string name in text.Template.Parameters)
         {
             Parameter? parameter = Parameters.Use(name, text.Span);
-            bool standsAlone = text.Template.Parts.Count == 1;
-            if (parameter is { Type: ParameterType.Arn } && !standsAlone)
-            {
-                const string Advice = "let it stand alone, or use a parameter of another type";
-                _problems.Add(ParameterMisfit.Rule.At(text.Span, name, "arn", text.Template.ToString(), Advice));
-            }
-
             meant = parameter is null ? meant : meant.WithParameter(name, parameter.Name);
         }
 
@@ -71,12 +65,10 @@ internal sealed class CatalogScope
 
     private void Declare(CatalogFile[] files, DeclaredNames<PolicyDeclaration> policies)
     {
+        var holes = new ParameterHoles(files, _problems);
         foreach (ParameterDeclaration parameter in files.SelectMany(file => file.Parameters))
         {
-            Parameters.Declare(
-                parameter.Name,
-                new Parameter(parameter.Name.Value, parameter.Type, parameter.Matches, parameter.Why)
-            );
+            Parameters.Declare(parameter.Name, holes.Of(parameter));
         }
 
         foreach (ResourceDeclaration resource in files.SelectMany(file => file.Resources))

@@ -5,4 +5,11 @@ namespace Wiv.Catalog.Core.Model;
 /// <param name="Type">What it is.</param>
 /// <param name="Matches">The ARN pattern it must match, when it is an ARN.</param>
 /// <param name="Why">What it is for; may be empty.</param>
-internal sealed record Parameter(string Name, ParameterType Type, string? Matches, string Why);
+internal sealed record Parameter(string Name, ParameterType Type, string? Matches, string Why)
+{
+    /// <summary>The narrowest of the holes that it stands in, which a value must fit besides the type.</summary>
+    public Hole Hole { get; init; }
+
+    /// <summary>How many characters the ARNs that it stands in have left for it.</summary>
+    public int Room { get; init; } = int.MaxValue;
+}

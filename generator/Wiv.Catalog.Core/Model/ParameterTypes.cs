@@ -17,5 +17,16 @@ internal static class ParameterTypes
     public static ParameterType? Parse(string name) =>
         All.Where(entry => entry.Name == name).Select(entry => (ParameterType?)entry.Type).FirstOrDefault();
 
+    /// <summary>How many characters a value of the type may have.</summary>
+    public static int LongestOf(ParameterType type) =>
+        type switch
+        {
+            ParameterType.AccountId => 12,
+            ParameterType.Region => 64,
+            ParameterType.ExternalId => 1224,
+            ParameterType.Arn => 2048,
+            _ => 512,
+        };
+
     public static string NameOf(ParameterType type) => All.First(entry => entry.Type == type).Name;
 }

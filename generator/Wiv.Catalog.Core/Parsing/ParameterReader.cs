@@ -59,7 +59,12 @@ internal static class ParameterReader
             return null;
         }
 
-        if (ArnGrammar.Check(pattern.Value) is { } wrong)
+        // Who gives the value is asked now, and not when a request is judged.
+        string? wrong =
+            pattern.Value.IndexOf("${", StringComparison.Ordinal) < 0
+                ? ArnGrammar.Check(pattern.Value)
+                : "a policy variable is filled in when a request is judged; write '*' in its place";
+        if (wrong is not null)
         {
             problems.Add(MalformedArn.Rule.At(pattern.Span, pattern.Value, wrong));
             return null;

@@ -45,13 +45,23 @@ public readonly struct PolicyPrincipal : IEquatable<PolicyPrincipal>
     /// <returns>The principal.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="arn"/> is the default value, which holds no text.</exception>
     /// <exception cref="ArgumentException"><paramref name="arn"/> has characters that no principal has.</exception>
-    public static PolicyPrincipal Aws(Arn arn) => Aws(arn.Value);
+    public static PolicyPrincipal Aws(Arn arn) =>
+        new(
+            PrincipalGrammar.Aws,
+            ArgumentText.Check(
+                Guard.Argument(arn.ToString(), nameof(Arn), nameof(arn)),
+                nameof(arn),
+                "an AWS principal",
+                PrincipalGrammar.FlawOfAws
+            )
+        );
 
     /// <summary>An account of AWS: everyone in it to whom the account itself allows it.</summary>
     /// <param name="account">The account id; it is written as it is, which means the same as the ARN of its root.</param>
     /// <returns>The principal.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="account"/> is the default value, which holds no text.</exception>
-    public static PolicyPrincipal Aws(AccountId account) => new(PrincipalGrammar.Aws, account.Value);
+    public static PolicyPrincipal Aws(AccountId account) =>
+        new(PrincipalGrammar.Aws, Guard.Argument(account.ToString(), nameof(AccountId), nameof(account)));
 
     /// <summary>A service of AWS.</summary>
     /// <param name="value">Its host name in lower case, such as <c>events.amazonaws.com</c>; no wildcard.</param>

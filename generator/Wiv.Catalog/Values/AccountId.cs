@@ -63,7 +63,7 @@ public readonly struct AccountId : IPolicyText<AccountId>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(AccountId left, AccountId right) => !left.Equals(right);
 
-    private static string? Flaw(string value)
+    internal static string? Flaw(string value)
     {
         foreach (char c in value)
         {

@@ -31,6 +31,23 @@ internal static class ArnGrammar
         return end < 0 ? rest : rest.Slice(0, end);
     }
 
+    /// <summary>Whether each field of a pattern takes in the field of a concrete ARN.</summary>
+    internal static bool MatchesByField(string pattern, string arn)
+    {
+        if (CountFields(pattern) < Fields || CountFields(arn) < Fields)
+        {
+            return false;
+        }
+        for (int i = 0; i < Fields; i++)
+        {
+            if (!Wildcard.Matches(Field(pattern, i).ToString(), Field(arn, i).ToString()))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static string? FlawOfForm(string value)
     {
         if (value.Length > Longest)

@@ -50,7 +50,7 @@ public readonly struct PolicyResource : IPolicyText<PolicyResource>
     /// <param name="arn">The ARN.</param>
     /// <returns>Whether it matches.</returns>
     /// <exception cref="InvalidOperationException">One of both is the default value, which holds no text.</exception>
-    public bool Matches(Arn arn) => Wildcard.Matches(Value, arn.Value);
+    public bool Matches(Arn arn) => Wildcard.Matches(Value, Guard.Argument(arn.ToString(), nameof(Arn), nameof(arn)));
 
     /// <summary>Whether the pattern takes in a text, which need not be a whole ARN; otherwise as <see cref="Matches(Arn)"/>.</summary>
     /// <param name="arn">Any text; its <c>*</c> and <c>?</c> are characters like others.</param>
@@ -63,7 +63,7 @@ public readonly struct PolicyResource : IPolicyText<PolicyResource>
     /// <param name="arn">The ARN.</param>
     /// <returns>The resource.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="arn"/> is the default value, which holds no text.</exception>
-    public static implicit operator PolicyResource(Arn arn) => new(arn.Value);
+    public static implicit operator PolicyResource(Arn arn) => new(Guard.Argument(arn.ToString(), nameof(Arn), nameof(arn)));
 
     /// <summary>Compares by ordinal text.</summary>
     /// <param name="other">The resource to compare with.</param>

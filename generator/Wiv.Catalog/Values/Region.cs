@@ -65,7 +65,7 @@ public readonly struct Region : IPolicyText<Region>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Region left, Region right) => !left.Equals(right);
 
-    private static string? Flaw(string value)
+    internal static string? Flaw(string value)
     {
         const string Right = "a Region name is lower-case words and a number joined by '-', such as us-east-1";
         foreach (char c in value)

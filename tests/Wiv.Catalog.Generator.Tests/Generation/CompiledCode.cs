@@ -19,5 +19,8 @@ internal sealed class CompiledCode
 
     /// <summary>The policies of a class, with values for the parameters of its members.</summary>
     public CompiledPolicies Policies(string className, IReadOnlyDictionary<string, string> values) =>
-        new(_assembly.GetType($"Shop.{className}", throwOnError: true)!, values);
+        new(Class(className), values);
+
+    /// <summary>A generated class.</summary>
+    public Type Class(string className) => _assembly.GetType($"Shop.{className}", throwOnError: true)!;
 }

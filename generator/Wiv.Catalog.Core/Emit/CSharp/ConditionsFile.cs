@@ -27,23 +27,23 @@ internal static class ConditionsFile
                     "ConditionBlock",
                     Identifier.Member(ClassName(catalog), condition.Name),
                     condition.Parameters,
-                    Expression(condition)
+                    Expression(condition, members)
                 );
             }
         );
     }
 
     /// <summary>A condition that is broken, and told to be, is still a member: the code that uses it is not to blame.</summary>
-    private static CSharpCode[] Expression(Condition condition) =>
-        condition.Tests.Count == 0 ? [$"{Runtime.Type("ConditionBlock")}.Empty"] : Tests(condition);
+    private static CSharpCode[] Expression(Condition condition, MemberWriter members) =>
+        condition.Tests.Count == 0 ? [$"{Runtime.Type("ConditionBlock")}.Empty"] : Tests(condition, members);
 
-    private static CSharpCode[] Tests(Condition condition) =>
+    private static CSharpCode[] Tests(Condition condition, MemberWriter members) =>
         condition
             .Tests.Select(
                 (test, index) =>
                 {
                     CSharpCode start = index == 0 ? CSharpCode.Of($"{Runtime.Type("ConditionBlock")}.Of") : $"    .And";
-                    CSharpCode values = CSharpCode.Concat(test.Values.Select(value => CSharpCode.Of($", {Holes.Of(value)}")));
+                    CSharpCode values = CSharpCode.Concat(test.Values.Select(value => CSharpCode.Of($", {members.Text(value)}")));
                     return CSharpCode.Of($"{start}({CSharpText.Literal(test.Operator)}, {CSharpText.Literal(test.Key)}{values})");
                 }
             )

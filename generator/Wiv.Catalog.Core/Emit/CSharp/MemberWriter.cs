@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text.Output;
 
@@ -8,6 +9,8 @@ namespace Wiv.Catalog.Core.Emit.CSharp;
 /// <param name="options">The project's options.</param>
 internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions options)
 {
+    private readonly Dictionary<string, Parameter> _parameters = catalog.Parameters.ToDictionary(parameter => parameter.Name);
+
     /// <summary>Writes a static member that gives a value of <paramref name="type"/>.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="type">A type of the runtime library.</param>
@@ -58,6 +61,25 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
         CSharpCode member =
             $"{options.GlobalPrefix}{CSharpText.Name(className)}.{CSharpText.Name(Identifier.Member(className, name))}";
         return needed.Length == 0 ? member : $"{member}({arguments})";
+    }
+
+    /// <summary>An expression that puts the values of the member's parameters into a text.</summary>
+    public CSharpCode Text(Template template) =>
+        template.Parts.Count == 0
+            ? CSharpText.Literal("")
+            : CSharpCode.Join(
+                $" + ",
+                template.Parts.Select(part => part.IsParameter ? Argument(part.Text) : CSharpText.Literal(part.Text))
+            );
+
+    /// <summary>The text of a value. It is checked here too, for only here is it known where it stands.</summary>
+    private CSharpCode Argument(string name)
+    {
+        CSharpCode argument = CSharpText.Name(Identifier.Parameter(name));
+        CSharpCode check = $"{Runtime.Type("CatalogParameter")}.Text({argument}.ToString(), nameof({argument})";
+        return _parameters.TryGetValue(name, out Parameter? parameter) && ParameterForm.IsNarrowed(parameter)
+            ? $"{check}, {Runtime.Type("ParameterHole")}.{CSharpText.Name(parameter.Hole.ToString())}, {ParameterForm.Of(parameter).Longest})"
+            : CSharpCode.Of($"{check})");
     }
 
     private CSharpCode Declaration(Parameter parameter) => $"{ParameterTypeName(parameter)} {ArgumentName(parameter)}";

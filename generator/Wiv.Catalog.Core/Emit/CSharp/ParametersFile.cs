@@ -48,6 +48,7 @@ internal static class ParametersFile
     {
         CSharpCode name = CSharpText.Name(Identifier.FromName(parameter.Name));
         CSharpCode arn = Runtime.Type("Arn");
+        CSharpCode isMatch = $"{Runtime.Type("CatalogParameter")}.IsMatch(arn, Pattern)";
         XmlCode pattern = XmlText.Code(parameter.Matches!);
         XmlCode kind = $"An ARN that matches {pattern}.";
         writer.Line(XmlDoc.Summary(parameter.Why.Length == 0 ? kind : $"{XmlText.Sentence(parameter.Why)} {kind}"));
@@ -55,9 +56,6 @@ internal static class ParametersFile
         writer.Line(XmlDoc.Summary($"What the ARN must match."));
         writer.Line($"public const string Pattern = {CSharpText.Literal(parameter.Matches!)};");
         writer.Line();
-        writer.Line(
-            $"private static readonly {Runtime.Type("PolicyResource")} s_pattern = {Runtime.Type("PolicyResource")}.Parse(Pattern);"
-        );
         writer.Line($"private readonly {arn} _arn;");
         writer.Line();
         writer.Line($"private {name}({arn} arn) {{ _arn = arn; }}");
@@ -72,7 +70,7 @@ internal static class ParametersFile
         writer.Line($"/// <exception cref=\"global::System.FormatException\">It is no ARN, or one of another kind.</exception>");
         writer.Open($"public static {name} Parse(string value)");
         writer.Line($"{arn} arn = {arn}.Parse(value);");
-        writer.Line($"if (s_pattern.Matches(arn)) {{ return new {name}(arn); }}");
+        writer.Line($"if ({isMatch}) {{ return new {name}(arn); }}");
         writer.Line(
             $"throw new global::System.FormatException(\"'\" + value + {CSharpText.Literal($"' is not a value of {parameter.Name}: the ARN must match ")} + Pattern + \".\");"
         );
@@ -81,7 +79,7 @@ internal static class ParametersFile
         writer.Line(XmlDoc.Summary($"Reads an ARN that matches {pattern}; <see langword=\"false\"/> when it is none."));
         writer.Open($"public static bool TryParse(string{options.Nullable} value, out {name} result)");
         writer.Line($"{arn} arn;");
-        writer.Line($"bool isOne = {arn}.TryParse(value, out arn) && s_pattern.Matches(arn);");
+        writer.Line($"bool isOne = {arn}.TryParse(value, out arn) && {isMatch};");
         writer.Line($"result = isOne ? new {name}(arn) : default({name});");
         writer.Line($"return isOne;");
         writer.Close();

@@ -42,16 +42,16 @@ internal sealed class PolicyExpression(
     private CSharpCode Action(string action) =>
         _constants.TryGetValue(action, out CSharpCode? constant) ? constant : CSharpText.Literal(action);
 
-    private static CSharpCode Principals(Statement statement) =>
+    private CSharpCode Principals(Statement statement) =>
         statement.Principals is { } principals
             ? Call(principals.IsNot ? "ForAllExcept" : "For", principals.Items.Select(Principal))
             : CSharpCode.Empty;
 
-    private static CSharpCode Principal(Principal principal)
+    private CSharpCode Principal(Principal principal)
     {
         CSharpCode type = Runtime.Type("PolicyPrincipal");
         CSharpCode kind = CSharpText.Name(Identifier.FromName(principal.Type == "AWS" ? "Aws" : principal.Type));
-        return principal.IsAnyone ? CSharpCode.Of($"{type}.Anyone") : $"{type}.{kind}({Holes.Of(principal.Value)})";
+        return principal.IsAnyone ? CSharpCode.Of($"{type}.Anyone") : $"{type}.{kind}({_members.Text(principal.Value)})";
     }
 
     /// <summary>A statement of the library is on every resource until it is told on which.</summary>

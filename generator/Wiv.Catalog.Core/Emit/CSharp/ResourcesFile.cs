@@ -26,7 +26,7 @@ internal static class ResourcesFile
                     "PolicyResource",
                     Identifier.Member(ClassName(catalog), resource.Name),
                     resource.Arn.Parameters,
-                    [$"{Runtime.Type("PolicyResource")}.Parse({Holes.Of(resource.Arn)})"]
+                    [$"{Runtime.Type("PolicyResource")}.Parse({members.Text(resource.Arn)})"]
                 );
             }
         );

@@ -15,8 +15,15 @@ internal static class ArnRegex
     /// <summary>What may stand in one resource's name: no wildcard, no quote, no backslash, no white space.</summary>
     private const string InResource = @"[A-Za-z0-9!#$%&()+,./:;<=>@^_|}~\[\]-]";
 
-    public static string Of(string? pattern)
+    /// <summary>What no principal has, of those.</summary>
+    private const string NotInPrincipal = "$}";
+
+    /// <summary>The regular expression.</summary>
+    /// <param name="pattern">The pattern; all ARNs when it is absent.</param>
+    /// <param name="isPrincipal">Whether the ARN stands for a principal too, which has fewer signs.</param>
+    public static string Of(string? pattern, bool isPrincipal = false)
     {
+        string inResource = isPrincipal ? string.Concat(InResource.Where(c => NotInPrincipal.IndexOf(c) < 0)) : InResource;
         ArnPattern arn = (pattern is null ? null : ArnPattern.Parse(pattern)) ?? new ArnPattern("*", "*", "*", "*", "*");
         string[] fields =
         [
@@ -25,7 +32,7 @@ internal static class ArnRegex
             Field(arn.Service, Kebab, $"{Kebab}+"),
             Field(arn.Region, Kebab, $"{Kebab}*"),
             Field(arn.Account, Kebab, $"(?:[0-9]{{12}}|[a-z]{Kebab}*)?"),
-            Field(arn.Resource, InResource, $"{InResource}+"),
+            Field(arn.Resource, inResource, $"{inResource}+"),
         ];
         return $"^{string.Join(":", fields)}$";
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Emit.Deployment;
@@ -15,18 +17,37 @@ internal sealed record ParameterForm(string Pattern, int Shortest, int Longest, 
     /// <summary>The name of a role: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html</summary>
     public static ParameterForm RoleName { get; } = new("^[A-Za-z0-9_+=,.@-]+$", 1, 64, "1 to 64 letters, digits and _+=,.@-");
 
+    /// <summary>Whether a value of the type need not have the form, so that the type alone does not hold it to that.</summary>
+    public static bool IsNarrowed(Parameter parameter) =>
+        parameter.Hole != Hole.Value || parameter.Room < ParameterTypes.LongestOf(parameter.Type);
+
     public static ParameterForm Of(Parameter parameter) =>
         parameter.Type switch
         {
-            ParameterType.AccountId => new("^[0-9]{12}$", 12, 12, "an account id: 12 digits"),
-            ParameterType.Region => new("^[a-z]+(?:-[a-z]+)+-[0-9]+$", 1, 64, "the name of a Region, such as us-east-1"),
-            ParameterType.ExternalId => new(
-                "^[A-Za-z0-9_+=,.@:/-]+$",
-                2,
-                1224,
-                "2 to 1,224 letters, digits and _+=,.@:/-, as an external id is"
+            ParameterType.AccountId => Of(HoleForm.Of(Hole.Account)!),
+            ParameterType.Region => Of(HoleForm.Of(Hole.Region)!),
+            ParameterType.Arn => new(
+                ArnRegex.Of(parameter.Matches, isPrincipal: parameter.Hole != Hole.Value),
+                1,
+                ParameterTypes.LongestOf(ParameterType.Arn),
+                $"an ARN that matches {parameter.Matches ?? "*"}"
             ),
-            ParameterType.Arn => new(ArnRegex.Of(parameter.Matches), 1, 2048, $"an ARN that matches {parameter.Matches ?? "*"}"),
-            _ => new("^[A-Za-z0-9+=,.@_/:-]+$", 1, 512, "1 to 512 letters, digits and +=,.@_/:-"),
+            ParameterType.ExternalId => OfText(parameter, 2, "_+=,.@:/-", ", as an external id is"),
+            _ => OfText(parameter, 1, "+=,.@_/:-", ""),
         };
+
+    private static ParameterForm Of(HoleForm form) => new(form.Pattern, form.Shortest, form.Longest, form.Words);
+
+    private static ParameterForm OfText(Parameter parameter, int shortest, string signs, string like)
+    {
+        int longest = Math.Min(parameter.Room, ParameterTypes.LongestOf(parameter.Type));
+        if (HoleForm.Of(parameter.Hole) is { } form)
+        {
+            return new(form.Pattern, Math.Max(shortest, form.Shortest), Math.Min(longest, form.Longest), form.Words);
+        }
+
+        string left = HoleForm.SignsOf(parameter.Hole, signs);
+        string count = longest.ToString("N0", CultureInfo.InvariantCulture);
+        return new($"^[A-Za-z0-9{left}]+$", shortest, longest, $"{shortest} to {count} letters, digits and {left}{like}");
+    }
 }

@@ -11,8 +11,9 @@ internal static class ParameterMisfit
         "the parameter '{0}' of the type {1} cannot stand in '{2}'; {3}",
         Severity.Error,
         new RuleHelp(
-            Why: "A parameter of the type `arn` is a whole ARN. Inside a longer text it would give an ARN within an ARN, which matches nothing; and a whole resource can only be a parameter that is known to be an ARN.",
-            Fix: "Use a parameter of another type, or let the ARN stand alone.",
+            Why: "A parameter of the type `arn` is a whole ARN. Inside a longer text it would give an ARN within an ARN, which matches nothing; and a whole resource can only be a parameter that is known to be an ARN. "
+                + "A Region is no account and an account no Region: where no value of the type fits, the policy would match nothing.",
+            Fix: "Use a parameter of the type that is named, or let the ARN stand alone.",
             Bad: """
             catalog: Shop
             parameters:
