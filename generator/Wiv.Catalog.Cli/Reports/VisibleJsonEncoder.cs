@@ -18,7 +18,7 @@ internal sealed unsafe class VisibleJsonEncoder : JavaScriptEncoder
     public override int MaxOutputCharactersPerInputCharacter => 12;
 
     public override bool WillEncode(int unicodeScalar) =>
-        HiddenCodePoints.Contains(unicodeScalar) || Relaxed.WillEncode(unicodeScalar);
+        HiddenCharacters.Has(new CodePoint(unicodeScalar)) || Relaxed.WillEncode(unicodeScalar);
 
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
@@ -44,7 +44,7 @@ internal sealed unsafe class VisibleJsonEncoder : JavaScriptEncoder
         out int numberOfCharactersWritten
     )
     {
-        if (!HiddenCodePoints.Contains(unicodeScalar) || unicodeScalar < ' ')
+        if (!HiddenCharacters.Has(new CodePoint(unicodeScalar)) || unicodeScalar < ' ')
         {
             return Relaxed.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
         }

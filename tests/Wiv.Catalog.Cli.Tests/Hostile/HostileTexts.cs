@@ -39,19 +39,11 @@ internal static partial class HostileTexts
         "\"" + string.Concat(text.Select(c => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture))) + "\"";
 
     /// <summary>What a terminal would obey or not show; the codes of colours of our own are taken away before.</summary>
-    public static IEnumerable<string> HiddenIn(string output)
-    {
-        string text = Colours().Replace(output, "");
-        int point;
-        for (int i = 0; i < text.Length; i += point > char.MaxValue ? 2 : 1)
-        {
-            point = HiddenCodePoints.At(text, i);
-            if (HiddenCodePoints.Contains(point) && point is not ('\n' or '\t'))
-            {
-                yield return point.ToString("x4", CultureInfo.InvariantCulture);
-            }
-        }
-    }
+    public static IEnumerable<string> HiddenIn(string output) =>
+        CodePoint
+            .In(Colours().Replace(output, ""))
+            .Where(c => HiddenCharacters.Has(c) && c.Value is not ('\n' or '\t'))
+            .Select(c => c.Hex);
 
     [GeneratedRegex("\e\\[[0-9;]*m")]
     private static partial Regex Colours();

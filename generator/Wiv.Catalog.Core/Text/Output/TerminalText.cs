@@ -44,56 +44,22 @@ internal static class TerminalText
 
     private static string Escape(string text, bool keepsLines)
     {
-        int first = FirstToEscape(text, keepsLines);
-        if (first == text.Length)
+        if (HiddenCharacters.FirstIn(text) is null)
         {
             return text;
         }
 
-        var shown = new StringBuilder(text, 0, first, text.Length + 16);
-        for (int i = first; i < text.Length; i++)
+        // A carriage return alone would let what follows cover the line, so it ends none.
+        var shown = new StringBuilder();
+        foreach (CodePoint c in CodePoint.In(text.Replace("\r\n", "\n")))
         {
-            int point = HiddenCodePoints.At(text, i);
-            bool isPair = point > char.MaxValue;
-            if (IsLineEnd(text, i, point) || point == '\t')
-            {
-                shown.Append(keepsLines ? text[i] : ' ');
-            }
-            else if (HiddenCodePoints.Contains(point))
-            {
-                shown.Append(isPair ? "\\U" : "\\u");
-                shown.Append(point.ToString(isPair ? "x8" : "x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                shown.Append(text, i, isPair ? 2 : 1);
-            }
-
-            i += isPair ? 1 : 0;
+            shown.Append(
+                c.Value is '\n' or '\t' ? keepsLines ? c.ToString() : " "
+                : HiddenCharacters.Has(c) ? c.Utf32Escape
+                : c.ToString()
+            );
         }
 
         return shown.ToString();
     }
-
-    private static int FirstToEscape(string text, bool keepsLines)
-    {
-        int i = 0;
-        while (i < text.Length)
-        {
-            int point = HiddenCodePoints.At(text, i);
-            bool isKept = keepsLines && (IsLineEnd(text, i, point) || point == '\t');
-            if (!isKept && HiddenCodePoints.Contains(point))
-            {
-                return i;
-            }
-
-            i += point > char.MaxValue ? 2 : 1;
-        }
-
-        return i;
-    }
-
-    /// <summary>A carriage return alone would let what follows cover the line.</summary>
-    private static bool IsLineEnd(string text, int i, int point) =>
-        point == '\n' || (point == '\r' && i + 1 < text.Length && text[i + 1] == '\n');
 }
