@@ -37,6 +37,18 @@ internal sealed record Rule(string Id, string Title, string MessageFormat, Sever
     /// </summary>
     public bool IsAdvice => Category is "AwsCorrectness" or "Security" or "ReasonsAndDocs" && Id != MissingReasonId;
 
-    /// <summary>Makes a problem of this rule.</summary>
-    public Problem At(SourceSpan span, params string[] arguments) => new(this, span, arguments.ToEquatableArray(), null);
+    /// <summary>Makes a problem of this rule. A message repeats the beginning of what is very long, and not all of it.</summary>
+    public Problem At(SourceSpan span, params string[] arguments) =>
+        new(this, span, arguments.Select(Shown).ToEquatableArray(), null);
+
+    private static string Shown(string argument)
+    {
+        if (argument.Length <= Budgets.Shown)
+        {
+            return argument;
+        }
+
+        bool isHalf = char.IsHighSurrogate(argument[Budgets.Shown - 1]);
+        return argument.Substring(0, isHalf ? Budgets.Shown - 1 : Budgets.Shown) + "...";
+    }
 }

@@ -17,7 +17,7 @@ internal static class CatalogParser
     {
         YamlFile yaml = YamlReader.Read(path, text);
         List<Problem> problems = [.. yaml.Problems];
-        bool isTooLarge = problems.Any(problem => problem.Rule == TooLarge.Rule);
+        bool isTooLarge = problems.Any(problem => problem.Rule == TooLarge.Rule || problem.Rule == TooManyAliased.Rule);
         bool isDamaged = isTooLarge || problems.Any(problem => problem.Rule == YamlSyntax.Rule);
         if (isTooLarge || yaml.Root is null or YamlScalar { IsNull: true })
         {
@@ -49,7 +49,7 @@ internal static class CatalogParser
             problems,
             ["catalog", "title", "summary", "parameters", "resources", "conditions", "categories", "trust", "policies"]
         );
-        PositionedText? name = reader.RequiredText("catalog", "write the catalog's name, as in 'catalog: Wiv'");
+        PositionedText? name = reader.RequiredText("catalog", "write the catalog's name, as in 'catalog: Wiv'", Budgets.Name);
         if (name is { } written)
         {
             NameReader.Check(written, "a catalog", problems);
