@@ -43,11 +43,11 @@ internal sealed class ExplainText(Terminal terminal)
 
     private static (string Text, Color Color) Answer(ActionExplanation explanation)
     {
-        if (explanation.IsGranted)
+        if (explanation.IsTakenIn)
         {
-            return explanation.Meaning.Trouble is null
+            return explanation.IsGranted
                 ? ("is granted", Color.Green)
-                : ("would be granted, but AWS does not have it", Color.Olive);
+                : ("would be granted, but AWS does not have it", Color.Maroon);
         }
 
         if (explanation.Grants.Any(grant => grant is { Kind: GrantKind.Part, TakesEffect: true }))

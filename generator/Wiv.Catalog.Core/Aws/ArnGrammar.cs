@@ -1,3 +1,4 @@
+using System.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Aws;
@@ -45,9 +46,16 @@ internal static class ArnGrammar
 
     private static string WithoutVariables(string arn)
     {
-        int start = arn.IndexOf("${", StringComparison.Ordinal);
-        int end = start < 0 ? -1 : arn.IndexOf('}', start);
-        return end < 0 ? arn : arn.Substring(0, start) + "*" + WithoutVariables(arn.Substring(end + 1));
+        StringBuilder? filled = null;
+        int from = 0;
+        int start;
+        while ((start = arn.IndexOf("${", from, StringComparison.Ordinal)) >= 0 && arn.IndexOf('}', start) is >= 0 and var end)
+        {
+            filled = (filled ?? new StringBuilder()).Append(arn, from, start - from).Append('*');
+            from = end + 1;
+        }
+
+        return filled is null ? arn : filled.Append(arn, from, arn.Length - from).ToString();
     }
 
     private static string? CheckPartition(string field) =>

@@ -12,21 +12,22 @@ internal sealed record Acceptances(SourceSpan Extent, EquatableArray<AcceptanceD
     /// <summary>Takes out of <paramref name="found"/> what is accepted, and tells the acceptances of what was not found.</summary>
     public static IEnumerable<Problem> Apply(IEnumerable<Problem> found, IEnumerable<Acceptances> all)
     {
-        List<Problem> left = [.. found];
+        Dictionary<string, FoundByRule> byRule = found
+            .GroupBy(problem => problem.Rule.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => new FoundByRule(same), StringComparer.Ordinal);
+        List<Problem> unneeded = [];
         foreach (Acceptances place in all)
         {
             foreach (AcceptanceDeclaration acceptance in place.Accepted)
             {
-                int accepted = left.RemoveAll(problem => problem.Rule.Id == acceptance.RuleId.Value && place.Holds(problem.Span));
-                if (accepted == 0)
+                bool isFound = byRule.TryGetValue(acceptance.RuleId.Value, out FoundByRule? same) && same.Accept(place.Extent);
+                if (!isFound)
                 {
-                    left.Add(UnneededAcceptance.Definition.At(acceptance.RuleId.Span, acceptance.RuleId.Value));
+                    unneeded.Add(UnneededAcceptance.Definition.At(acceptance.RuleId.Span, acceptance.RuleId.Value));
                 }
             }
         }
 
-        return left;
+        return byRule.Values.SelectMany(same => same.Left).Concat(unneeded);
     }
-
-    private bool Holds(SourceSpan span) => span.Path == Extent.Path && span.Start >= Extent.Start && span.End <= Extent.End;
 }

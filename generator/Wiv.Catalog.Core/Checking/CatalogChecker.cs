@@ -10,10 +10,12 @@ namespace Wiv.Catalog.Core.Checking;
 internal static class CatalogChecker
 {
     /// <summary>What is found and not accepted. What is wrong with the text of the catalogs is the linker's to tell, and left out.</summary>
-    public static EquatableArray<Problem> Check(IEnumerable<CatalogFile> files) =>
-        CatalogParts.Of(files).SelectMany(catalog => CheckCatalog(catalog.Name, catalog.Files)).InOrder();
+    public static EquatableArray<Problem> Check(IEnumerable<CatalogFile> files) => Check(files, new CheckBudget());
 
-    private static IEnumerable<Problem> CheckCatalog(string name, CatalogFile[] files)
+    private static EquatableArray<Problem> Check(IEnumerable<CatalogFile> files, CheckBudget budget) =>
+        CatalogParts.Of(files).SelectMany(catalog => CheckCatalog(catalog.Name, catalog.Files, budget)).InOrder();
+
+    private static IEnumerable<Problem> CheckCatalog(string name, CatalogFile[] files, CheckBudget budget)
     {
         var scope = new CatalogScope(name, files, []);
         var reader = new CheckedPolicyReader(scope);
@@ -21,21 +23,24 @@ internal static class CatalogChecker
         CheckedPolicy[] policies = scope.Policies.Select(reader.Policy).ToArray();
         foreach (CheckedPolicy policy in policies)
         {
-            found.AddRange(PolicyChecker.Check(policy));
+            found.AddRange(PolicyChecker.Check(policy, budget: budget));
         }
 
         found.AddRange(InlinePoliciesSize.Check(policies));
 
-        TrustDeclaration[] trust = files.SelectMany(file => file.Trust).ToArray();
-        if (trust.Length > 0)
+        IReadOnlyList<TrustDeclaration> trust = scope.Trust;
+        if (trust.Count > 0)
         {
-            found.AddRange(PolicyChecker.Check(reader.Trust(trust)));
+            found.AddRange(PolicyChecker.Check(reader.Trust(trust), budget: budget));
         }
 
         return Acceptances.Apply(found, AcceptedBy(scope.Policies, trust));
     }
 
-    private static IEnumerable<Acceptances> AcceptedBy(IReadOnlyList<PolicyDeclaration> policies, TrustDeclaration[] trust) =>
+    private static IEnumerable<Acceptances> AcceptedBy(
+        IReadOnlyList<PolicyDeclaration> policies,
+        IReadOnlyList<TrustDeclaration> trust
+    ) =>
         [
             .. policies
                 .SelectMany(policy => policy.Groups)

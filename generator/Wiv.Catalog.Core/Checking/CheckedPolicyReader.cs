@@ -5,7 +5,6 @@ using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Core.Checking;
 
@@ -29,7 +28,7 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
             policy.Name.Span
         )
         {
-            LongestPart = size > PolicyQuotas.Managed ? LongestPart(linked) : size,
+            LongestPart = size > Budgets.Managed ? LongestPart(linked) : size,
             Version = new PositionedText(StatementMembers.PolicyLanguageVersion, policy.Name.Span),
             CatalogName = policy.Name.Value,
         };

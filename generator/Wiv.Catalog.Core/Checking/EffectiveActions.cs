@@ -11,7 +11,7 @@ namespace Wiv.Catalog.Core.Checking;
 /// </summary>
 internal sealed class EffectiveActions
 {
-    private readonly ResourceFit _fits = new();
+    private readonly ResourceFit _fits = new(new Work(Budgets.Comparisons));
     private readonly ParameterExamples _examples;
     private readonly Statement[] _allowing;
     private readonly (Element<string> Actions, Element<string> Resources)[] _denied;

@@ -8,7 +8,8 @@ namespace Wiv.Catalog.Core.Comparing;
 /// </summary>
 /// <param name="others">What the other side takes in.</param>
 /// <param name="takenAway">What is denied on the side that is looked at, and counts for nothing.</param>
-internal sealed class GapFinder(IReadOnlyList<Grant> others, IReadOnlyList<Grant> takenAway)
+/// <param name="work">What may be spent on it; when it is gone everything may be a gap, and nothing is sure.</param>
+internal sealed class GapFinder(IReadOnlyList<Grant> others, IReadOnlyList<Grant> takenAway, Work work)
 {
     private readonly SortedSet<string> _actions = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedSet<string> _loosened = new(StringComparer.OrdinalIgnoreCase);
@@ -16,9 +17,9 @@ internal sealed class GapFinder(IReadOnlyList<Grant> others, IReadOnlyList<Grant
     private bool _hasLater;
 
     /// <summary>The gap of one row.</summary>
-    public static Gap Find(IEnumerable<Grant> row, IReadOnlyList<Grant> others, IReadOnlyList<Grant> takenAway)
+    public static Gap Find(IEnumerable<Grant> row, IReadOnlyList<Grant> others, IReadOnlyList<Grant> takenAway, Work work)
     {
-        var finder = new GapFinder(others, takenAway);
+        var finder = new GapFinder(others, takenAway, work);
         foreach (Grant grant in row)
         {
             finder.Add(grant);
@@ -28,8 +29,17 @@ internal sealed class GapFinder(IReadOnlyList<Grant> others, IReadOnlyList<Grant
         return new Gap(finder._actions.ToArray(), finder._loosened.ToArray(), finder._isSure, finder._hasLater);
     }
 
+    /// <summary>About what it takes to hold two grants against one another.</summary>
+    private const int StepsOfPair = 64;
+
     private void Add(Grant grant)
     {
+        if (!work.Spend((others.Count + (long)takenAway.Count) * StepsOfPair))
+        {
+            _loosened.UnionWith(grant.Actions.Items);
+            return;
+        }
+
         Element<string>[] covered = others
             .Concat(takenAway)
             .Where(other => other.CoversPlaceAndTime(grant))

@@ -16,8 +16,8 @@ internal sealed record Grant(
     EquatableArray<ConditionTest> Conditions
 )
 {
-    /// <summary>All that a row says, part by part.</summary>
-    public static IEnumerable<Grant> Of(Statement statement, IReadOnlyList<Parameter> parameters)
+    /// <summary>All that a row says, part by part; or as one part, where too many were made already.</summary>
+    public static IEnumerable<Grant> Of(Statement statement, IReadOnlyList<Parameter> parameters, Work parts)
     {
         EquatableArray<ConditionTest> conditions = statement
             .Conditions.SelectMany(condition => condition.Tests)
@@ -25,6 +25,15 @@ internal sealed record Grant(
         Element<GrantedResource>? all = statement.Resources is { } named
             ? new(named.IsNot, named.Items.Select(item => GrantedResource.Of(item, parameters)).ToEquatableArray())
             : null;
+        long count =
+            (long)statement.Actions.Items.Count
+            * (statement.Resources?.Items.Count ?? 1)
+            * (statement.Principals?.Items.Count ?? 1);
+        if (!parts.Spend(count))
+        {
+            return [new Grant(statement.Actions, all, statement.Principals, conditions)];
+        }
+
         return from actions in Parts(statement.Actions)
             from resources in Parts(all)
             from principals in Parts(statement.Principals)

@@ -6,6 +6,7 @@ namespace Wiv.Catalog.Core.Comparing;
 internal sealed class Grants
 {
     private readonly EquatableArray<Parameter> _parameters;
+    private readonly Work _parts = new(Budgets.Values);
 
     public Grants(ComparedCatalog catalog)
     {
@@ -19,5 +20,5 @@ internal sealed class Grants
     public IReadOnlyList<Grant> Denied { get; }
 
     /// <summary>What one of the rows says.</summary>
-    public IEnumerable<Grant> Of(ComparedRow row) => Grant.Of(row.Statement, _parameters);
+    public IEnumerable<Grant> Of(ComparedRow row) => Grant.Of(row.Statement, _parameters, _parts);
 }

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Emit.Statements;
+using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Comparing;
 
@@ -6,6 +7,8 @@ namespace Wiv.Catalog.Core.Comparing;
 internal sealed class RowComparer(Grants before, Grants after)
 {
     private static readonly Gap Nothing = new([], [], false, false);
+
+    private readonly Work _work = new(Budgets.Comparisons);
 
     /// <summary>The change of what the row says or where it stands; <see langword="null"/> when there is none.</summary>
     public RowChange? Compare(RowPair pair)
@@ -22,8 +25,8 @@ internal sealed class RowComparer(Grants before, Grants after)
 
     private RowChange CompareAllowed(RowPair pair)
     {
-        Gap gained = pair.New is null ? Nothing : GapFinder.Find(after.Of(pair.New), before.Allowed, after.Denied);
-        Gap lost = pair.Old is null ? Nothing : GapFinder.Find(before.Of(pair.Old), after.Allowed, before.Denied);
+        Gap gained = pair.New is null ? Nothing : GapFinder.Find(after.Of(pair.New), before.Allowed, after.Denied, _work);
+        Gap lost = pair.Old is null ? Nothing : GapFinder.Find(before.Of(pair.Old), after.Allowed, before.Denied, _work);
         Direction direction = !gained.IsEmpty
             ? gained.IsSure
                 ? Direction.Wider
@@ -37,8 +40,8 @@ internal sealed class RowComparer(Grants before, Grants after)
     /// <summary>What is denied no longer is allowed, if not by this catalog then by what else the customer attaches to the role.</summary>
     private RowChange CompareDenied(RowPair pair)
     {
-        Gap gained = pair.New is null ? Nothing : GapFinder.Find(after.Of(pair.New), before.Denied, []);
-        Gap lost = pair.Old is null ? Nothing : GapFinder.Find(before.Of(pair.Old), after.Denied, []);
+        Gap gained = pair.New is null ? Nothing : GapFinder.Find(after.Of(pair.New), before.Denied, [], _work);
+        Gap lost = pair.Old is null ? Nothing : GapFinder.Find(before.Of(pair.Old), after.Denied, [], _work);
         bool isAllowed = pair.Old is not null && before.Of(pair.Old).Any(denied => after.Allowed.Any(denied.Overlaps));
         Direction direction = !lost.IsEmpty
             ? lost.IsSure && isAllowed

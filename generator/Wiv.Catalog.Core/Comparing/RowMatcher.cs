@@ -16,9 +16,16 @@ internal sealed class RowMatcher
     private const int SamePrincipals = 2;
     private const int SameConditions = 1;
 
-    private readonly List<ComparedRow> _old;
-    private readonly List<ComparedRow> _new;
+    /// <summary>About what it takes to see how alike two rows are.</summary>
+    private const int StepsOfPair = 64;
+
+    private readonly Work _work = new(Budgets.Comparisons);
+    private readonly Dictionary<ComparedRow, string> _keys = new(ReferenceComparer<ComparedRow>.Instance);
+    private readonly HashSet<ComparedRow> _pairedOld = new(ReferenceComparer<ComparedRow>.Instance);
+    private readonly HashSet<ComparedRow> _pairedNew = new(ReferenceComparer<ComparedRow>.Instance);
     private readonly List<RowPair> _pairs = [];
+    private List<ComparedRow> _old;
+    private List<ComparedRow> _new;
 
     private RowMatcher(IEnumerable<ComparedRow> old, IEnumerable<ComparedRow> @new)
     {
@@ -58,34 +65,48 @@ internal sealed class RowMatcher
                 Pair(before, after);
             }
         }
+
+        LeaveOutPaired();
     }
 
+    /// <summary>Where there are too many rows to look at every two, those behind them are told as gone and as added.</summary>
     private void PairSimilar()
     {
+        ILookup<string?, ComparedRow> known = _new.ToLookup(row => row.Policy);
         (ComparedRow Old, ComparedRow New, int Likeness)[] candidates = _old.SelectMany(before =>
-                _new.Select(after => (before, after, Likeness(before, after)))
+                known[before.Policy]
+                    .TakeWhile(after => _work.Spend(StepsOf(before, after)))
+                    .Select(after => (before, after, Likeness(before, after)))
             )
             .Where(candidate => candidate.Item3 > 0)
             .OrderByDescending(candidate => candidate.Item3)
             .ToArray();
-        var taken = new HashSet<ComparedRow>(ReferenceComparer<ComparedRow>.Instance);
         foreach ((ComparedRow before, ComparedRow after, _) in candidates)
         {
-            if (!taken.Contains(before) && !taken.Contains(after))
+            if (!_pairedOld.Contains(before) && !_pairedNew.Contains(after))
             {
-                taken.Add(before);
-                taken.Add(after);
                 Pair(before, after);
             }
         }
+
+        LeaveOutPaired();
     }
 
     private void Pair(ComparedRow before, ComparedRow after)
     {
-        _old.RemoveAll(row => ReferenceEquals(row, before));
-        _new.RemoveAll(row => ReferenceEquals(row, after));
+        _pairedOld.Add(before);
+        _pairedNew.Add(after);
         _pairs.Add(new RowPair(before, after));
     }
+
+    private void LeaveOutPaired()
+    {
+        _old = _old.FindAll(row => !_pairedOld.Contains(row));
+        _new = _new.FindAll(row => !_pairedNew.Contains(row));
+    }
+
+    private static long StepsOf(ComparedRow before, ComparedRow after) =>
+        StepsOfPair + (before.Statement.Actions.Items.Count * (long)after.Statement.Actions.Items.Count);
 
     /// <summary>How much two rows have in common; nothing when they cannot be the same row.</summary>
     private static int Likeness(ComparedRow before, ComparedRow after)
@@ -124,5 +145,14 @@ internal sealed class RowMatcher
     private static int Points(bool holds, int points) => holds ? points : 0;
 
     /// <summary>Equal when two rows mean the same; their ids mean nothing.</summary>
-    private static string KeyOf(ComparedRow row) => StatementKey.Of(row.Statement with { Sid = null })!;
+    private string KeyOf(ComparedRow row)
+    {
+        if (!_keys.TryGetValue(row, out string? key))
+        {
+            key = StatementKey.Of(row.Statement with { Sid = null })!;
+            _keys.Add(row, key);
+        }
+
+        return key;
+    }
 }

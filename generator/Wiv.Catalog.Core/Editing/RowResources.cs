@@ -13,7 +13,7 @@ internal sealed class RowResources(CatalogScope scope)
     private const string Everything = "*";
 
     private readonly ParameterExamples _examples = new(scope.Parameters.Values);
-    private readonly ResourceFit _fits = new();
+    private readonly ResourceFit _fits = new(new Work(Budgets.Comparisons));
 
     /// <summary>The first of the resources that the action can act on; <c>*</c> where it takes none of them.</summary>
     public string For(CheckedAction action, IEnumerable<string> names) =>

@@ -2,6 +2,7 @@ using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
 
 namespace Wiv.Catalog.Core.Importing;
 
@@ -9,6 +10,11 @@ namespace Wiv.Catalog.Core.Importing;
 internal sealed class ImportedParameters(ImportContext context)
 {
     private readonly List<string> _names = [];
+
+    /// <summary>The names by what they are in C#.</summary>
+    private readonly Dictionary<string, string> _identifiers = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
     /// <summary>What the parameters that are whole resources must match.</summary>
     private readonly Dictionary<string, string> _arns = new(StringComparer.Ordinal);
@@ -28,21 +34,20 @@ internal sealed class ImportedParameters(ImportContext context)
         ImportedStatement[] statements = policies.SelectMany(policy => policy.Statements).ToArray();
         foreach (ImportedStatement statement in statements)
         {
+            string? arn = null;
             foreach (
                 Template resource in (statement.Resources?.Items ?? default).Select(item => item.Template).Where(IsParameter)
             )
             {
                 string name = resource.Parts[0].Text;
-                _arns[name] =
-                    _arns.TryGetValue(name, out string? earlier) && earlier != ArnOfActions.Of(statement.Actions)
-                        ? ArnOfActions.Any
-                        : ArnOfActions.Of(statement.Actions);
+                arn ??= ArnOfActions.Of(statement.Actions);
+                _arns[name] = _arns.TryGetValue(name, out string? earlier) && earlier != arn ? ArnOfActions.Any : arn;
             }
         }
 
         foreach (PositionedTemplate text in statements.SelectMany(Texts))
         {
-            foreach (string name in text.Template.Parameters.Except(_names).ToArray())
+            foreach (string name in text.Template.Parameters)
             {
                 Add(name, text);
             }
@@ -75,11 +80,28 @@ internal sealed class ImportedParameters(ImportContext context)
 
     private void Add(string name, PositionedTemplate text)
     {
-        if (_names.Find(other => Identifier.FromName(other) == Identifier.FromName(name)) is { } same)
+        string identifier = Identifier.FromName(name);
+        if (_identifiers.TryGetValue(identifier, out string? same))
         {
-            context.Refuse(text.Span, $"the parameters '{same}' and '{name}' would have one name in C#", "rename one of them");
+            if (same != name && _refused.Add(name))
+            {
+                context.Refuse(
+                    text.Span,
+                    $"the parameters '{same}' and '{name}' would have one name in C#",
+                    "rename one of them"
+                );
+                _names.Add(name);
+            }
+
+            return;
         }
 
+        if (TooLong.Check("the name of a parameter", name.Length, Budgets.Name, text.Span) is { } tooLong)
+        {
+            context.Problems.Add(tooLong);
+        }
+
+        _identifiers.Add(identifier, name);
         _names.Add(name);
     }
 

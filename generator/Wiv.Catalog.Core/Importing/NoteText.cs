@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Importing;
 
@@ -9,6 +10,6 @@ internal static class NoteText
     public static string Of(string description)
     {
         string line = string.Join(" ", description.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        return CatalogText.WhyNot(line) is null ? line : "";
+        return line.Length <= Budgets.Text && CatalogText.WhyNot(line) is null ? line : "";
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Model;
@@ -8,8 +7,7 @@ namespace Wiv.Catalog.Core.Importing;
 /// <summary>Gives policies names that IAM allows, and of which no two become the same name of C# or of a file.</summary>
 internal sealed class PolicyNames(string catalog, ImportContext context)
 {
-    private const int Longest = 128;
-
+    private readonly Numbered _numbers = new();
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _files = new(StringComparer.OrdinalIgnoreCase) { "permissions", "trust-policy" };
 
@@ -18,14 +16,8 @@ internal sealed class PolicyNames(string catalog, ImportContext context)
         string allowed = string.Concat(
             name.Value.Select(c => Characters.IsLetterOrDigit(c) || "+=,.@_-".IndexOf(c) >= 0 ? c : '-')
         );
-        allowed = allowed.Length == 0 ? "Policy" : Cut(allowed, Longest);
-        string free = allowed;
-        for (int i = 2; !IsFree(free); i++)
-        {
-            string number = i.ToString(CultureInfo.InvariantCulture);
-            free = Cut(allowed, Longest - number.Length) + number;
-        }
-
+        allowed = allowed.Length == 0 ? "Policy" : Cut(allowed, Budgets.Name);
+        string free = IsFree(allowed) ? allowed : _numbers.Next(allowed, Budgets.Name, IsFree);
         if (free != name.Value)
         {
             context.Warn(name.Span, $"the policy cannot be called '{name}' here", $"the catalog has '{free}'");

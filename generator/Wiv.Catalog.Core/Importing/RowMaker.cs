@@ -10,6 +10,8 @@ internal sealed class RowMaker(DeclaredTexts declared, ActionSpelling spelling)
 {
     private static readonly Element<string> AssumeRole = new(false, new EquatableArray<string>([TrustEntry.AssumeRole]));
 
+    private readonly Work _values = new(Budgets.Values / 2);
+
     /// <summary>The rows of a policy, each once.</summary>
     public IEnumerable<Permission> Permissions(ImportedPolicy policy) =>
         policy
@@ -29,7 +31,7 @@ internal sealed class RowMaker(DeclaredTexts declared, ActionSpelling spelling)
         );
         Element<string> actions = Actions(statement);
         Statement whole = Build(statement, null, actions, resources);
-        return Split(whole, actions).Select(part => whole with { Actions = part });
+        return Split(whole, actions, resources.Items.Count).Select(part => whole with { Actions = part });
     }
 
     private IEnumerable<Statement> Entries(ImportedStatement statement)
@@ -45,12 +47,15 @@ internal sealed class RowMaker(DeclaredTexts declared, ActionSpelling spelling)
         bool isDefault =
             actions.Items.Count == 1 && actions.Items[0].Equals(TrustEntry.AssumeRole, StringComparison.OrdinalIgnoreCase);
         Statement whole = Build(statement, principals, isDefault && !actions.IsNot ? AssumeRole : actions, null);
-        return Split(whole, principals).Select(part => whole with { Principals = part });
+        return Split(whole, principals, actions.Items.Count).Select(part => whole with { Principals = part });
     }
 
-    private static IEnumerable<Element<T>> Split<T>(Statement statement, Element<T> element)
+    /// <param name="statement">The statement.</param>
+    /// <param name="element">What each row gets one of.</param>
+    /// <param name="repeated">How many values each row repeats; where that makes more than a file can hold it stays one row.</param>
+    private IEnumerable<Element<T>> Split<T>(Statement statement, Element<T> element, int repeated)
         where T : IEquatable<T> =>
-        element.IsNot || statement.Sid is not null
+        element.IsNot || statement.Sid is not null || !_values.Spend((long)element.Items.Count * repeated)
             ? [element]
             : element.Items.Select(item => element with { Items = new EquatableArray<T>([item]) });
 

@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Json;
 
 /// <summary>Reads JSON into values with positions: https://www.rfc-editor.org/rfc/rfc8259. It never throws on bad input.</summary>
 internal sealed class JsonReader
 {
-    /// <summary>How deep values may stand in one another; a policy needs six levels.</summary>
-    private const int MaxDepth = 64;
-
     private readonly string _text;
     private readonly ITextPlaces _lines;
     private int _at;
@@ -45,9 +43,9 @@ internal sealed class JsonReader
     private JsonValue? ReadValue(int depth)
     {
         SkipWhiteSpace();
-        if (depth > MaxDepth)
+        if (depth > Budgets.JsonDepth)
         {
-            return Fail($"values stand more than {MaxDepth} levels deep");
+            return Fail($"values stand more than {Budgets.JsonDepth} levels deep");
         }
 
         return Peek() switch

@@ -37,7 +37,7 @@ internal static class CatalogLinker
             OneOf(files, file => file.Summary, "summary", problems) ?? ""
         )
         {
-            Trust = files.SelectMany(file => file.Trust).Select(policies.Trust).OfType<TrustEntry>().ToEquatableArray(),
+            Trust = scope.Trust.Select(policies.Trust).OfType<TrustEntry>().ToEquatableArray(),
             Policies = scope.Policies.Select(policies.Policy).ToEquatableArray(),
             Parameters = scope.Parameters.Values.ToEquatableArray(),
             Resources = scope.Resources.Values.ToEquatableArray(),
@@ -47,7 +47,7 @@ internal static class CatalogLinker
         };
         scope.ReportUnused();
         SpellingCheck.Check(files, problems);
-        SidCheck.Check(files.SelectMany(file => file.Trust), problems);
+        SidCheck.Check(scope.Trust, problems);
         foreach (PolicyDeclaration policy in scope.Policies)
         {
             SidCheck.Check(policy.Groups.SelectMany(group => group.Permissions), problems);

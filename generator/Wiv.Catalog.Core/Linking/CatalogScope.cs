@@ -9,6 +9,7 @@ namespace Wiv.Catalog.Core.Linking;
 internal sealed class CatalogScope
 {
     private readonly List<Problem> _problems;
+    private bool _isTooLong;
 
     public CatalogScope(string name, CatalogFile[] files, List<Problem> problems)
     {
@@ -21,6 +22,8 @@ internal sealed class CatalogScope
         var policies = new DeclaredNames<PolicyDeclaration>(name, "policy", isDamaged, problems);
         Declare(files, policies);
         Policies = policies.Values.ToArray();
+        Trust = files.SelectMany(file => file.Trust).ToArray();
+        CheckLength();
         SameIdentifierCheck.Check("the parameter", Parameters.Names, problems);
         SameIdentifierCheck.Check("the resource", Resources.Names, problems);
         SameIdentifierCheck.Check("the condition", Conditions.Names, problems);
@@ -35,7 +38,11 @@ internal sealed class CatalogScope
 
     public DeclaredNames<Category> Categories { get; }
 
-    public IReadOnlyList<PolicyDeclaration> Policies { get; }
+    /// <summary>The policies; none where all together are too long, which is told.</summary>
+    public IReadOnlyList<PolicyDeclaration> Policies { get; private set; }
+
+    /// <summary>The trust entries; none where all together are too long, which is told.</summary>
+    public IReadOnlyList<TrustDeclaration> Trust { get; private set; }
 
     /// <summary>Where problems go.</summary>
     public List<Problem> Problems => _problems;
@@ -57,10 +64,30 @@ internal sealed class CatalogScope
     /// <summary>Tells what is declared and never used.</summary>
     public void ReportUnused()
     {
+        if (_isTooLong)
+        {
+            return;
+        }
+
         Parameters.ReportUnused();
         Resources.ReportUnused();
         Conditions.ReportUnused();
         Categories.ReportUnused();
+    }
+
+    private void CheckLength()
+    {
+        IEnumerable<StatementDeclaration> rows = Policies
+            .SelectMany(policy => policy.Groups)
+            .SelectMany(group => group.Permissions)
+            .Concat<StatementDeclaration>(Trust);
+        if (new WrittenOutCheck(this).FirstOver(rows) is { } row)
+        {
+            _problems.Add(TooLongWrittenOut.At(row.Span));
+            _isTooLong = true;
+            Policies = [];
+            Trust = [];
+        }
     }
 
     private void Declare(CatalogFile[] files, DeclaredNames<PolicyDeclaration> policies)

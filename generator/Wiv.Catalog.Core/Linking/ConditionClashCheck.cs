@@ -4,24 +4,37 @@ using Wiv.Catalog.Core.Rules.CatalogText;
 namespace Wiv.Catalog.Core.Linking;
 
 /// <summary>Tells two conditions of one row that test the same key in the same way: JSON has one place for both.</summary>
-internal static class ConditionClashCheck
+/// <param name="problems">Where problems go.</param>
+internal sealed class ConditionClashCheck(List<Problem> problems)
 {
-    /// <summary>Whether the condition clashes with one that stands before it in the row, which is told.</summary>
-    public static bool Clashes(Condition condition, SourceSpan span, IEnumerable<Condition> before, List<Problem> problems)
+    /// <summary>The conditions of the row by what they test, to IAM without regard to the case of keys.</summary>
+    private readonly Dictionary<(string Operator, string Key), (Condition Condition, int Place)> _tested = [];
+
+    private int _count;
+
+    /// <summary>Whether the condition clashes with one that stands before it in the row, which is told; if not, it is of the row.</summary>
+    public bool Clashes(Condition condition, SourceSpan span)
     {
-        foreach (Condition earlier in before)
+        (ConditionTest Test, Condition Earlier)[] clashes = condition
+            .Tests.Where(test => _tested.ContainsKey(KeyOf(test)))
+            .OrderBy(test => _tested[KeyOf(test)].Place)
+            .Select(test => (test, _tested[KeyOf(test)].Condition))
+            .Take(1)
+            .ToArray();
+        foreach ((ConditionTest test, Condition earlier) in clashes)
         {
-            ConditionTest? test = condition.Tests.FirstOrDefault(test => earlier.Tests.Any(other => IsSame(test, other)));
-            if (test is not null)
-            {
-                problems.Add(ConditionClash.Rule.At(span, earlier.Name, condition.Name, test.Key, test.Operator));
-                return true;
-            }
+            problems.Add(ConditionClash.Rule.At(span, earlier.Name, condition.Name, test.Key, test.Operator));
+            return true;
         }
 
+        foreach (ConditionTest test in condition.Tests)
+        {
+            _tested[KeyOf(test)] = (condition, _count);
+        }
+
+        _count++;
         return false;
     }
 
-    private static bool IsSame(ConditionTest test, ConditionTest other) =>
-        test.Operator == other.Operator && test.Key.Equals(other.Key, StringComparison.OrdinalIgnoreCase);
+    private static (string, string) KeyOf(ConditionTest test) => (test.Operator, test.Key.ToUpperInvariant());
 }

@@ -18,6 +18,8 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
 
     private readonly Dictionary<string, (PositionedText Name, T Value)> _declared = new(StringComparer.Ordinal);
     private readonly List<PositionedText> _order = [];
+    private readonly Dictionary<string, string?> _meant = new(StringComparer.Ordinal);
+    private readonly Work _searches = new(Budgets.Searches);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>What is declared, in order.</summary>
@@ -65,7 +67,12 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
 
     private T? ReportUndeclared(string name, SourceSpan span)
     {
-        string? suggestion = DidYouMean.Closest(name, _declared.Keys);
+        if (!_meant.TryGetValue(name, out string? suggestion))
+        {
+            suggestion = DidYouMean.Closest(name, _declared.Keys, _searches);
+            _meant.Add(name, suggestion);
+        }
+
         string advice = suggestion is null ? Declared() : DidYouMean.Phrase(suggestion);
         problems.Add(Undeclared.Rule.At(span, catalog, kind, name, advice).Suggesting(suggestion));
         if (suggestion is null)

@@ -101,12 +101,10 @@ internal sealed class PolicyLinker(CatalogScope scope)
     private EquatableArray<Condition> Conditions(StatementDeclaration row)
     {
         List<Condition> conditions = [];
+        var clashes = new ConditionClashCheck(scope.Problems);
         foreach (PositionedText name in row.Conditions)
         {
-            if (
-                scope.Conditions.Use(name.Value, name.Span) is { } condition
-                && !ConditionClashCheck.Clashes(condition, name.Span, conditions, scope.Problems)
-            )
+            if (scope.Conditions.Use(name.Value, name.Span) is { } condition && !clashes.Clashes(condition, name.Span))
             {
                 conditions.Add(condition);
             }

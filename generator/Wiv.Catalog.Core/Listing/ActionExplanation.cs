@@ -5,8 +5,11 @@ namespace Wiv.Catalog.Core.Listing;
 /// <param name="Grants">The rows, in order, and those that deny it.</param>
 internal sealed record ActionExplanation(ActionMeaning Meaning, IReadOnlyList<RowGrant> Grants)
 {
-    /// <summary>Whether a row grants the action, or all that the pattern matches, and not in vain.</summary>
-    public bool IsGranted => Grants.Any(grant => grant is { Kind: GrantKind.Name or GrantKind.Wildcard, TakesEffect: true });
+    /// <summary>Whether a row grants the action, or all that the pattern matches, and not in vain: AWS has it.</summary>
+    public bool IsGranted => Meaning.Trouble is null && IsTakenIn;
+
+    /// <summary>Whether a row takes it in, as <c>s3:*</c> does every action of <c>s3</c> that AWS has or has not.</summary>
+    public bool IsTakenIn => Grants.Any(grant => grant is { Kind: GrantKind.Name or GrantKind.Wildcard, TakesEffect: true });
 
     /// <summary>Looks for the action in the rows; of two names that it may have been meant as, one that they grant comes first.</summary>
     public static ActionExplanation Of(string action, IReadOnlyList<CatalogRow> rows)

@@ -7,11 +7,5 @@ internal static class ProblemExtensions
 
     /// <summary>The problems in the order in which every output shows them, each once.</summary>
     public static EquatableArray<Problem> InOrder(this IEnumerable<Problem> problems) =>
-        problems
-            .Distinct()
-            .OrderBy(problem => problem.Span.Path, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Span.Start)
-            .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Message, StringComparer.Ordinal)
-            .ToEquatableArray();
+        problems.Distinct().OrderBy(problem => problem, ProblemOrder.Instance).ToEquatableArray();
 }

@@ -30,7 +30,7 @@ internal static class CatalogParser
             );
         }
 
-        bool isTooLarge = problems.Any(problem => problem.Rule == TooLarge.Rule);
+        bool isTooLarge = problems.Any(problem => problem.Rule == TooLarge.Rule || problem.Rule == TooManyAliased.Rule);
         bool isDamaged = isTooLarge || problems.Any(problem => problem.Rule == YamlSyntax.Rule);
         if (isTooLarge || yaml.Root is null or YamlScalar { IsNull: true })
         {
@@ -62,7 +62,7 @@ internal static class CatalogParser
             problems,
             ["catalog", "title", "summary", "parameters", "resources", "conditions", "categories", "trust", "policies"]
         );
-        PositionedText? name = reader.RequiredText("catalog", "write the catalog's name, as in 'catalog: Wiv'");
+        PositionedText? name = reader.RequiredText("catalog", "write the catalog's name, as in 'catalog: Wiv'", Budgets.Name);
         if (name is { } written)
         {
             NameReader.Check(written, "a catalog", problems);

@@ -13,6 +13,7 @@ internal static class ConditionNameReader
     {
         string where = $"'{Key}' of {what}";
         List<PositionedText> names = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (YamlNode item in TextListReader.Items(where, reader.Node(Key), problems))
         {
             if (TextReader.OneLine(where, item, problems) is not { } name)
@@ -20,7 +21,7 @@ internal static class ConditionNameReader
                 continue;
             }
 
-            if (names.Exists(earlier => earlier.Value == name.Value))
+            if (!seen.Add(name.Value))
             {
                 problems.Add(InvalidValue.Rule.At(name.Span, name.Value, "a further condition", "it stands in the list already"));
             }

@@ -85,7 +85,9 @@ internal static class ConditionReader
     {
         return TextListReader
             .Items($"'{key}'", node, problems)
-            .Select(value => TemplateReader.Read(TextReader.OneLineOrPlain($"a value of '{key}'", value, problems), problems))
+            .Select(value =>
+                TemplateReader.Read(TextReader.OneLineOrPlain($"a value of '{key}'", value, problems, Budgets.Element), problems)
+            )
             .OfType<PositionedTemplate>()
             .ToEquatableArray();
     }

@@ -24,9 +24,10 @@ internal sealed class MappingReader
     public MappingReader(YamlMapping mapping, string what, List<Problem> problems, params string[] keys)
     {
         (_mapping, _what, _problems) = (mapping, what, problems);
+        HashSet<string> known = new(keys, StringComparer.Ordinal);
         foreach ((YamlScalar key, YamlNode value) in mapping.Entries)
         {
-            if (Array.IndexOf(keys, key.Value) >= 0)
+            if (known.Contains(key.Value))
             {
                 // The first of two equal keys counts; the second is told below.
                 if (!_values.ContainsKey(key.Value))
@@ -115,10 +116,11 @@ internal sealed class MappingReader
     }
 
     /// <summary>The text of a key that may be missing.</summary>
-    public PositionedText? Text(string key) => TextOf(key, Node(key));
+    public PositionedText? Text(string key, int most = Budgets.Text) => TextOf(key, Node(key), most);
 
     /// <summary>The text of a key that must be there.</summary>
-    public PositionedText? RequiredText(string key, string advice) => TextOf(key, RequiredNode(key, advice));
+    public PositionedText? RequiredText(string key, string advice, int most = Budgets.Text) =>
+        TextOf(key, RequiredNode(key, advice), most);
 
     /// <summary>The reason of what the mapping says: one line of text, not a stand-in for one.</summary>
     public PositionedText? Reason() => ReasonReader.Read(this, _what, _mapping.IsDamaged, _problems);
@@ -126,7 +128,8 @@ internal sealed class MappingReader
     /// <summary>The note of what the mapping says, which may be missing.</summary>
     public string Note() => Text("why")?.Value ?? "";
 
-    private PositionedText? TextOf(string key, YamlNode? node) => TextReader.OneLine($"'{key}' of {_what}", node, _problems);
+    private PositionedText? TextOf(string key, YamlNode? node, int most) =>
+        TextReader.OneLine($"'{key}' of {_what}", node, _problems, most);
 
     private void ReportUnknownKey(YamlScalar key, YamlNode value, string[] keys)
     {

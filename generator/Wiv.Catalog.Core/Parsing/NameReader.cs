@@ -14,7 +14,11 @@ internal static class NameReader
     /// <summary>Tells a malformed name of a catalog, parameter, resource or condition.</summary>
     public static void Check(PositionedText name, string what, List<Problem> problems)
     {
-        if (!IsName(name.Value))
+        if (TooLong.Check($"the name of {what}", name.Value.Length, Budgets.Name, name.Span) is { } tooLong)
+        {
+            problems.Add(tooLong);
+        }
+        else if (!IsName(name.Value))
         {
             const string Advice = "start with a letter and go on with letters, digits, '_', '-' or '.'";
             problems.Add(InvalidValue.Rule.At(name.Span, name.Value, $"a name of {what}", Advice));
@@ -25,7 +29,7 @@ internal static class NameReader
     public static void CheckPolicy(PositionedText name, List<Problem> problems)
     {
         bool isName =
-            name.Value.Length is > 0 and <= 128
+            name.Value.Length is > 0 and <= Budgets.Name
             && name.Value.All(c => Characters.IsLetterOrDigit(c) || "+=,.@_-".IndexOf(c) >= 0);
         if (!isName)
         {

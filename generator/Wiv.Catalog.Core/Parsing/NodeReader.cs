@@ -41,9 +41,11 @@ internal static class NodeReader
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((YamlScalar name, YamlNode value) in mapping.Entries)
         {
-            TextReader.OneLineOrPlain($"a name in '{key}'", name, problems);
+            PositionedText? text = TextReader.OneLineOrPlain($"a name in '{key}'", name, problems);
             if (
-                seen.Add(name.Value)
+                // A name that is much too long would stand in every message about what it names.
+                (text is not null || name.Value.Length <= Budgets.Text)
+                && seen.Add(name.Value)
                 && Expect<YamlMapping>($"{what} '{name.Value}'", value, "a mapping", problems) is { } declaration
             )
             {

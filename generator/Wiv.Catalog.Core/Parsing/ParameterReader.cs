@@ -44,7 +44,9 @@ internal static class ParameterReader
     private static string? ReadMatches(MappingReader reader, string what, ParameterType type, List<Problem> problems)
     {
         PositionedText? matches =
-            type == ParameterType.Arn ? reader.RequiredText("matches", MatchesAdvice) : reader.Text("matches");
+            type == ParameterType.Arn
+                ? reader.RequiredText("matches", MatchesAdvice, Budgets.Arn)
+                : reader.Text("matches", Budgets.Arn);
         if (matches is not { } pattern)
         {
             return null;

@@ -70,7 +70,7 @@ internal static class PrincipalReader
             string what = $"'{type.Value}' of {where}";
             IReadOnlyList<YamlNode> items = TextListReader.Items(what, value, problems);
             PrincipalDeclaration[] read = items
-                .Select(item => ReadValue(type, TextReader.OneLine(what, item, problems), problems))
+                .Select(item => ReadValue(type, TextReader.OneLine(what, item, problems, Budgets.Arn), problems))
                 .OfType<PrincipalDeclaration>()
                 .ToArray();
             isWhole &= items.Count > 0 && read.Length == items.Count;

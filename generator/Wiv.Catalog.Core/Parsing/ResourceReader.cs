@@ -13,7 +13,7 @@ internal static class ResourceReader
     {
         NameReader.Check(name, "a resource", problems);
         var reader = new MappingReader(mapping, $"the resource '{name}'", problems, "arn", "label", "why");
-        PositionedText? text = reader.RequiredText("arn", "write the ARN that it stands for");
+        PositionedText? text = reader.RequiredText("arn", "write the ARN that it stands for", Budgets.Arn);
         PositionedTemplate? arn = TemplateReader.Read(text, problems);
         if (arn is not null && !IsParameter(arn.Template) && ArnGrammar.CheckResource(text!.Value.Value) is { } wrong)
         {

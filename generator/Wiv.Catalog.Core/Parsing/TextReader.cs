@@ -9,18 +9,23 @@ namespace Wiv.Catalog.Core.Parsing;
 internal static class TextReader
 {
     /// <summary>A text of one line. Anything else is a problem; a missing value is not.</summary>
-    public static PositionedText? OneLine(string what, YamlNode? node, List<Problem> problems)
+    /// <param name="what">What it is, in the words of a message.</param>
+    /// <param name="node">The value.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="most">How many characters it may have.</param>
+    public static PositionedText? OneLine(string what, YamlNode? node, List<Problem> problems, int most = Budgets.Text)
     {
         if (node is YamlScalar { IsText: false, IsNull: false })
         {
             problems.Add(WrongKind.Rule.At(node.Span, what, "text", node.Kind));
         }
 
-        return OneLineOrPlain(what, node, problems);
+        return OneLineOrPlain(what, node, problems, most);
     }
 
     /// <summary>A text of one line, or a number or boolean, which stands for its text as in IAM's own JSON.</summary>
-    public static PositionedText? OneLineOrPlain(string what, YamlNode? node, List<Problem> problems)
+    /// <inheritdoc cref="OneLine"/>
+    public static PositionedText? OneLineOrPlain(string what, YamlNode? node, List<Problem> problems, int most = Budgets.Text)
     {
         if (NodeReader.Expect<YamlScalar>(what, node, "text", problems) is not { } scalar)
         {
@@ -34,6 +39,12 @@ internal static class TextReader
         }
 
         string text = scalar.Value.Trim();
+        if (TooLong.Check(what, text.Length, most, scalar.Span) is { } tooLong)
+        {
+            problems.Add(tooLong);
+            return null;
+        }
+
         if (text.Any(char.IsControl))
         {
             problems.Add(

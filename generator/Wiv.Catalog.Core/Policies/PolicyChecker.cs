@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.Form;
+using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Core.Policies;
 
@@ -15,6 +16,9 @@ internal static class PolicyChecker
             .Select(type => (PolicyRule)Activator.CreateInstance(type))
             .OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>What is told of the others.</summary>
+    private static readonly PolicyRule Last = Rules.Single(rule => rule is NotAllCompared);
 
     /// <summary>Every rule over policies, by id.</summary>
     public static IReadOnlyList<PolicyRule> All => Rules;
@@ -42,12 +46,14 @@ internal static class PolicyChecker
     /// <summary>Checks a policy.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="json">The JSON that it was read from, if it was.</param>
-    public static EquatableArray<Problem> Check(CheckedPolicy policy, JsonObject? json = null)
+    /// <param name="budget">What may be spent, where several policies are checked together.</param>
+    public static EquatableArray<Problem> Check(CheckedPolicy policy, JsonObject? json = null, CheckBudget? budget = null)
     {
-        var check = new PolicyCheck(policy, json);
-        foreach (PolicyRule rule in Rules)
+        var check = new PolicyCheck(policy, json, budget);
+        bool isTooLong = PolicyTooLong.Find(check).Any();
+        foreach (PolicyRule rule in Rules.Except([Last]).Append(Last))
         {
-            if ((rule.AppliesTo & policy.Kind) != 0)
+            if ((rule.AppliesTo & policy.Kind) != 0 && (!isTooLong || rule is QuotaRule or PolicyTooLong))
             {
                 rule.Check(check);
             }

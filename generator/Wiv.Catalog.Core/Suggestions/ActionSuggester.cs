@@ -26,6 +26,9 @@ internal static class ActionSuggester
         ["UntagResource", "RemoveTags", "RemoveTagsFromResource", "DeleteTags"],
     ];
 
+    /// <summary>Every name of an action, with the action in full where one service alone has the name.</summary>
+    private static readonly Lazy<Dictionary<string, string?>> OnlyServices = new(ReadOnlyServices);
+
     /// <summary>The action, or <see langword="null"/> when nothing is likely.</summary>
     /// <param name="action">An action that does not exist, its name perhaps with wildcards; or a text that has another form.</param>
     /// <param name="prefers">Which of two equally near names to take: one that a catalog grants, say.</param>
@@ -75,10 +78,10 @@ internal static class ActionSuggester
     private static string? Spelled(AwsService service, string name, Func<string, bool>? prefers)
     {
         int allowed = Math.Min(2, Math.Max(1, name.Length / LettersPerSlip));
-        string lower = name.ToLowerInvariant();
+        char first = char.ToLowerInvariant(name[0]);
         return service
-            .Actions.Where(a => char.ToLowerInvariant(a.Name[0]) == lower[0])
-            .Select(a => (Action: a, Distance: EditDistance.Between(lower, a.Name.ToLowerInvariant(), allowed)))
+            .Actions.Where(a => char.ToLowerInvariant(a.Name[0]) == first)
+            .Select(a => (Action: a, Distance: EditDistance.Between(name, a.Name, allowed, ignoreCase: true)))
             .Where(a => a.Distance <= allowed)
             .OrderBy(a => a.Distance)
             .ThenBy(a => prefers is null || !prefers(a.Action.FullName))
@@ -102,13 +105,17 @@ internal static class ActionSuggester
         ServiceAliases.For(prefix).Where(s => s.Expand(pattern).Count > 0).Select(s => $"{s.Prefix}:{pattern}").FirstOrDefault();
 
     /// <summary>The action, where one service alone has the name.</summary>
-    private static string? InOnlyService(string name)
+    private static string? InOnlyService(string name) => OnlyServices.Value.TryGetValue(name, out string? action) ? action : null;
+
+    private static Dictionary<string, string?> ReadOnlyServices()
     {
-        AwsAction[] same =
-        [
-            .. AwsReference.Services.Select(p => AwsReference.Find(p)?.FindAction(name)).OfType<AwsAction>().Take(2),
-        ];
-        return same.Length == 1 ? same[0].FullName : null;
+        Dictionary<string, string?> actions = new(StringComparer.OrdinalIgnoreCase);
+        foreach (AwsAction action in AwsReference.Services.SelectMany(prefix => AwsReference.Find(prefix)?.Actions ?? []))
+        {
+            actions[action.Name] = actions.ContainsKey(action.Name) ? null : action.FullName;
+        }
+
+        return actions;
     }
 
     /// <summary>The same thing under the verb that the service has for it; without a verb, how it is looked at.</summary>

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Model;
+
 namespace Wiv.Catalog.Core.Suggestions;
 
 /// <summary>Finds the word that was probably meant.</summary>
@@ -7,15 +9,23 @@ internal static class DidYouMean
     /// The candidate nearest to <paramref name="word"/>, or <see langword="null"/> when none is near enough to be a slip: one
     /// edit in three letters, a swap of neighbours being one edit, capitals counting for nothing.
     /// </summary>
-    public static string? Closest(string word, IEnumerable<string> candidates)
+    /// <param name="word">The word that was written.</param>
+    /// <param name="candidates">The words that there are.</param>
+    /// <param name="work">What may be spent on it, where there are many of both; when it is gone nothing is near enough.</param>
+    public static string? Closest(string word, IEnumerable<string> candidates, Work? work = null)
     {
-        string lower = word.ToLowerInvariant();
         int allowed = Math.Max(1, word.Length / 3);
         string? best = null;
         int bestDistance = allowed + 1;
         foreach (string candidate in candidates)
         {
-            int distance = EditDistance.Between(lower, candidate.ToLowerInvariant(), bestDistance);
+            bool isComparable = Math.Abs(word.Length - candidate.Length) <= bestDistance;
+            if (work?.Spend(isComparable ? 1L + ((long)word.Length * (1 + (2 * bestDistance))) : 1) == false)
+            {
+                return null;
+            }
+
+            int distance = EditDistance.Between(word, candidate, bestDistance, ignoreCase: true);
             bool isNearer = distance < bestDistance;
             bool isEarlier = distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0;
             if (isNearer || isEarlier)

@@ -53,6 +53,9 @@ internal static class ServiceAliases
         ["stepfunction"] = "states",
     };
 
+    /// <summary>Every service by its prefix without signs and by its name; of two with one name, the first.</summary>
+    private static readonly Lazy<Dictionary<string, string>> ByName = new(ReadNames);
+
     /// <summary>The services that may have been meant, the likeliest first.</summary>
     public static IEnumerable<AwsService> For(string prefix)
     {
@@ -60,7 +63,7 @@ internal static class ServiceAliases
         string?[] prefixes =
         [
             Aliases.TryGetValue(bare, out string? alias) ? alias : null,
-            AwsReference.Services.FirstOrDefault(p => IsSame(Bare(p), bare) || IsSame(ServiceNames.Of(p), bare)),
+            ByName.Value.TryGetValue(bare, out string? named) ? named : null,
             Spelled(prefix),
         ];
         return prefixes.OfType<string>().Distinct(StringComparer.Ordinal).Select(AwsReference.Find).OfType<AwsService>();
@@ -85,7 +88,23 @@ internal static class ServiceAliases
             .FirstOrDefault();
     }
 
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static Dictionary<string, string> ReadNames()
+    {
+        Dictionary<string, string> prefixes = new(StringComparer.OrdinalIgnoreCase);
+        foreach (string prefix in AwsReference.Services)
+        {
+            foreach (
+                string name in new[] { Bare(prefix), ServiceNames.Of(prefix) }
+                    .Where(name => !prefixes.ContainsKey(name))
+                    .ToArray()
+            )
+            {
+                prefixes[name] = prefix;
+            }
+        }
+
+        return prefixes;
+    }
 
     private static string Bare(string prefix) => string.Concat(prefix.Where(Characters.IsLetterOrDigit));
 }

@@ -33,5 +33,5 @@ internal sealed class UngrantedUses(IReadOnlyCollection<string> trusted)
             .ToArray();
 
     private bool IsGranted(string action, IReadOnlyList<CatalogRow> rows) =>
-        trusted.Any(pattern => ActionPattern.Covers(pattern, action)) || ActionExplanation.Of(action, rows).IsGranted;
+        trusted.Any(pattern => ActionPattern.Covers(pattern, action)) || ActionExplanation.Of(action, rows).IsTakenIn;
 }

@@ -45,6 +45,27 @@ internal sealed class LineMask
         return changed && _blanked.Add(line);
     }
 
+    /// <summary>Blanks every character that ends the text for the parser, or is half of one, and tells where it stood.</summary>
+    public IEnumerable<(SourceSpan Span, char Character)> BlankUnreadable(string path)
+    {
+        for (int i = 0; i < _characters.Length; i++)
+        {
+            char c = _characters[i];
+            if (char.IsHighSurrogate(c) && i + 1 < _characters.Length && char.IsLowSurrogate(_characters[i + 1]))
+            {
+                i++;
+            }
+            else if (c == '\0' || char.IsSurrogate(c))
+            {
+                _characters[i] = ' ';
+                int found = _starts.BinarySearch(i);
+                int line = found >= 0 ? found : ~found - 1;
+                int column = i - _starts[line];
+                yield return (new SourceSpan(path, i, i + 1, line, column, line, column + 1), c);
+            }
+        }
+    }
+
     /// <summary>Whether any line was blanked.</summary>
     public bool HasBlanked => _blanked.Count > 0;
 

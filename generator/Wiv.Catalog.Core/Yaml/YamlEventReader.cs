@@ -6,18 +6,34 @@ using YamlDotNet.Core.Events;
 namespace Wiv.Catalog.Core.Yaml;
 
 /// <summary>One pass over the parser's events. What was read before an error is kept.</summary>
-/// <param name="path">The file, for positions.</param>
-/// <param name="text">What it holds.</param>
-/// <param name="keepsTags">Whether tags are kept with the values; they are told otherwise.</param>
-internal sealed class YamlEventReader(string path, string text, bool keepsTags = false)
+internal sealed class YamlEventReader
 {
-    private readonly Parser _parser = new(new StringReader(text));
-    private readonly Dictionary<string, (YamlNode Node, long Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly string _path;
+    private readonly bool _keepsTags;
+    private readonly YamlTokens _tokens;
+    private readonly Parser _parser;
+    private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
     private readonly List<YamlMapping> _mappings = [];
     private readonly Stack<ParsingEvent> _open = new();
     private long _size;
-    private bool _isTooLarge;
+    private long _aliasedSize;
+    private ParsingEvent? _firstOverAliased;
+    private bool _isStopped;
+
+    /// <summary>How many collections stand within one another in the value that was read last.</summary>
+    private int _height;
+
+    /// <param name="path">The file, for positions.</param>
+    /// <param name="text">What it holds.</param>
+    /// <param name="keepsTags">Whether tags are kept with the values; they are told otherwise.</param>
+    public YamlEventReader(string path, string text, bool keepsTags = false)
+    {
+        _path = path;
+        _keepsTags = keepsTags;
+        _tokens = new YamlTokens(text);
+        _parser = new Parser(_tokens);
+    }
 
     public YamlNode? Root { get; private set; }
 
@@ -42,11 +58,12 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
                 }
             }
 
+            ReportAliases();
             return null;
         }
         catch (YamlException error)
         {
-            return new YamlSyntaxFailure(YamlMarks.Span(path, error.Start, error.End), error.Message);
+            return new YamlSyntaxFailure(YamlMarks.Span(_path, error.Start, error.End), error.Message);
         }
         catch (Exception) when (_open.Count > 0)
         {
@@ -57,9 +74,20 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
                 start is MappingStart ? YamlSyntaxHint.OpenMapping : YamlSyntaxHint.OpenList
             );
         }
+        catch (Exception)
+        {
+            // Between documents the parser throws what is no YamlException, and names no place.
+            return _tokens.DocumentEnd is { } end
+                ? new YamlSyntaxFailure(YamlMarks.Span(_path, end.Start, end.End), YamlSyntaxHint.DocumentEnd)
+                : new YamlSyntaxFailure(
+                    YamlMarks.Span(_path, _tokens.CurrentPosition, _tokens.CurrentPosition),
+                    YamlSyntaxHint.Lost
+                );
+        }
     }
 
-    private ParsingEvent? Next() => _parser.MoveNext() ? _parser.Current : null;
+    /// <summary>The next event; none once too much was read.</summary>
+    private ParsingEvent? Next() => !_isStopped && _parser.MoveNext() ? _parser.Current : null;
 
     /// <summary>Reads the value at the current event and leaves the last event of that value current.</summary>
     /// <param name="depth">How deep it stands.</param>
@@ -69,7 +97,7 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
         ParsingEvent current = _parser.Current!;
         if (current is NodeEvent { Tag: { IsEmpty: false } tag })
         {
-            if (keepsTags)
+            if (_keepsTags)
             {
                 Action<YamlNode> untagged = keep;
                 keep = node =>
@@ -90,11 +118,11 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
                 ReadScalar(scalar, keep);
                 break;
             case AnchorAlias alias:
-                ReadAlias(alias, keep);
+                ReadAlias(alias, depth, keep);
                 break;
-            case SequenceStart or MappingStart when depth >= YamlLimits.Depth || _isTooLarge:
-                ReportTooDeep(current);
-                Skip();
+            case SequenceStart or MappingStart when depth >= Budgets.Depth:
+                // The parser looks at every level that is open for each sign that it reads, so nothing more is read.
+                StopTooDeep(current);
                 keep(new YamlScalar("", true, Span(current)));
                 break;
             case SequenceStart start:
@@ -110,6 +138,7 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
     {
         var node = new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Span(scalar));
         Count(1, scalar);
+        _height = 0;
         Remember(scalar.Anchor, node, 1);
         keep(node);
     }
@@ -119,15 +148,18 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
         var sequence = new YamlSequence(Span(start));
         _open.Push(start);
         long before = _size;
+        int height = 0;
         Count(1, start);
         keep(sequence);
         while (Next() is not (null or SequenceEnd))
         {
             ReadNode(depth + 1, item => sequence.Items.Add(item));
+            height = Math.Max(height, _height);
             sequence.Span = Extend(sequence.Span, sequence.Items[sequence.Items.Count - 1].Span);
         }
 
         _open.Pop();
+        _height = height + 1;
         sequence.Span = Close(sequence.Span, start.Style == SequenceStyle.Flow);
         Remember(start.Anchor, sequence, _size - before);
     }
@@ -138,13 +170,18 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
         _open.Push(start);
         _mappings.Add(mapping);
         long before = _size;
+        int height = 0;
         Count(1, start);
         keep(mapping);
         while (Next() is not (null or MappingEnd))
         {
             YamlNode? key = null;
             ReadNode(depth + 1, node => key = node);
-            Next();
+            if (Next() is null)
+            {
+                break;
+            }
+
             if (key is YamlScalar { IsNull: false } name)
             {
                 ReadNode(depth + 1, value => mapping.Entries.Add((name, value)));
@@ -155,19 +192,31 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
                 _problems.Add(NotSupported.Rule.At(key!.Span, $"{key.Kind} as a key", "write a text in front of the colon"));
                 ReadNode(depth + 1, static _ => { });
             }
+
+            height = Math.Max(height, _height);
         }
 
         _open.Pop();
+        _height = height + 1;
         mapping.Span = Close(mapping.Span, start.Style == MappingStyle.Flow);
         Remember(start.Anchor, mapping, _size - before);
     }
 
-    private void ReadAlias(AnchorAlias alias, Action<YamlNode> keep)
+    private void ReadAlias(AnchorAlias alias, int depth, Action<YamlNode> keep)
     {
-        if (_anchors.TryGetValue(alias.Value.Value, out (YamlNode Node, long Size) anchor))
+        _height = 0;
+        if (_anchors.TryGetValue(alias.Value.Value, out Anchored anchor))
         {
+            if (depth + anchor.Height > Budgets.Depth)
+            {
+                StopTooDeep(alias);
+            }
+
+            _height = anchor.Height;
+            _aliasedSize += anchor.Size;
+            _firstOverAliased ??= _aliasedSize > Budgets.AliasedValues ? alias : null;
             Count(anchor.Size, alias);
-            keep(_isTooLarge ? new YamlScalar("", true, Span(alias)) : anchor.Node);
+            keep(_isStopped ? new YamlScalar("", true, Span(alias)) : anchor.Node);
             return;
         }
 
@@ -180,30 +229,31 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
         keep(new YamlScalar("", true, Span(alias)));
     }
 
-    private void Skip()
-    {
-        int open = 1;
-        while (open > 0 && Next() is { } next)
-        {
-            open += next.NestingIncrease;
-        }
-    }
-
     private void Count(long size, ParsingEvent where)
     {
         _size += size;
-        if (_size > YamlLimits.Values && !_isTooLarge)
+        if (_size > Budgets.Values && !_isStopped)
         {
-            _isTooLarge = true;
-            Report(TooLarge.Rule, where, $"the file holds more than {YamlLimits.Values} values, aliases expanded");
+            _isStopped = true;
+            Report(TooLarge.Rule, where, $"the file holds more than {Budgets.Values} values, aliases expanded");
         }
     }
 
-    private void ReportTooDeep(ParsingEvent where)
+    private void StopTooDeep(ParsingEvent where)
     {
-        if (!_isTooLarge)
+        if (!_isStopped)
         {
-            Report(TooLarge.Rule, where, $"values stand more than {YamlLimits.Depth} levels deep");
+            _isStopped = true;
+            Report(TooLarge.Rule, where, $"values stand more than {Budgets.Depth} levels deep");
+        }
+    }
+
+    /// <summary>What is too large in any case is told as that alone.</summary>
+    private void ReportAliases()
+    {
+        if (_firstOverAliased is { } alias && !_isStopped)
+        {
+            Report(TooManyAliased.Rule, alias, $"*{((AnchorAlias)alias).Value.Value}", $"{Budgets.AliasedValues}");
         }
     }
 
@@ -211,14 +261,14 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
     {
         if (!anchor.IsEmpty)
         {
-            _anchors[anchor.Value] = (node, size);
+            _anchors[anchor.Value] = new Anchored(node, size, _height);
         }
     }
 
     private void Report(Rule rule, ParsingEvent where, params string[] arguments) =>
         _problems.Add(rule.At(Span(where), arguments));
 
-    private SourceSpan Span(ParsingEvent node) => YamlMarks.Span(path, node.Start, node.End);
+    private SourceSpan Span(ParsingEvent node) => YamlMarks.Span(_path, node.Start, node.End);
 
     /// <summary>A block collection ends with its last value; one in brackets, with its bracket, which the parser's mark leaves out.</summary>
     private SourceSpan Close(SourceSpan span, bool isFlow)
@@ -239,4 +289,9 @@ internal sealed class YamlEventReader(string path, string text, bool keepsTags =
 
     private static SourceSpan Extend(SourceSpan span, SourceSpan last) =>
         last.End <= span.End ? span : span with { End = last.End, EndLine = last.EndLine, EndColumn = last.EndColumn };
+
+    /// <param name="Node">What an anchor stands on.</param>
+    /// <param name="Size">How many values it is, aliases expanded.</param>
+    /// <param name="Height">How many collections stand within one another in it.</param>
+    private readonly record struct Anchored(YamlNode Node, long Size, int Height);
 }

@@ -16,14 +16,20 @@ internal static class YamlReader
     /// <param name="keepsTags">Whether tags are kept with the values; they are told otherwise.</param>
     public static YamlFile Read(string path, string text, bool keepsTags = false)
     {
-        if (text.Length > YamlLimits.Length)
+        if (text.Length > Budgets.Length)
         {
-            string length = $"the file has {text.Length} characters, and {YamlLimits.Length} is the most";
+            string length = $"the file has {text.Length} characters, and {Budgets.Length} is the most";
             return new YamlFile(null, [TooLarge.Rule.At(SourceSpan.StartOf(path), length)]);
         }
 
         List<Problem> syntaxErrors = [];
+        long read = 0;
         var lines = new LineMask(text.TrimStart('\uFEFF'));
+        foreach ((SourceSpan span, char character) in lines.BlankUnreadable(path).ToArray().Take(Budgets.SyntaxErrors))
+        {
+            syntaxErrors.Add(YamlSyntax.Rule.At(span, YamlSyntaxHint.ForCharacter(character)));
+        }
+
         while (true)
         {
             var events = new YamlEventReader(path, lines.Text, keepsTags);
@@ -34,8 +40,10 @@ internal static class YamlReader
 
             SourceSpan span = Place(error, lines);
             syntaxErrors.Add(YamlSyntax.Rule.At(span, YamlSyntaxHint.For(error, lines.LineAt(span.StartLine), span.StartColumn)));
+            read += error.Span.End;
             if (
-                syntaxErrors.Count >= YamlLimits.SyntaxErrors
+                syntaxErrors.Count >= Budgets.SyntaxErrors
+                || read > Budgets.ReadAgain
                 || !(lines.Blank(span.StartLine) || lines.Blank(error.Span.EndLine))
             )
             {

@@ -8,6 +8,9 @@ internal static class YamlSyntaxHint
     public const string OpenMapping = "flow mapping";
     public const string OpenList = "flow sequence";
 
+    public const string DocumentEnd = "end of a document";
+    public const string Lost = "out of order";
+
     private const string QuoteIt = "a text cannot start with this character; put it in quotes";
 
     private static readonly (string Words, string Hint)[] ByMessage =
@@ -30,8 +33,16 @@ internal static class YamlSyntaxHint
         ("Mapping keys are not allowed", QuoteIt),
         ("anchor or alias", "'*' and '&' at the start of a text name an alias or an anchor; put the text in quotes, as in \"*\""),
         ("sequence entries are not allowed", "a list starts on a line of its own, below its key"),
+        (DocumentEnd, "'...' ends a document, and this one holds nothing before it; delete the line"),
+        (Lost, "a catalog is one document, and what stands here belongs to none; delete it"),
         ("block scalar", "the text of a block starts on the line below '|' or '>'"),
     ];
+
+    /// <summary>What is wrong with a character that no YAML can hold, in quotes or without.</summary>
+    public static string ForCharacter(char character) =>
+        character == '\0'
+            ? "the character U+0000 ends the text for many readers, and cannot stand in YAML; delete it"
+            : $"the character U+{(int)character:X4} is half of a character, and cannot stand in YAML; delete it";
 
     /// <param name="failure">What stopped the parser.</param>
     /// <param name="line">The line of the failure.</param>

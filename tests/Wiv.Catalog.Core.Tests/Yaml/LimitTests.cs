@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
-using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Tests.Yaml;
 
@@ -23,7 +23,7 @@ public sealed class LimitTests
             problems,
             problem =>
                 problem.Contains(
-                    $"WIV0007: the file holds more than {YamlLimits.Values} values, aliases expanded",
+                    $"WIV0007: the file holds more than {Budgets.Values} values, aliases expanded",
                     StringComparison.Ordinal
                 )
         );
@@ -41,7 +41,7 @@ public sealed class LimitTests
 
     [Fact]
     public void A_file_of_many_megabytes_is_told() =>
-        Assert.Contains("WIV0007", Assert.Single(Catalogs.Problems("catalog: Shop # " + new string('x', YamlLimits.Length))));
+        Assert.Contains("WIV0007", Assert.Single(Catalogs.Problems("catalog: Shop # " + new string('x', Budgets.Length))));
 
     [Fact]
     public void Twenty_thousand_rows_are_read()

@@ -64,7 +64,7 @@ internal sealed class CallGrants
                 .Where(row => !row.IsDeny)
                 .SelectMany(row => row.Places)
                 .Distinct()
-                .OrderBy(place => calls.Count == 0 ? 0 : calls.Min(call => EditDistance.Between(call, place, int.MaxValue - 1)))
+                .OrderBy(place => calls.Count == 0 ? 0 : calls.Min(call => EditDistance.Between(call, place, Budgets.Name)))
                 .Take(MostPlaces),
         ];
 

@@ -15,7 +15,8 @@ namespace Wiv.Catalog.Core.Emit.Deployment;
 internal sealed record ParameterForm(string Pattern, int Shortest, int Longest, string Words)
 {
     /// <summary>The name of a role: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html</summary>
-    public static ParameterForm RoleName { get; } = new("^[A-Za-z0-9_+=,.@-]+$", 1, 64, "1 to 64 letters, digits and _+=,.@-");
+    public static ParameterForm RoleName { get; } =
+        new("^[A-Za-z0-9_+=,.@-]+$", 1, Budgets.RoleName, "1 to 64 letters, digits and _+=,.@-");
 
     /// <summary>Whether a value of the type need not have the form, so that the type alone does not hold it to that.</summary>
     public static bool IsNarrowed(Parameter parameter) =>

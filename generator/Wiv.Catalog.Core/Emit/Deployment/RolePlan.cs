@@ -1,6 +1,5 @@
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Core.Emit.Deployment;
 
@@ -52,7 +51,7 @@ internal sealed class RolePlan
         );
 
     /// <summary>Whether the policies are written into the role, which takes less of them but needs no others beside it.</summary>
-    public bool IsInline => HasRole && Policies.Sum(policy => policy.Size) <= PolicyQuotas.InlineOfRole;
+    public bool IsInline => HasRole && Policies.Sum(policy => policy.Size) <= Budgets.InlineOfRole;
 
     /// <summary>Whether any text follows the partition that the role is deployed in.</summary>
     public bool UsesPartition =>
@@ -76,9 +75,9 @@ internal sealed class RolePlan
                 yield return "An account id is asked for, for the catalog does not say that it is the account deployed to.";
             }
 
-            if (HasRole && !IsInline && Policies.Count > PolicyQuotas.ManagedOfRole)
+            if (HasRole && !IsInline && Policies.Count > Budgets.ManagedOfRole)
             {
-                yield return $"A role takes {PolicyQuotas.ManagedOfRole} managed policies; for these {Policies.Count} ask AWS for a higher quota.";
+                yield return $"A role takes {Budgets.ManagedOfRole} managed policies; for these {Policies.Count} ask AWS for a higher quota.";
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Core.Emit.Statements;
 
@@ -10,8 +9,6 @@ namespace Wiv.Catalog.Core.Emit.Statements;
 /// </summary>
 internal sealed class PolicySplitter
 {
-    private const int LongestName = 128;
-
     private readonly StatementSizes _sizes;
     private readonly StatementSplitter _statements;
     private readonly HashSet<string> _names;
@@ -35,7 +32,7 @@ internal sealed class PolicySplitter
     {
         EquatableArray<Statement> statements = StatementMerger.Merge(policy);
         int size = _sizes.Of([.. statements]);
-        if (size <= PolicyQuotas.Managed)
+        if (size <= Budgets.Managed)
         {
             return [new PolicyPart(policy.Name, policy, statements, size)];
         }
@@ -45,7 +42,7 @@ internal sealed class PolicySplitter
         foreach (Statement statement in statements.SelectMany(_statements.Split))
         {
             int more = 1 + _sizes.Of(statement) - _sizes.Empty;
-            if (parts.Count == 0 || partSize + more > PolicyQuotas.Managed || HasSidOf(parts[parts.Count - 1], statement))
+            if (parts.Count == 0 || partSize + more > Budgets.Managed || HasSidOf(parts[parts.Count - 1], statement))
             {
                 parts.Add([]);
                 partSize = _sizes.Empty - 1;
@@ -74,7 +71,7 @@ internal sealed class PolicySplitter
         for (int number = 1; ; number++)
         {
             string end = "-" + number.ToString(CultureInfo.InvariantCulture);
-            string name = policy.Substring(0, Math.Min(policy.Length, LongestName - end.Length)) + end;
+            string name = policy.Substring(0, Math.Min(policy.Length, Budgets.Name - end.Length)) + end;
             if (_names.Add(name))
             {
                 yield return name;

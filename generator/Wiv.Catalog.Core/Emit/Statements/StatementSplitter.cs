@@ -1,5 +1,4 @@
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Core.Emit.Statements;
 
@@ -51,7 +50,7 @@ internal sealed class StatementSplitter(StatementSizes sizes)
         return most;
     }
 
-    private bool Fits(Statement statement) => sizes.Of(statement) <= PolicyQuotas.Managed;
+    private bool Fits(Statement statement) => sizes.Of(statement) <= Budgets.Managed;
 
     private static int CountOf<T>(Element<T>? element)
         where T : IEquatable<T> => element is { IsNot: false } ? element.Items.Count : 0;

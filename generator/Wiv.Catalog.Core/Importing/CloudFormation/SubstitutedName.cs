@@ -4,9 +4,11 @@ namespace Wiv.Catalog.Core.Importing.CloudFormation;
 internal static class SubstitutedName
 {
     /// <summary>The first of a text; <see langword="null"/> when there is none.</summary>
-    public static string? First(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to begin.</param>
+    public static string? First(string text, int from = 0)
     {
-        int start = text.IndexOf("${", StringComparison.Ordinal);
+        int start = text.IndexOf("${", from, StringComparison.Ordinal);
         int end = start < 0 ? -1 : text.IndexOf('}', start);
         return end < 0 ? null : text.Substring(start + 2, end - start - 2);
     }

@@ -59,6 +59,10 @@ internal sealed class TemplateTexts(ImportContext context, TemplateParameters pa
             }
 
             joined.Text(i == 0 ? "" : separator).Add(item.Template);
+            if (IsTooLong(what, joined.Length, list.Span))
+            {
+                return null;
+            }
         }
 
         return joined.Build();
@@ -68,30 +72,35 @@ internal sealed class TemplateTexts(ImportContext context, TemplateParameters pa
     private Template? Substitute(string what, JsonText text, JsonObject? values)
     {
         var filled = new TemplateBuilder();
-        string rest = text.Value;
-        while (SubstitutedName.First(rest) is { } name)
+        Dictionary<string, Template?> known = new(StringComparer.Ordinal);
+        int from = 0;
+        while (SubstitutedName.First(text.Value, from) is { } name)
         {
-            int start = rest.IndexOf("${", StringComparison.Ordinal);
-            filled.Text(rest.Substring(0, start));
-            rest = rest.Substring(start + name.Length + 3);
+            int start = text.Value.IndexOf("${", from, StringComparison.Ordinal);
+            filled.Text(text.Value.Substring(from, start - from));
+            from = start + name.Length + 3;
             if (name.StartsWith("!", StringComparison.Ordinal))
             {
                 filled.Text("${" + name.Substring(1) + "}");
                 continue;
             }
 
-            Template? value = values?.Find(name) is { } member
-                ? Read(what, member.Value)?.Template
-                : parameters.Resolve(name, text.Span);
-            if (value is null)
+            // What a name stands for is read once, however often it is filled in: it may be a text with names of its own.
+            if (!known.TryGetValue(name, out Template? value))
+            {
+                value = values?.Find(name) is { } member
+                    ? Read(what, member.Value)?.Template
+                    : parameters.Resolve(name, text.Span);
+                known.Add(name, value);
+            }
+
+            if (value is null || IsTooLong(what, filled.Add(value).Length, text.Span))
             {
                 return null;
             }
-
-            filled.Add(value);
         }
 
-        return filled.Text(rest).Build();
+        return filled.Text(text.Value.Substring(from)).Build();
     }
 
     private Template? Mismatch(string function, JsonValue argument)

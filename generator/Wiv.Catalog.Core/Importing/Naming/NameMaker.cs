@@ -1,5 +1,5 @@
-using System.Globalization;
 using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Importing.Naming;
 
@@ -7,6 +7,7 @@ namespace Wiv.Catalog.Core.Importing.Naming;
 internal sealed class NameMaker
 {
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Numbered _numbers = new();
 
     /// <summary>Keeps a name from being given.</summary>
     public void Take(string name) => _taken.Add(Identifier.FromName(name));
@@ -14,21 +15,9 @@ internal sealed class NameMaker
     /// <summary>The first candidate that is free, or else the first with a number behind it.</summary>
     public string Make(params string[] candidates)
     {
-        foreach (string candidate in candidates)
-        {
-            if (_taken.Add(Identifier.FromName(candidate)))
-            {
-                return candidate;
-            }
-        }
-
-        for (int i = 2; ; i++)
-        {
-            string numbered = candidates[0] + i.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add(Identifier.FromName(numbered)))
-            {
-                return numbered;
-            }
-        }
+        string[] names = [.. candidates.Select(candidate => candidate.Substring(0, Math.Min(candidate.Length, Budgets.Name)))];
+        return names.FirstOrDefault(Takes) ?? _numbers.Next(names[0], Budgets.Name, Takes);
     }
+
+    private bool Takes(string name) => _taken.Add(Identifier.FromName(name));
 }

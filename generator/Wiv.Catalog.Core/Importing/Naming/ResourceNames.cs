@@ -23,6 +23,7 @@ internal static class ResourceNames
 
         string[] fields = ResourcePattern.WithoutVariables(arn.Render(_ => "")).Split([':'], 6);
         string service = Words.Of(ServiceNames.Of(fields[2].ToLowerInvariant().Replace("*", "any")));
+        service = service.Length > 0 && Characters.IsLetter(service[0]) ? service : "Service" + service;
         string named = service == "S3" ? OfObject(fields[5]) : OfType(fields[2], fields[5]);
         string best = named.Length > 0 && Characters.IsLetter(named[0]) && named != Kind(fields) ? named : service + named;
         string full = best.StartsWith(service, StringComparison.Ordinal) ? best : service + best;

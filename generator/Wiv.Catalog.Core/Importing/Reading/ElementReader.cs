@@ -66,6 +66,12 @@ internal sealed class ElementReader(ImportContext context, TextSource texts)
         }
 
         string text = CatalogText.Write(resource.Template);
+        if (TooLong.Check(what, text.Length, Budgets.Arn, resource.Span) is { } tooLong)
+        {
+            context.Problems.Add(tooLong);
+            return null;
+        }
+
         bool isParameter = resource.Template.Parts.Count == 1 && resource.Template.Parts[0].IsParameter;
         if (IsEverything(resource.Template))
         {

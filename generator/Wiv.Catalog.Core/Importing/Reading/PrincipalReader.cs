@@ -83,6 +83,12 @@ internal sealed class PrincipalReader(ImportContext context, TextSource texts)
         }
 
         string text = CatalogText.Write(read.Template);
+        if (TooLong.Check($"a principal of '{type.Value}'", text.Length, Budgets.Arn, read.Span) is { } tooLong)
+        {
+            context.Problems.Add(tooLong);
+            return null;
+        }
+
         if (PrincipalGrammar.Check(type.Value, text) is { } wrong)
         {
             context.Problems.Add(MalformedPrincipal.Rule.At(read.Span, text, type.Value, wrong));

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Importing.Reading;
 
@@ -8,6 +8,7 @@ namespace Wiv.Catalog.Core.Importing.Reading;
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html</remarks>
 internal sealed class SidReader(ImportContext context, TextSource texts)
 {
+    private readonly Numbered _numbers = new();
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The Sid as a catalog can have it; a Sid changes no permission, so that a change of it is a warning.</summary>
@@ -25,12 +26,7 @@ internal sealed class SidReader(ImportContext context, TextSource texts)
             return null;
         }
 
-        string free = sid;
-        for (int i = 2; !_taken.Add(free); i++)
-        {
-            free = sid + i.ToString(CultureInfo.InvariantCulture);
-        }
-
+        string free = _taken.Add(sid) ? sid : _numbers.Next(sid, Budgets.Element, _taken.Add);
         if (free != written.Value)
         {
             string what =

@@ -9,14 +9,32 @@ internal sealed class TemplateBuilder
     private readonly List<TemplatePart> _parts = [];
     private readonly StringBuilder _literal = new();
 
+    /// <summary>How many characters were put together.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>Whether it is longer than any text of a catalog; what is added from then on is left out.</summary>
+    public bool IsTooLong => Length > Budgets.Element;
+
     public TemplateBuilder Text(string text)
     {
+        if (IsTooLong)
+        {
+            return this;
+        }
+
+        Length += text.Length;
         _literal.Append(text);
         return this;
     }
 
     public TemplateBuilder Parameter(string name)
     {
+        if (IsTooLong)
+        {
+            return this;
+        }
+
+        Length += name.Length + 2;
         Flush();
         _parts.Add(new TemplatePart(name, true));
         return this;

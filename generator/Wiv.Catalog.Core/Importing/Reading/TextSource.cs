@@ -2,6 +2,7 @@ using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.CatalogYaml;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules.CatalogText;
 using Wiv.Catalog.Core.Rules.Form;
 
 namespace Wiv.Catalog.Core.Importing.Reading;
@@ -20,6 +21,11 @@ internal abstract class TextSource(ImportContext context)
     /// <param name="value">The value; a number or boolean stands for its text.</param>
     public PositionedTemplate? Read(string what, JsonValue value)
     {
+        if (value is JsonText text && IsTooLong(what, text.Value.Length, value.Span))
+        {
+            return null;
+        }
+
         if (Resolve(what, value) is not { } template)
         {
             return null;
@@ -63,6 +69,14 @@ internal abstract class TextSource(ImportContext context)
             "a catalog has parameters in ARNs, principals and values of conditions alone"
         );
         return null;
+    }
+
+    /// <summary>Whether a text is longer than any of a catalog, which is told.</summary>
+    protected bool IsTooLong(string what, long length, SourceSpan span)
+    {
+        Problem? tooLong = TooLong.Check(what, length, Budgets.Element, span);
+        Context.Problems.AddRange(tooLong is null ? [] : [tooLong]);
+        return tooLong is not null;
     }
 
     /// <summary>Whether an object of that form is a text.</summary>

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Actions;
@@ -33,12 +34,18 @@ internal sealed class GrantedActions
     /// <summary>The same for two statements of one meaning.</summary>
     public string Text => _text.Value;
 
-    /// <summary>Whether it has the effect on whatever the other has it on, under no more conditions.</summary>
-    public bool IsWiderThan(GrantedActions other) =>
-        _statement.IsAllow == other._statement.IsAllow
-        && (_conditions.Length == 0 || _conditions == other._conditions)
-        && other._resources.Count > 0
-        && other._resources.All(resource => _resources.Any(own => ResourcePattern.Covers(own.Pattern, resource.Pattern)));
+    /// <summary>Whether it has the effect on whatever the other has it on, under no more conditions; not, when the work is spent.</summary>
+    public bool IsWiderThan(GrantedActions other, Work work)
+    {
+        bool Covers(CheckedResource own, CheckedResource resource) =>
+            work.Spend(WildcardPattern.Steps(own.Pattern, resource.Pattern))
+            && ResourcePattern.Covers(own.Pattern, resource.Pattern);
+
+        return _statement.IsAllow == other._statement.IsAllow
+            && (_conditions.Length == 0 || _conditions == other._conditions)
+            && other._resources.Count > 0
+            && other._resources.All(resource => _resources.Any(own => Covers(own, resource)));
+    }
 
     /// <summary>An action that grants all that the other does.</summary>
     public CheckedAction? Find(CheckedAction action)

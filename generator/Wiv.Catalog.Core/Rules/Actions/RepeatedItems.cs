@@ -1,3 +1,6 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Model;
+
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>Finds what a list has twice, or has in a pattern too.</summary>
@@ -9,7 +12,13 @@ internal static class RepeatedItems
     /// <param name="items">The list.</param>
     /// <param name="text">What two items have in common when they are the same.</param>
     /// <param name="covers">Whether the first takes in the second.</param>
-    public static IEnumerable<(T Item, T By)> Of<T>(IReadOnlyList<T> items, Func<T, string> text, Func<T, T, bool> covers)
+    /// <param name="work">What may be spent on comparing; when it is gone no more is found.</param>
+    public static IEnumerable<(T Item, T By)> Of<T>(
+        IReadOnlyList<T> items,
+        Func<T, string> text,
+        Func<T, T, bool> covers,
+        Work work
+    )
         where T : class
     {
         if (items.Count < 2)
@@ -32,6 +41,11 @@ internal static class RepeatedItems
             first.Add(texts[i], item);
             foreach (int at in patterns)
             {
+                if (!work.Spend(WildcardPattern.Steps(texts[at], texts[i])))
+                {
+                    yield break;
+                }
+
                 if (texts[at] != texts[i] && covers(items[at], item) && (at < i || !covers(item, items[at])))
                 {
                     yield return (item, items[at]);

@@ -54,7 +54,7 @@ internal sealed class InvalidAction : PolicyRule
             }
             else if (!action.IsPattern && action.Service is { } service && service.FindAction(action.Name) is null)
             {
-                string? suggestion = ActionSuggester.For(action.Text.Value);
+                string? suggestion = check.SuggestionFor(action);
                 check.ReportWithSuggestion(
                     Definition,
                     action.Text.Span,

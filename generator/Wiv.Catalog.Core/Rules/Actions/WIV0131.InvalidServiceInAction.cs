@@ -51,7 +51,7 @@ internal sealed class InvalidServiceInAction : PolicyRule
                 && !PolicyActions.IsServiceTaken(action.Prefix)
             )
             {
-                string? suggestion = ActionSuggester.For(action.Text.Value);
+                string? suggestion = check.SuggestionFor(action);
                 check.ReportWithSuggestion(
                     Definition,
                     action.Text.Span,

@@ -46,7 +46,8 @@ internal sealed class RedundantAction : PolicyRule
                 (CheckedAction action, CheckedAction by) in RepeatedItems.Of(
                     statement.Actions?.Items ?? [],
                     Text,
-                    CheckedActionCover.Covers
+                    CheckedActionCover.Covers,
+                    check.Work
                 )
             )
             {

@@ -47,7 +47,7 @@ internal sealed class WildcardOfNoAction : PolicyRule
             }
 
             IReadOnlyList<RetiredAction> retired = service.ExpandRetired(action.Name);
-            string? suggestion = retired.Count > 0 ? null : ActionSuggester.For(action.Text.Value);
+            string? suggestion = retired.Count > 0 ? null : check.SuggestionFor(action);
             check.ReportWithSuggestion(
                 Definition,
                 action.Text.Span,

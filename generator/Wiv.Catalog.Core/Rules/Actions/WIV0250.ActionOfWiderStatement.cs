@@ -35,6 +35,9 @@ internal sealed class ActionOfWiderStatement : PolicyRule
         )
     );
 
+    /// <summary>About what it takes to look at two statements, beside their resources.</summary>
+    private const int PairSteps = 64;
+
     public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
@@ -49,15 +52,23 @@ internal sealed class ActionOfWiderStatement : PolicyRule
                 )
                 .Select(statement => new GrantedActions(statement)),
         ];
+        if (statements.Length < 2)
+        {
+            return;
+        }
+
         var told = new HashSet<CheckedAction>();
+        var index = new ActionIndex(statements, check.Work);
         for (int inner = 0; inner < statements.Length; inner++)
         {
-            for (int outer = 0; outer < statements.Length; outer++)
+            foreach (int outer in index.Find(statements[inner].Actions).Where(place => place != inner))
             {
-                if (inner != outer)
+                if (!check.Work.Spend(PairSteps))
                 {
-                    Check(check, statements[inner], statements[outer], inner < outer, told);
+                    return;
                 }
+
+                Check(check, statements[inner], statements[outer], inner < outer, told);
             }
         }
     }
@@ -84,12 +95,12 @@ internal sealed class ActionOfWiderStatement : PolicyRule
                 continue;
             }
 
-            if (!outer.IsWiderThan(inner) || inner.Text == outer.Text)
+            if (!outer.IsWiderThan(inner, check.Work) || inner.Text == outer.Text)
             {
                 return;
             }
 
-            bool keepsSame = isEarlier && CheckedActionCover.Covers(action, wider) && inner.IsWiderThan(outer);
+            bool keepsSame = isEarlier && CheckedActionCover.Covers(action, wider) && inner.IsWiderThan(outer, check.Work);
             if (!keepsSame)
             {
                 told.Add(action);

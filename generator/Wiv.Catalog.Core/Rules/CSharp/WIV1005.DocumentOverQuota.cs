@@ -1,5 +1,4 @@
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Core.Rules.CSharp;
 
@@ -15,8 +14,8 @@ internal static class DocumentOverQuota
             Why: "AWS rejects the call, whatever the document says. Looked at are documents of the runtime library's `PolicyDocument` whose JSON is given to a request of the AWS SDK that says what it is used as, such as `AssumeRoleRequest.Policy`. The size is that of the merged document. Of a document that is not constant in all its parts, what is known counts, and is told when it alone is too much. "
                 + "See [the quotas of IAM and STS](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
             Fix: "Say more with fewer statements, split the document, or attach or name a managed policy.",
-            Bad: Example(PolicyQuotas.Session),
-            Good: Example(PolicyQuotas.Session / 2)
+            Bad: Example(Budgets.Session),
+            Good: Example(Budgets.Session / 2)
         )
     );
 

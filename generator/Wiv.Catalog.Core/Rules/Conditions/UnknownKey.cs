@@ -19,6 +19,9 @@ internal static class UnknownKey
         && !(statement.Actions?.Items ?? []).Any(action => action.Service?.FindConditionKey(key) is not null);
 
     /// <summary>The key that was probably meant; none with holes, which no policy could hold.</summary>
-    public static string? Nearest(string key, IEnumerable<AwsConditionKey> keys) =>
-        DidYouMean.Closest(key, keys.Where(known => !known.IsTemplate).Select(known => known.Key));
+    /// <param name="check">What may be spent on it.</param>
+    /// <param name="key">The key that was written.</param>
+    /// <param name="keys">The keys that there are.</param>
+    public static string? Nearest(PolicyCheck check, string key, IEnumerable<AwsConditionKey> keys) =>
+        DidYouMean.Closest(key, keys.Where(known => !known.IsTemplate).Select(known => known.Key), check.Searches);
 }

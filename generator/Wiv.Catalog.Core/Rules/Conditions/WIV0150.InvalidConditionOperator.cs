@@ -56,7 +56,11 @@ internal sealed class InvalidConditionOperator : ConditionRule
         ConditionOperator used = condition.Operator;
         if (!used.IsKnown && check.Policy.CatalogName is null)
         {
-            string? suggestion = DidYouMean.Closest(used.Text.Value, ConditionOperators.Candidates(used.Text.Value));
+            string? suggestion = DidYouMean.Closest(
+                used.Text.Value,
+                ConditionOperators.Candidates(used.Text.Value),
+                check.Searches
+            );
             check.ReportWithSuggestion(Definition, used.Text.Span, suggestion, used.Text.Value, DidYouMean.Phrase(suggestion));
         }
     }

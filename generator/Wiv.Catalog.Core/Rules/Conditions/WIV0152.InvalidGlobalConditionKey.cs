@@ -60,7 +60,7 @@ internal sealed class InvalidGlobalConditionKey : ConditionRule
             && !ConditionKeys.IsOldArn(key)
         )
         {
-            string? suggestion = UnknownKey.Nearest(key, AwsReference.GlobalConditionKeys);
+            string? suggestion = UnknownKey.Nearest(check, key, AwsReference.GlobalConditionKeys);
             check.ReportWithSuggestion(
                 Definition,
                 condition.Key.Span,

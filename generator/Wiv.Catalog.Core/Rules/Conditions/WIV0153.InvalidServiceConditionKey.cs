@@ -61,7 +61,7 @@ internal sealed class InvalidServiceConditionKey : ConditionRule
             && UnknownKey.Is(statement, key)
         )
         {
-            string? suggestion = UnknownKey.Nearest(key, service.ConditionKeys);
+            string? suggestion = UnknownKey.Nearest(check, key, service.ConditionKeys);
             string[] arguments = [service.Prefix, key, AwsReference.Date, DidYouMean.Phrase(suggestion)];
             check.ReportWithSuggestion(Definition, condition.Key.Span, suggestion, arguments);
         }

@@ -71,7 +71,7 @@ internal sealed class InvalidPolicyElement : PolicyRule
     {
         foreach (JsonText name in parent.Members.Select(member => member.Name).Where(name => !known.Contains(name.Value)))
         {
-            string? meant = DidYouMean.Closest(name.Value, known);
+            string? meant = DidYouMean.Closest(name.Value, known, check.Searches);
             string right =
                 knownToOther.Contains(name.Value) ? $"; it is one of a {other}"
                 : meant is null ? $"; write {string.Join(", ", known)}"

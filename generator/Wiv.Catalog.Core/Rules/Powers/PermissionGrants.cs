@@ -46,8 +46,7 @@ internal static class PermissionGrants
     }
 
     /// <summary>Whether the resource is all of a kind, of some account.</summary>
-    public static bool IsWide(CheckedResource resource, PermissionPower power) =>
-        RolePatterns.Covers(resource, power.Kind + "/*");
+    public static bool IsWide(CheckedResource resource, PermissionPower power) => RolePatterns.Covers(resource, power.Everyone);
 
     private static bool CanBeOfIam(CheckedAction action) =>
         action.Prefix.Equals("iam", StringComparison.OrdinalIgnoreCase)

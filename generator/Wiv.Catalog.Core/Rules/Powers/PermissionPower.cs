@@ -46,6 +46,9 @@ internal sealed record PermissionPower(string Action, string Kind, string Effect
         Of("SetDefaultPolicyVersion", "policy", "bring back older versions of", NoLimits),
     ];
 
+    /// <summary>The resource part of a pattern that only a wide resource takes in as a whole.</summary>
+    public string Everyone { get; } = Kind + "/*";
+
     /// <summary>Whether the statement keeps the holder below a policy or a boundary that it names.</summary>
     public bool IsLimited(CheckedStatement statement) => Limits.Length > 0 && Powers.Limits.Requires(statement, Limits);
 

@@ -51,9 +51,22 @@ internal sealed class PowerOverAnyone : PolicyRule
     {
         foreach (CheckedStatement statement in check.Statements)
         {
+            // Asked for once a kind, and not for every action.
+            Dictionary<string, bool> isWide = new(StringComparer.Ordinal);
+            bool IsWideHere(PermissionPower power)
+            {
+                if (!isWide.TryGetValue(power.Kind, out bool wide))
+                {
+                    wide = IsWide(statement, power);
+                    isWide.Add(power.Kind, wide);
+                }
+
+                return wide;
+            }
+
             foreach ((string text, SourceSpan span, IReadOnlyList<PermissionPower> powers) in PermissionGrants.Of(statement))
             {
-                PermissionPower[] wide = [.. powers.Where(power => IsWide(statement, power))];
+                PermissionPower[] wide = [.. powers.Where(IsWideHere)];
                 if (wide.Length > 0)
                 {
                     check.Report(Definition, span, text, Resource(statement, wide[0]), Effects(wide));

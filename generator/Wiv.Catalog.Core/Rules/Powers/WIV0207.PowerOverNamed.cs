@@ -42,6 +42,9 @@ internal sealed class PowerOverNamed : PolicyRule
         )
     );
 
+    /// <summary>About what it takes to hold a resource against a power.</summary>
+    private const int StepsOfPower = 32;
+
     public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
@@ -59,6 +62,11 @@ internal sealed class PowerOverNamed : PolicyRule
             {
                 foreach (CheckedResource resource in resources.Items)
                 {
+                    if (!check.Work.Spend(powers.Count * StepsOfPower))
+                    {
+                        return;
+                    }
+
                     if (Find(powers, resource) is { } power)
                     {
                         bool isServiceLinked = IsServiceLinked(resource);

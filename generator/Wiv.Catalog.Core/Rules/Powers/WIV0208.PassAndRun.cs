@@ -54,6 +54,9 @@ internal sealed class PassAndRun : PolicyRule
 
     public override void Check(PolicyCheck check)
     {
+        var runs = new Lazy<RunningService[]>(() =>
+            [.. RunningService.All.Where(known => known.Actions.All(action => Allows(check.Policy, action)))]
+        );
         foreach (CheckedStatement statement in check.Statements)
         {
             if (!PassesAnyRole(statement))
@@ -61,9 +64,7 @@ internal sealed class PassAndRun : PolicyRule
                 continue;
             }
 
-            RunningService? service = RunningService.All.FirstOrDefault(known =>
-                MayPassTo(statement, known.Service) && known.Actions.All(action => Allows(check.Policy, action))
-            );
+            RunningService? service = runs.Value.FirstOrDefault(known => MayPassTo(statement, known.Service));
             if (service is not null)
             {
                 CheckedAction? action = statement.Actions!.IsNot

@@ -64,7 +64,7 @@ internal sealed class InvalidPrincipalKey : PolicyRule
                         .Where(name => !PrincipalGrammar.Kinds.Contains(name.Value))
                 )
                 {
-                    string? meant = DidYouMean.Closest(type.Value, PrincipalGrammar.Kinds);
+                    string? meant = DidYouMean.Closest(type.Value, PrincipalGrammar.Kinds, check.Searches);
                     check.ReportWithSuggestion(Definition, type.Span, meant, type.Value);
                 }
             }

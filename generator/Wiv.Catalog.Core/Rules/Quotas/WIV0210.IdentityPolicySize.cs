@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Quotas;
 
 /// <summary>WIV0210: an identity policy that is longer than any user, group or role takes, inline or managed.</summary>
-internal sealed class IdentityPolicySize() : QuotaRule(PolicyQuotas.InlineOfRole)
+internal sealed class IdentityPolicySize() : QuotaRule(Budgets.InlineOfRole)
 {
     public static readonly Rule Definition = new(
         "WIV0210",
@@ -15,7 +15,7 @@ internal sealed class IdentityPolicySize() : QuotaRule(PolicyQuotas.InlineOfRole
             Why: "IAM rejects the policy, however it is attached: a managed policy may have 6,144 characters, the inline policies of a user 2,048, of a group 5,120 and of a role 10,240 together. It is from the last of them on that Access Analyzer tells it. "
                 + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
             Fix: "Split the policy into several, or say more with fewer statements.",
-            Bad: Example(new string('x', PolicyQuotas.InlineOfRole)),
+            Bad: Example(new string('x', Budgets.InlineOfRole)),
             Good: Example("x")
         )
     )

@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Quotas;
 
 /// <summary>WIV0211: a trust policy that is longer than an account without a higher quota takes.</summary>
-internal sealed class TrustPolicySize() : QuotaRule(PolicyQuotas.Trust)
+internal sealed class TrustPolicySize() : QuotaRule(Budgets.Trust)
 {
     public static readonly Rule Definition = new(
         "WIV0211",
@@ -15,7 +15,7 @@ internal sealed class TrustPolicySize() : QuotaRule(PolicyQuotas.Trust)
             Why: "IAM rejects the policy unless the account was granted a higher quota. "
                 + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
             Fix: "Trust fewer principals by name, such as an account with a condition on `aws:PrincipalArn`.",
-            Bad: Example(new string('x', PolicyQuotas.Trust)),
+            Bad: Example(new string('x', Budgets.Trust)),
             Good: Example("x")
         )
     )

@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Quotas;
 
 /// <summary>WIV0212: a session policy that is longer than STS takes.</summary>
-internal sealed class SessionPolicySize() : QuotaRule(PolicyQuotas.Session)
+internal sealed class SessionPolicySize() : QuotaRule(Budgets.Session)
 {
     public static readonly Rule Definition = new(
         "WIV0212",
@@ -15,7 +15,7 @@ internal sealed class SessionPolicySize() : QuotaRule(PolicyQuotas.Session)
             Why: "STS rejects the call: the quota holds for all session policies of a call together, white space counted too, and what is over it without white space is over it with. "
                 + "See [STS's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
             Fix: "Say more with fewer statements, or hand over the ARN of a managed policy.",
-            Bad: Example(new string('x', PolicyQuotas.Session)),
+            Bad: Example(new string('x', Budgets.Session)),
             Good: Example("x")
         )
     );

@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Quotas;
 
 /// <summary>WIV0219: an identity policy that is longer than a managed policy may be, and still fits a role inline.</summary>
-internal sealed class ManagedPolicySize() : QuotaRule(PolicyQuotas.Managed, PolicyQuotas.InlineOfRole)
+internal sealed class ManagedPolicySize() : QuotaRule(Budgets.Managed, Budgets.InlineOfRole)
 {
     public static readonly Rule Definition = new(
         "WIV0219",
@@ -15,7 +15,7 @@ internal sealed class ManagedPolicySize() : QuotaRule(PolicyQuotas.Managed, Poli
             Why: "IAM rejects a managed policy that is longer. A catalog's policy is published in parts that fit; what is told of it is a part that is one statement and cannot be split. "
                 + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
             Fix: "Split the policy into several; in a catalog, the row that names most into several rows. On a role it may stay inline, where all inline policies together may have 10,240 characters.",
-            Bad: Example(new string('x', PolicyQuotas.Managed)),
+            Bad: Example(new string('x', Budgets.Managed)),
             Good: Example("x")
         )
     );

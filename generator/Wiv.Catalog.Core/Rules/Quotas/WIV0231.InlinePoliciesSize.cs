@@ -31,7 +31,7 @@ internal static class InlinePoliciesSize
             int over = PolicyQuotas.OverInlineOfRole(together.Select(policy => policy.Size));
             if (over > 0)
             {
-                string sum = Number(PolicyQuotas.InlineOfRole + over);
+                string sum = Number(Budgets.InlineOfRole + over);
                 return [Definition.At(policy.Span, policy.CatalogName ?? "", sum, Number(over))];
             }
         }
@@ -41,18 +41,25 @@ internal static class InlinePoliciesSize
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Example(int length) =>
-        $$"""
+    private static string Example(int length)
+    {
+        string name = new('x', length / 3);
+        return $$"""
             catalog: Shop
             resources:
-              Orders: { arn: "arn:aws:s3:::shop/{{new string('x', length)}}" }
-              Returns: { arn: "arn:aws:s3:::shop/{{new string('y', length)}}" }
+              Orders: { arn: "arn:aws:s3:::shop/{{name}}" }
+              OrdersOfToday: { arn: "arn:aws:s3:::today/{{name}}" }
+              OrdersOfTomorrow: { arn: "arn:aws:s3:::tomorrow/{{name}}" }
+              Returns: { arn: "arn:aws:s3:::returns/{{name}}" }
+              ReturnsOfToday: { arn: "arn:aws:s3:::returns/today/{{name}}" }
+              ReturnsOfTomorrow: { arn: "arn:aws:s3:::returns/tomorrow/{{name}}" }
             policies:
               ShopOrdersPolicy:
                 permissions:
-                  - { action: s3:GetObject, resource: Orders, why: Read the orders }
+                  - { action: s3:GetObject, resource: [Orders, OrdersOfToday, OrdersOfTomorrow], why: Read the orders }
               ShopReturnsPolicy:
                 permissions:
-                  - { action: s3:GetObject, resource: Returns, why: Read what came back }
+                  - { action: s3:GetObject, resource: [Returns, ReturnsOfToday, ReturnsOfTomorrow], why: Read what came back }
             """;
+    }
 }

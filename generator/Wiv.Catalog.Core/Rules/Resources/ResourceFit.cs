@@ -1,13 +1,18 @@
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>Tells which resources of a policy are of which types, and remembers it for the time of a check.</summary>
-internal sealed class ResourceFit
+/// <param name="work">What may be spent on it; when it is gone everything is taken to fit.</param>
+internal sealed class ResourceFit(Work work)
 {
-    private readonly Dictionary<CheckedAction, AwsResourceType[]> _types = [];
+    private readonly Dictionary<string, AwsResourceType[]> _types = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<CheckedResource, Answers> _answers = [];
+
+    /// <summary>About what it takes to look at a type that was looked at before.</summary>
+    private const int StepsOfType = 16;
 
     /// <summary>Whether a resource that is matched can be of the type.</summary>
     public bool IsOf(AwsResourceType type, CheckedResource resource)
@@ -23,14 +28,16 @@ internal sealed class ResourceFit
 
     /// <summary>Whether one of the actions can act on what the resource names; <c>*</c> is taken by all.</summary>
     public bool IsTaken(CheckedAction action, CheckedResource resource) =>
-        resource.IsEverything || action.IsEverything || Array.Exists(Types(action), type => IsOf(type, resource));
+        resource.IsEverything
+        || action.IsEverything
+        || Array.Exists(Types(action), type => !work.Spend(StepsOfType) || IsOf(type, resource));
 
     private AwsResourceType[] Types(CheckedAction action)
     {
-        if (!_types.TryGetValue(action, out AwsResourceType[]? types))
+        if (!_types.TryGetValue(action.Text.Value, out AwsResourceType[]? types))
         {
             types = [.. action.Matches.SelectMany(match => match.ResourceTypes).Select(type => type.Type).Distinct()];
-            _types.Add(action, types);
+            _types.Add(action.Text.Value, types);
         }
 
         return types;

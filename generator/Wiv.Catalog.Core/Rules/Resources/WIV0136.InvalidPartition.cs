@@ -45,7 +45,7 @@ internal sealed class InvalidPartition : PolicyRule
         {
             if (!ArnPattern.IsOpen(arn.Partition) && !AwsRegions.Partitions.Contains(arn.Partition, StringComparer.Ordinal))
             {
-                string? suggestion = DidYouMean.Closest(arn.Partition, AwsRegions.Partitions);
+                string? suggestion = DidYouMean.Closest(arn.Partition, AwsRegions.Partitions, check.Searches);
                 check.Report(
                     Definition,
                     resource.Text.Span,

@@ -56,7 +56,7 @@ internal sealed class InvalidArnRegion : PolicyRule
                     resource.Text.Span,
                     resource.Text.Value,
                     arn.Region,
-                    DidYouMean.Phrase(DidYouMean.Closest(arn.Region, AwsRegions.Regions))
+                    DidYouMean.Phrase(DidYouMean.Closest(arn.Region, AwsRegions.Regions, check.Searches))
                 );
             }
         }

@@ -52,7 +52,7 @@ internal sealed class InvalidRegion : PolicyRule
 
             foreach (CheckedValue value in condition.Values.Where(IsWrong))
             {
-                string? suggestion = DidYouMean.Closest(value.Example, AwsRegions.Regions);
+                string? suggestion = DidYouMean.Closest(value.Example, AwsRegions.Regions, check.Searches);
                 check.ReportWithSuggestion(
                     Definition,
                     value.Text.Span,

@@ -44,7 +44,12 @@ internal sealed class RedundantResource : PolicyRule
         foreach (CheckedStatement statement in check.Statements)
         {
             foreach (
-                (CheckedResource resource, CheckedResource by) in RepeatedItems.Of(statement.Resources?.Items ?? [], Text, Covers)
+                (CheckedResource resource, CheckedResource by) in RepeatedItems.Of(
+                    statement.Resources?.Items ?? [],
+                    Text,
+                    Covers,
+                    check.Work
+                )
             )
             {
                 check.Report(Definition, resource.Text.Span, resource.Text.Value, by.Text.Value);

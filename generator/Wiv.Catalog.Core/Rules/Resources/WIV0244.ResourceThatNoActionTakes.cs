@@ -40,7 +40,7 @@ internal sealed class ResourceThatNoActionTakes : PolicyRule
 
     public override void Check(PolicyCheck check)
     {
-        var fits = new ResourceFit();
+        var fits = new ResourceFit(check.Work);
         foreach (CheckedStatement statement in check.Statements)
         {
             if (statement is { IsAllow: true, Actions.IsNot: false, Resources.IsNot: false })

@@ -42,7 +42,7 @@ internal sealed class RequiredResourceMissing : PolicyRule
 
     public override void Check(PolicyCheck check)
     {
-        var fits = new ResourceFit();
+        var fits = new ResourceFit(check.Work);
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach ((CheckedStatement statement, CheckedAction action) in PolicyActions.Allowed(check))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Text.Output;
 
@@ -9,26 +10,17 @@ namespace Wiv.Catalog.Core.Text.Output;
 /// </summary>
 internal static class TerminalText
 {
-    /// <summary>How much of a value a message repeats: enough for the longest name of AWS and most ARNs.</summary>
-    public const int MostOfValue = 500;
-
-    /// <summary>How much of a message is shown: what it says is over long before, and what follows is a list.</summary>
-    public const int MostOfMessage = 4000;
-
-    /// <summary>How much of a line is shown: more than the longest policy of IAM has, which is 10,240 characters.</summary>
-    public const int MostOfLine = 20_000;
-
     /// <summary>The text as one line; its line ends and tabs become spaces.</summary>
-    public static string Of(string text) => Escape(Cut(text, MostOfLine), keepsLines: false);
+    public static string Of(string text) => Escape(Cut(text, Budgets.Line), keepsLines: false);
 
     /// <summary>The text as it is, line by line.</summary>
     public static string Lines(string text) => Escape(text, keepsLines: true);
 
     /// <summary>A value as a message repeats it.</summary>
-    public static string Value(string text) => Escape(Cut(text, MostOfValue), keepsLines: true);
+    public static string Value(string text) => Escape(Cut(text, Budgets.Shown), keepsLines: true);
 
     /// <summary>A message as it is told.</summary>
-    public static string Message(string text) => Escape(Cut(text, MostOfMessage), keepsLines: true);
+    public static string Message(string text) => Escape(Cut(text, Budgets.Message), keepsLines: true);
 
     private static string Cut(string text, int most)
     {

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Quotas;
 
@@ -24,9 +25,9 @@ internal sealed record PolicyUse(string Type, string Property, PolicyKind Kind, 
         Session("GetFederationTokenRequest"),
         Managed("CreatePolicyRequest"),
         Managed("CreatePolicyVersionRequest"),
-        Inline("PutRolePolicyRequest", PolicyQuotas.InlineOfRole, "role"),
-        Inline("PutGroupPolicyRequest", PolicyQuotas.InlineOfGroup, "group"),
-        Inline("PutUserPolicyRequest", PolicyQuotas.InlineOfUser, "user"),
+        Inline("PutRolePolicyRequest", Budgets.InlineOfRole, "role"),
+        Inline("PutGroupPolicyRequest", Budgets.InlineOfGroup, "group"),
+        Inline("PutUserPolicyRequest", Budgets.InlineOfUser, "user"),
         Trust("CreateRoleRequest", "AssumeRolePolicyDocument"),
         Trust("UpdateAssumeRolePolicyRequest", "PolicyDocument"),
     ];
@@ -36,7 +37,7 @@ internal sealed record PolicyUse(string Type, string Property, PolicyKind Kind, 
             Sts + request,
             "Policy",
             PolicyKind.Session,
-            PolicyQuotas.Session,
+            Budgets.Session,
             "STS takes as a session policy",
             "say more with fewer statements, or name managed policies in PolicyArns"
         );
@@ -46,7 +47,7 @@ internal sealed record PolicyUse(string Type, string Property, PolicyKind Kind, 
             Iam + request,
             "PolicyDocument",
             PolicyKind.Identity,
-            PolicyQuotas.Managed,
+            Budgets.Managed,
             "a managed policy may have",
             "split it into several policies, or say more with fewer statements"
         );
@@ -66,7 +67,7 @@ internal sealed record PolicyUse(string Type, string Property, PolicyKind Kind, 
             Iam + request,
             property,
             PolicyKind.Trust,
-            PolicyQuotas.Trust,
+            Budgets.Trust,
             "a trust policy may have in an account without a higher quota",
             "trust fewer principals by name, or ask for a higher quota"
         );

@@ -3,7 +3,6 @@ using CsCheck;
 using Wiv.Catalog.Core.Emit.PolicyJson;
 using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Core.Tests.Emit.Deployment;
 
@@ -35,7 +34,7 @@ public sealed class PolicySplitterTests
                         Grants(StatementMerger.Merge(policy)),
                         new SortedSet<string>(own.SelectMany(part => Grants(part.Statements)), StringComparer.Ordinal)
                     );
-                    Assert.All(own, part => Assert.True(part.Size <= PolicyQuotas.Managed || IsOfOnePiece(part), part.Name));
+                    Assert.All(own, part => Assert.True(part.Size <= Budgets.Managed || IsOfOnePiece(part), part.Name));
                     Assert.All(own, part => AssertNoSidTwice(part.Statements));
                 }
             },
@@ -47,19 +46,25 @@ public sealed class PolicySplitterTests
     [InlineData(6000, "ShopPolicy-1", "ShopPolicy-3")]
     public void A_part_has_the_name_of_the_policy_and_a_number_that_no_other_policy_has(int length, params string[] names)
     {
+        // An ARN has 2,048 characters at most, so what fills a part is several.
+        string name = new('o', (length / 3) - 1);
         PermissionCatalog catalog = Catalogs.Read(
             $$"""
             catalog: Shop
             resources:
-              Orders: { arn: "arn:aws:s3:::{{new string('o', length)}}" }
-              Invoices: { arn: "arn:aws:s3:::{{new string('i', length)}}" }
+              A: { arn: "arn:aws:s3:::{{name}}a" }
+              B: { arn: "arn:aws:s3:::{{name}}b" }
+              C: { arn: "arn:aws:s3:::{{name}}c" }
+              D: { arn: "arn:aws:s3:::{{name}}d" }
+              E: { arn: "arn:aws:s3:::{{name}}e" }
+              F: { arn: "arn:aws:s3:::{{name}}f" }
             policies:
               ShopPolicy:
                 permissions:
-                  - { action: s3:GetObject, resource: [Orders, Invoices], why: Read them }
+                  - { action: s3:GetObject, resource: [A, B, C, D, E, F], why: Read them }
               shoppolicy-2:
                 permissions:
-                  - { action: s3:PutObject, resource: Orders, why: Write them }
+                  - { action: s3:PutObject, resource: A, why: Write them }
             """
         );
 

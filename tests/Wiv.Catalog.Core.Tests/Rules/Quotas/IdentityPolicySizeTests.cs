@@ -9,7 +9,7 @@ public sealed class IdentityPolicySizeTests
     [Fact]
     public void One_character_too_many_is_told()
     {
-        string policy = Policies.OfSize(PolicyKind.Identity, PolicyQuotas.InlineOfRole + 1);
+        string policy = Policies.OfSize(PolicyKind.Identity, Budgets.InlineOfRole + 1);
 
         Problem problem = Assert.Single(PolicyCases.Fires(IdentityPolicySize.Definition, PolicyKind.Identity, policy, policy));
 
@@ -20,7 +20,7 @@ public sealed class IdentityPolicySizeTests
     public void A_policy_that_just_fits_is_fine() =>
         PolicyCases.IsSilent(
             IdentityPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Identity, PolicyQuotas.InlineOfRole),
+            Policies.OfSize(PolicyKind.Identity, Budgets.InlineOfRole),
             PolicyKind.Identity
         );
 
@@ -28,7 +28,7 @@ public sealed class IdentityPolicySizeTests
     public void White_space_is_not_counted() =>
         PolicyCases.IsSilent(
             IdentityPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Identity, PolicyQuotas.InlineOfRole).Replace(",", ",\n" + new string(' ', 100)),
+            Policies.OfSize(PolicyKind.Identity, Budgets.InlineOfRole).Replace(",", ",\n" + new string(' ', 100)),
             PolicyKind.Identity
         );
 
@@ -36,7 +36,7 @@ public sealed class IdentityPolicySizeTests
     public void Another_kind_has_another_quota() =>
         PolicyCases.IsSilent(
             IdentityPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Identity, PolicyQuotas.InlineOfRole + 1),
+            Policies.OfSize(PolicyKind.Identity, Budgets.InlineOfRole + 1),
             PolicyKind.Trust
         );
 }

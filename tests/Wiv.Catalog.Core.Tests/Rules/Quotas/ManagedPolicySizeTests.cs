@@ -11,7 +11,7 @@ public sealed class ManagedPolicySizeTests
     [Fact]
     public void One_character_too_many_is_told()
     {
-        string policy = Policies.OfSize(PolicyKind.Identity, PolicyQuotas.Managed + 1);
+        string policy = Policies.OfSize(PolicyKind.Identity, Budgets.Managed + 1);
 
         Problem problem = Assert.Single(PolicyCases.Fires(ManagedPolicySize.Definition, PolicyKind.Identity, policy, policy));
 
@@ -22,7 +22,7 @@ public sealed class ManagedPolicySizeTests
     public void A_policy_that_just_fits_is_fine() =>
         PolicyCases.IsSilent(
             ManagedPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Identity, PolicyQuotas.Managed),
+            Policies.OfSize(PolicyKind.Identity, Budgets.Managed),
             PolicyKind.Identity
         );
 
@@ -30,7 +30,7 @@ public sealed class ManagedPolicySizeTests
     public void White_space_is_not_counted() =>
         PolicyCases.IsSilent(
             ManagedPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Identity, PolicyQuotas.Managed).Replace(",", ",\n" + new string(' ', 100)),
+            Policies.OfSize(PolicyKind.Identity, Budgets.Managed).Replace(",", ",\n" + new string(' ', 100)),
             PolicyKind.Identity
         );
 
@@ -39,17 +39,22 @@ public sealed class ManagedPolicySizeTests
     [InlineData(12_000, false)]
     public void Of_a_catalog_what_is_published_in_parts_that_fit_is_not_told(int length, bool isOverManagedAlone)
     {
-        // Two resources can stand in a part each; all but two cannot be split.
+        // Six resources can stand in several parts; all but six cannot be split.
+        string name = new('o', length / 6);
         string Catalog(string element) =>
             $$"""
                 catalog: Shop
                 resources:
-                  Orders: { arn: "arn:aws:s3:::{{new string('o', length / 2)}}/*" }
-                  Invoices: { arn: "arn:aws:s3:::{{new string('i', length / 2)}}/*" }
+                  A: { arn: "arn:aws:s3:::{{name}}/a" }
+                  B: { arn: "arn:aws:s3:::{{name}}/b" }
+                  C: { arn: "arn:aws:s3:::{{name}}/c" }
+                  D: { arn: "arn:aws:s3:::{{name}}/d" }
+                  E: { arn: "arn:aws:s3:::{{name}}/e" }
+                  F: { arn: "arn:aws:s3:::{{name}}/f" }
                 policies:
                   ShopPolicy:
                     permissions:
-                      - { action: s3:GetObject, {{element}}: [Orders, Invoices], why: Read them }
+                      - { action: s3:GetObject, {{element}}: [A, B, C, D, E, F], why: Read them }
                 """;
 
         string[] whole = Told(Catalog("not-resource"));
@@ -64,7 +69,7 @@ public sealed class ManagedPolicySizeTests
     public void Another_kind_has_another_quota() =>
         PolicyCases.IsSilent(
             ManagedPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Identity, PolicyQuotas.Managed + 1),
+            Policies.OfSize(PolicyKind.Identity, Budgets.Managed + 1),
             PolicyKind.Trust
         );
 

@@ -9,7 +9,7 @@ public sealed class SessionPolicySizeTests
     [Fact]
     public void One_character_too_many_is_told()
     {
-        string policy = Policies.OfSize(PolicyKind.Session, PolicyQuotas.Session + 1);
+        string policy = Policies.OfSize(PolicyKind.Session, Budgets.Session + 1);
 
         Problem problem = Assert.Single(PolicyCases.Fires(SessionPolicySize.Definition, PolicyKind.Session, policy, policy));
 
@@ -20,7 +20,7 @@ public sealed class SessionPolicySizeTests
     public void A_policy_that_just_fits_is_fine() =>
         PolicyCases.IsSilent(
             SessionPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Session, PolicyQuotas.Session),
+            Policies.OfSize(PolicyKind.Session, Budgets.Session),
             PolicyKind.Session
         );
 
@@ -28,7 +28,7 @@ public sealed class SessionPolicySizeTests
     public void White_space_is_not_counted() =>
         PolicyCases.IsSilent(
             SessionPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Session, PolicyQuotas.Session).Replace(",", ",\n" + new string(' ', 100)),
+            Policies.OfSize(PolicyKind.Session, Budgets.Session).Replace(",", ",\n" + new string(' ', 100)),
             PolicyKind.Session
         );
 
@@ -36,7 +36,7 @@ public sealed class SessionPolicySizeTests
     public void Another_kind_has_another_quota() =>
         PolicyCases.IsSilent(
             SessionPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Session, PolicyQuotas.Session + 1),
+            Policies.OfSize(PolicyKind.Session, Budgets.Session + 1),
             PolicyKind.Trust
         );
 }

@@ -9,7 +9,7 @@ public sealed class TrustPolicySizeTests
     [Fact]
     public void One_character_too_many_is_told()
     {
-        string policy = Policies.OfSize(PolicyKind.Trust, PolicyQuotas.Trust + 1);
+        string policy = Policies.OfSize(PolicyKind.Trust, Budgets.Trust + 1);
 
         Problem problem = Assert.Single(PolicyCases.Fires(TrustPolicySize.Definition, PolicyKind.Trust, policy, policy));
 
@@ -18,13 +18,13 @@ public sealed class TrustPolicySizeTests
 
     [Fact]
     public void A_policy_that_just_fits_is_fine() =>
-        PolicyCases.IsSilent(TrustPolicySize.Definition, Policies.OfSize(PolicyKind.Trust, PolicyQuotas.Trust), PolicyKind.Trust);
+        PolicyCases.IsSilent(TrustPolicySize.Definition, Policies.OfSize(PolicyKind.Trust, Budgets.Trust), PolicyKind.Trust);
 
     [Fact]
     public void White_space_is_not_counted() =>
         PolicyCases.IsSilent(
             TrustPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Trust, PolicyQuotas.Trust).Replace(",", ",\n" + new string(' ', 100)),
+            Policies.OfSize(PolicyKind.Trust, Budgets.Trust).Replace(",", ",\n" + new string(' ', 100)),
             PolicyKind.Trust
         );
 
@@ -32,7 +32,7 @@ public sealed class TrustPolicySizeTests
     public void Another_kind_has_another_quota() =>
         PolicyCases.IsSilent(
             TrustPolicySize.Definition,
-            Policies.OfSize(PolicyKind.Trust, PolicyQuotas.Trust + 1),
+            Policies.OfSize(PolicyKind.Trust, Budgets.Trust + 1),
             PolicyKind.Identity
         );
 }

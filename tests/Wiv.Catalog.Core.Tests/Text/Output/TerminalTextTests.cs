@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Model;
 using CsCheck;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text.Output;
@@ -31,13 +32,13 @@ public sealed class TerminalTextTests
 
         Assert.StartsWith("xxx", value);
         Assert.EndsWith("xxx... (100000000 characters)", value);
-        Assert.InRange(value.Length, TerminalText.MostOfValue, TerminalText.MostOfValue + 40);
+        Assert.InRange(value.Length, Budgets.Shown, Budgets.Shown + 40);
     }
 
     [Fact]
     public void A_character_is_not_cut_in_halves()
     {
-        string text = new string('x', TerminalText.MostOfValue - 1) + "🙂🙂";
+        string text = new string('x', Budgets.Shown - 1) + "🙂🙂";
 
         Assert.DoesNotContain(@"\u", TerminalText.Value(text));
         Assert.DoesNotContain("🙂", TerminalText.Value(text));

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Quotas;
+
+/// <summary>WIV0188: a policy, or a text in one, that no service of AWS takes. Beside the quotas nothing else of it is checked.</summary>
+internal sealed class PolicyTooLong : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0188",
+        "Policy too long to be checked",
+        "{0} has {1} characters, and more than {2} of them are in no policy that AWS takes; shorten it, for nothing else of the policy is checked",
+        Severity.Error,
+        new RuleHelp(
+            Why: "The longest policy of an identity has 10,240 characters, see [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length), "
+                + "and the longest that any service takes has 100 KiB. A check of what is many times as long would take its time, and help nobody.",
+            Fix: "Split the policy into several, or shorten the text.",
+            Bad: Example(new string('x', Budgets.IdentityJson)),
+            Good: Example("x")
+        )
+    );
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach ((string what, int length, int most, SourceSpan span) in Find(check).Take(1))
+        {
+            check.Report(Definition, span, what, Number(length), Number(most));
+        }
+    }
+
+    /// <summary>What is too long in a policy of JSON; that of a catalog is split.</summary>
+    public static IEnumerable<(string What, int Length, int Most, SourceSpan Span)> Find(PolicyCheck check)
+    {
+        if (check.Json is not { } policy)
+        {
+            return [];
+        }
+
+        IEnumerable<(string, int, int, SourceSpan)> texts = TextsOf(policy)
+            .Where(text => text.Value.Length > Budgets.Element)
+            .Select(text => ("the text", text.Value.Length, Budgets.Element, text.Span));
+        int most = check.Policy.Kind == PolicyKind.Resource ? Budgets.ResourceJson : Budgets.IdentityJson;
+        return check.Policy.Size > most ? [("the policy", check.Policy.Size, most, check.Policy.Span)] : texts;
+    }
+
+    private static IEnumerable<JsonText> TextsOf(JsonValue value) =>
+        value switch
+        {
+            JsonText text => [text],
+            JsonArray array => array.Items.SelectMany(TextsOf),
+            JsonObject members => members.Members.SelectMany(member => TextsOf(member.Value).Prepend(member.Name)),
+            _ => [],
+        };
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Example(string name) =>
+        $$"""
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/{{name}}" }
+              ]
+            }
+            """;
+}
