@@ -15,6 +15,7 @@ internal sealed record HoleCase(string Place, string Text, string Type)
             "arn:*:*:*:*:*",
             "arn:aws:iam::*:*",
             "arn:aws:athena:us-*:123456789012:*",
+            "arn:aws*:athena:?s-*:*:workgroup/pr?m*",
         }.Select(pattern => $"arn, matches: \"{pattern}\""),
     ];
     private static readonly string[] Parts = ["text", "external-id", "account-id", "region"];

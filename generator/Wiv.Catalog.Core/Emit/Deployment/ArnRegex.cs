@@ -28,7 +28,7 @@ internal static class ArnRegex
         string[] fields =
         [
             "arn",
-            Field(arn.Partition, Kebab, $"aws(?:-{Kebab}*)?"),
+            Field(IsAnyPartition(arn.Partition) ? "*" : arn.Partition, Kebab, $"aws(?:-{Kebab}*)?"),
             Field(arn.Service, Kebab, $"{Kebab}+"),
             Field(arn.Region, Kebab, $"{Kebab}*"),
             Field(arn.Account, Kebab, $"(?:[0-9]{{12}}|[a-z]{Kebab}*)?"),
@@ -36,6 +36,10 @@ internal static class ArnRegex
         ];
         return $"^{string.Join(":", fields)}$";
     }
+
+    /// <summary>A partition is <c>aws</c>, or <c>aws-</c> and more, so that <c>aws*</c> is all of them.</summary>
+    private static bool IsAnyPartition(string pattern) =>
+        pattern.EndsWith("*", StringComparison.Ordinal) && pattern.TrimEnd('*') is ("" or "aws");
 
     private static string Field(string pattern, string character, string any)
     {
