@@ -19,10 +19,10 @@ internal abstract class HclText
             string next = piece.ToString();
             if (next.StartsWith("${", StringComparison.Ordinal))
             {
-                int signs = text.ToString().Reverse().TakeWhile(c => c == '$').Count();
-                string apart = Apart(new string('$', signs));
+                int signs = text.ToString().Reverse().TakeWhile(c => c is '$' or '%').Count();
+                string run = text.ToString(text.Length - signs, signs);
                 text.Length -= signs;
-                text.Append(apart);
+                text.Append(signs == 0 ? "" : Apart(run));
             }
 
             text.Append(next);
@@ -32,12 +32,11 @@ internal abstract class HclText
     }
 
     /// <summary>A text inside quotes.</summary>
-    public static HclCode Inside(string text) =>
-        Escaped(Regex.Replace(Escape(text), @"(\$*)\$\{", match => Apart(match.Groups[1].Value) + "$${"));
+    public static HclCode Inside(string text) => WithoutTemplates(Escape(text));
 
     /// <summary>A text of a policy document, where <c>&amp;{aws:username}</c> is what IAM has as <c>${aws:username}</c>.</summary>
     /// <remarks>https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document</remarks>
-    public static HclCode InsidePolicy(string text) => Escaped(Escape(text).Replace("${", "&{"));
+    public static HclCode InsidePolicy(string text) => WithoutTemplates(Escape(text).Replace("${", "&{"));
 
     /// <summary>A value inside quotes that Terraform fills in.</summary>
     public static HclCode Interpolation(HclCode expression) => $"${{{expression}}}";
@@ -66,10 +65,16 @@ internal abstract class HclText
         return escaped.ToString();
     }
 
-    /// <summary>The text once the directives that it seems to hold are escaped too.</summary>
-    private static HclCode Escaped(string text) =>
-        HclCode.Escaped(Regex.Replace(text, "(%*)%{", match => Apart(match.Groups[1].Value) + "%%{"));
+    /// <summary>The text with every start of an interpolation or a directive escaped.</summary>
+    private static HclCode WithoutTemplates(string text) =>
+        HclCode.Escaped(
+            Regex.Replace(
+                text,
+                @"[$%]+(?=\{)",
+                match => match.Value is "$" or "%" ? match.Value + match.Value : Apart(match.Value)
+            )
+        );
 
     /// <summary>Signs that must not be read together with those behind them, as an expression of their own.</summary>
-    private static string Apart(string signs) => signs.Length == 0 ? "" : $"${{\"{signs}\"}}";
+    private static string Apart(string signs) => $"${{\"{signs}\"}}";
 }

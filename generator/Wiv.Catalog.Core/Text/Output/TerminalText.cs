@@ -41,12 +41,15 @@ internal static class TerminalText
             return text;
         }
 
-        // A carriage return alone would let what follows cover the line, so it ends none.
         var shown = new StringBuilder();
-        foreach (CodePoint c in CodePoint.In(text.Replace("\r\n", "\n")))
+        CodePoint[] characters = [.. CodePoint.In(text)];
+        for (int i = 0; i < characters.Length; i++)
         {
+            CodePoint c = characters[i];
+            // A carriage return alone would let what follows cover the line, so it ends none.
+            bool isSpace = c.Value is '\n' or '\t' || (c.Value == '\r' && i + 1 < characters.Length && characters[i + 1].Value == '\n');
             shown.Append(
-                c.Value is '\n' or '\t' ? keepsLines ? c.ToString() : " "
+                isSpace ? keepsLines ? c.ToString() : " "
                 : HiddenCharacters.Has(c) ? c.Utf32Escape
                 : c.ToString()
             );

@@ -1,4 +1,3 @@
-using Wiv.Catalog.Core.Model;
 using CsCheck;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text.Output;
@@ -68,18 +67,5 @@ public sealed class TerminalTextTests
                 Assert.Equal(shown, TerminalText.Of(shown));
             });
 
-    private static bool HasHidden(string text)
-    {
-        int point;
-        for (int i = 0; i < text.Length; i += point > char.MaxValue ? 2 : 1)
-        {
-            point = HiddenCodePoints.At(text, i);
-            if (HiddenCodePoints.Contains(point))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasHidden(string text) => HiddenCharacters.FirstIn(text) is not null;
 }
