@@ -25,7 +25,7 @@ public sealed class ImportBudgetTests
 
         Assert.Contains("WIV0040: an item of 'Resource' has ", problem);
         Assert.Contains(", and 16,384 is the most; shorten it", problem);
-        Assert.True(time.Elapsed < TimeSpan.FromSeconds(8), $"{time.Elapsed}");
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(60), $"{time.Elapsed}");
     }
 
     [Fact]
