@@ -45,14 +45,23 @@ internal static class IlReader
         return calls;
     }
 
-    private static void Skip(ref BlobReader il, OperandType operand) =>
-        il.Offset += operand switch
+    private static void Skip(ref BlobReader il, OperandType operand)
+    {
+        long length = operand switch
         {
             OperandType.InlineNone => 0,
             OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
             OperandType.InlineVar => 2,
             OperandType.InlineI8 or OperandType.InlineR => 8,
-            OperandType.InlineSwitch => 4 * il.ReadInt32(),
+            // Read before the offset is: the number of targets stands in front of them.
+            OperandType.InlineSwitch => 4L * il.ReadInt32(),
             _ => 4,
         };
+        if (length < 0 || length > il.RemainingBytes)
+        {
+            throw new BadImageFormatException();
+        }
+
+        il.Offset += (int)length;
+    }
 }
