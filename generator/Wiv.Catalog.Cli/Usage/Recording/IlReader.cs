@@ -38,6 +38,7 @@ internal static class IlReader
             }
             else
             {
+                CheckTargets(il, code.OperandType);
                 Skip(ref il, code.OperandType);
             }
         }
@@ -45,23 +46,24 @@ internal static class IlReader
         return calls;
     }
 
-    private static void Skip(ref BlobReader il, OperandType operand)
-    {
-        long length = operand switch
+    private static void Skip(ref BlobReader il, OperandType operand) =>
+        il.Offset += operand switch
         {
             OperandType.InlineNone => 0,
             OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
             OperandType.InlineVar => 2,
             OperandType.InlineI8 or OperandType.InlineR => 8,
-            // Read before the offset is: the number of targets stands in front of them.
-            OperandType.InlineSwitch => 4L * il.ReadInt32(),
+            // The count of the targets, which is read here but skipped with them, and the targets.
+            OperandType.InlineSwitch => 4 * (1 + il.ReadInt32()),
             _ => 4,
         };
-        if (length < 0 || length > il.RemainingBytes)
+
+    /// <summary>A damaged count would lead out of the method, or back into it, for ever.</summary>
+    private static void CheckTargets(BlobReader il, OperandType operand)
+    {
+        if (operand == OperandType.InlineSwitch && (uint)il.ReadInt32() > il.RemainingBytes / sizeof(int))
         {
             throw new BadImageFormatException();
         }
-
-        il.Offset += (int)length;
     }
 }
