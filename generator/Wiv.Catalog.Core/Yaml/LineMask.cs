@@ -80,6 +80,21 @@ internal sealed class LineMask
         return new SourceSpan(path, start + column, end, line, column, line, end - start);
     }
 
+    /// <summary>The place as one of the text: the parser puts what is missing at the end of a file behind it, on a line of its own.</summary>
+    public SourceSpan Within(SourceSpan span)
+    {
+        if (span.End <= _characters.Length && span.EndLine < _starts.Count)
+        {
+            return span;
+        }
+
+        int start = Math.Min(span.Start, _characters.Length);
+        int end = Math.Min(span.End, _characters.Length);
+        int first = LineOf(start);
+        int last = LineOf(end);
+        return new SourceSpan(span.Path, start, end, first, start - _starts[first], last, end - _starts[last]);
+    }
+
     /// <summary>The last line before <paramref name="line"/> that is not blank; the line itself when there is none.</summary>
     public int LastBefore(int line)
     {
@@ -96,6 +111,12 @@ internal sealed class LineMask
 
     /// <summary>What ends a line to YAML 1.1 and to the compiler alike.</summary>
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    private int LineOf(int offset)
+    {
+        int found = _starts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
 
     private (int Start, int End) Bounds(int line)
     {

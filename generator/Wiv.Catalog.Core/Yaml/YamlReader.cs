@@ -67,6 +67,9 @@ internal static class YamlReader
     private static YamlFile Finish(YamlEventReader events, List<Problem> syntaxErrors, LineMask lines)
     {
         YamlDamage.Mark(events.Mappings, lines);
-        return new YamlFile(events.Root, [.. syntaxErrors, .. events.Problems]);
+        return new YamlFile(
+            events.Root,
+            [.. syntaxErrors.Concat(events.Problems).Select(problem => problem with { Span = lines.Within(problem.Span) })]
+        );
     }
 }

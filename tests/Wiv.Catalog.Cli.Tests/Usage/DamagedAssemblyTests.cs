@@ -54,6 +54,25 @@ public sealed class DamagedAssemblyTests
     public void A_name_whose_brackets_are_not_closed_is_a_name(string name) =>
         Assert.Equal("IAmazonS3.GetObjectAsync", Assert.Single(Record(new OddAssembly(name) { CallsSdk = true }.Write())).By);
 
+    /// <summary>Of a switch with one target, whose offset looks like the code of a call.</summary>
+    [Fact]
+    public void What_follows_a_switch_is_read_from_its_beginning() =>
+        Assert.Equal("IAmazonS3.GetObjectAsync", Assert.Single(Record(WithSwitch(targets: 1))).By);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    [InlineData(1_000)]
+    public void A_switch_whose_targets_are_not_there_is_damage(int targets) =>
+        Assert.Throws<BadImageFormatException>(() => Record(WithSwitch(targets)));
+
+    private static byte[] WithSwitch(int targets)
+    {
+        byte[] code = [0x45, .. BitConverter.GetBytes(targets), 0x28, 0, 0, 0];
+        return new OddAssembly("Odd") { CallsSdk = true, Before = code }.Write();
+    }
+
     private static IReadOnlyList<Core.Usage.PermissionUse> Record(byte[] assembly) =>
         UsageRecorder.Record(new MemoryStream(assembly), "/src/shop/odd.dll", Paths);
 }

@@ -15,6 +15,9 @@ internal sealed class OddAssembly(string name)
     /// <summary>Whether the method is one of the SDK; it is one of the type itself otherwise.</summary>
     public bool CallsSdk { get; init; }
 
+    /// <summary>What stands before the call: no compiler would write it.</summary>
+    public byte[] Before { get; init; } = [];
+
     public byte[] Write()
     {
         var metadata = new MetadataBuilder();
@@ -61,9 +64,10 @@ internal sealed class OddAssembly(string name)
         }
     }
 
-    private static int Body(BlobBuilder il, EntityHandle called)
+    private int Body(BlobBuilder il, EntityHandle called)
     {
         var code = new InstructionEncoder(new BlobBuilder());
+        code.CodeBuilder.WriteBytes(Before);
         code.Call(called);
         code.OpCode(ILOpCode.Ret);
         return new MethodBodyStreamEncoder(il).AddMethodBody(code);

@@ -1,3 +1,6 @@
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Yaml;
+
 namespace Wiv.Catalog.Core.Tests.Yaml;
 
 /// <summary>A slip in the syntax is told once, at its place, with what would be right.</summary>
@@ -103,6 +106,20 @@ public sealed class SyntaxTests
                     .Replace("s3:PutObject", "s3.PutObject", StringComparison.Ordinal)
             )
         );
+
+    [Theory]
+    [InlineData("[", 1, 2)]
+    [InlineData("a: b\n- [", 2, 1)]
+    [InlineData("a: \"b", 1, 4)]
+    [InlineData("a: { b: c", 1, 10)]
+    [InlineData("  a: b\n  : !\nc", 2, 5)]
+    public void What_is_missing_at_the_end_is_missing_in_a_line_of_the_file(string text, int line, int column)
+    {
+        Problem problem = YamlReader.Read("a.yaml", text).Problems[0];
+
+        Assert.Equal((line, column), (problem.Span.StartLine + 1, problem.Span.StartColumn + 1));
+        Assert.InRange(problem.Span.End, problem.Span.Start, text.Length);
+    }
 
     [Theory]
     [InlineData("\n")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Fuzz.Mutation;
 using Wiv.Catalog.Fuzz.Running;
@@ -20,6 +21,9 @@ internal sealed class CSharpTarget : FuzzTarget
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>Lambdas within one another.</summary>
+    private const int MostLambdas = 4;
+
     private static readonly CatalogText Catalog = new(SampleCatalog.Text);
 
     public CSharpTarget(string name, SeedTexts seeds)
@@ -28,6 +32,11 @@ internal sealed class CSharpTarget : FuzzTarget
     public override void Run(string input)
     {
         CSharpCompilation compilation = Compiler.Compile(input);
+        if (IsHardToBind(compilation.SyntaxTrees[0].GetRoot()))
+        {
+            return;
+        }
+
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([Catalog], CatalogOptions.Instance),
             OnException,
@@ -43,6 +52,12 @@ internal sealed class CSharpTarget : FuzzTarget
             Check(diagnostic);
         }
     }
+
+    /// <summary>The compiler itself tries each lambda several times for each that it stands in, which nobody waits for.</summary>
+    private static bool IsHardToBind(SyntaxNode root) =>
+        root.DescendantNodes()
+            .OfType<AnonymousFunctionExpressionSyntax>()
+            .Any(lambda => lambda.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().Count() >= MostLambdas);
 
     internal static void Check(Diagnostic diagnostic)
     {

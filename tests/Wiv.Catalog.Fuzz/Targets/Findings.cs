@@ -25,6 +25,7 @@ internal static class Findings
         }
     }
 
+    /// <summary>Whether a place is one of the text. YamlDotNet puts what is missing at the end a character and a line behind it.</summary>
     public static bool IsInside(SourceSpan span, string path, string text)
     {
         bool isOrdered = (span.StartLine, span.StartColumn).CompareTo((span.EndLine, span.EndColumn)) <= 0;
@@ -32,9 +33,8 @@ internal static class Findings
             && isOrdered
             && span is { Start: >= 0, StartLine: >= 0, StartColumn: >= 0 }
             && span.Start <= span.End
-            && span.End <= text.Length
+            && span.End <= text.Length + 1
             && span.StartColumn <= span.Start
-            // YamlDotNet puts the end of a file at the start of the line behind it.
             && (span.EndLine <= 1 || span.EndLine <= text.AsSpan().Count(LineEnds) + 1);
     }
 

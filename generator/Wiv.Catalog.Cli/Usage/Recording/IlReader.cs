@@ -38,6 +38,7 @@ internal static class IlReader
             }
             else
             {
+                CheckTargets(il, code.OperandType);
                 Skip(ref il, code.OperandType);
             }
         }
@@ -56,4 +57,13 @@ internal static class IlReader
             OperandType.InlineSwitch => 4 * (1 + il.ReadInt32()),
             _ => 4,
         };
+
+    /// <summary>A damaged count would lead out of the method, or back into it, for ever.</summary>
+    private static void CheckTargets(BlobReader il, OperandType operand)
+    {
+        if (operand == OperandType.InlineSwitch && (uint)il.ReadInt32() > il.RemainingBytes / sizeof(int))
+        {
+            throw new BadImageFormatException();
+        }
+    }
 }
