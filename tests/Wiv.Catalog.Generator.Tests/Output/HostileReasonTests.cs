@@ -7,7 +7,8 @@ namespace Wiv.Catalog.Generator.Tests.Output;
 /// <summary>A reason that tries to be code is an error, and what is generated all the same has no code of it.</summary>
 public sealed class HostileReasonTests
 {
-    private const string Code = "internal static class Evil { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Run() { } }";
+    private const string Code =
+        "internal static class Evil { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Run() { } }";
 
     [Theory]
     [InlineData("\\L")]

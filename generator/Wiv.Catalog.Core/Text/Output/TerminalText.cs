@@ -47,11 +47,16 @@ internal static class TerminalText
         {
             CodePoint c = characters[i];
             // A carriage return alone would let what follows cover the line, so it ends none.
-            bool isSpace = c.Value is '\n' or '\t' || (c.Value == '\r' && i + 1 < characters.Length && characters[i + 1].Value == '\n');
+            bool isSpace =
+                c.Value is '\n' or '\t' || (c.Value == '\r' && i + 1 < characters.Length && characters[i + 1].Value == '\n');
             shown.Append(
-                isSpace ? keepsLines ? c.ToString() : " "
-                : HiddenCharacters.Has(c) ? c.Utf32Escape
-                : c.ToString()
+                isSpace
+                    ? keepsLines
+                        ? c.ToString()
+                        : " "
+                    : HiddenCharacters.Has(c)
+                        ? c.Utf32Escape
+                        : c.ToString()
             );
         }
 

@@ -17,8 +17,7 @@ public sealed class TerminalTextTests
         Assert.Equal(expected, TerminalText.Of(text));
 
     [Fact]
-    public void Half_of_a_character_is_shown_by_its_number() =>
-        Assert.Equal(@"\ude42\ud83d", TerminalText.Of("\ude42\ud83d"));
+    public void Half_of_a_character_is_shown_by_its_number() => Assert.Equal(@"\ude42\ud83d", TerminalText.Of("\ude42\ud83d"));
 
     [Fact]
     public void Lines_and_tabs_stay_where_they_are_meant() =>
