@@ -42,7 +42,7 @@ internal static partial class HostileTexts
     public static IEnumerable<string> HiddenIn(string output) =>
         CodePoint
             .In(Colours().Replace(output, ""))
-            .Where(c => HiddenCharacters.Has(c) && c.Value is not ('\n' or '\t'))
+            .Where(c => HiddenCharacters.IsHiddenOnScreen(c) && c.Value is not ('\n' or '\t'))
             .Select(c => c.Hex);
 
     [GeneratedRegex("\e\\[[0-9;]*m")]

@@ -57,6 +57,10 @@ internal static class HiddenCharacters
     public static bool IsHiddenInProse(CodePoint character) =>
         character.Value is not (0x200C or 0x200D or 0xFE0E or 0xFE0F) && Has(character);
 
+    /// <summary>Whether a screen must not get it as it is. Variation selectors only choose the form of the sign before them.</summary>
+    public static bool IsHiddenOnScreen(CodePoint character) =>
+        character.Value is not (>= 0xFE00 and <= 0xFE0F) && Has(character);
+
     /// <summary>The first hidden character of a text; <see langword="null"/> when it has none.</summary>
     public static CodePoint? FirstIn(string text) => First(text, Has);
 

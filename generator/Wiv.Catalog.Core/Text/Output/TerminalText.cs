@@ -36,7 +36,7 @@ internal static class TerminalText
 
     private static string Escape(string text, bool keepsLines)
     {
-        if (HiddenCharacters.FirstIn(text) is null)
+        if (!CodePoint.In(text).Any(HiddenCharacters.IsHiddenOnScreen))
         {
             return text;
         }

@@ -66,5 +66,5 @@ public sealed class TerminalTextTests
                 Assert.Equal(shown, TerminalText.Of(shown));
             });
 
-    private static bool HasHidden(string text) => HiddenCharacters.FirstIn(text) is not null;
+    private static bool HasHidden(string text) => CodePoint.In(text).Any(HiddenCharacters.IsHiddenOnScreen);
 }
