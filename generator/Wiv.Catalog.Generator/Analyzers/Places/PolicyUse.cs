@@ -1,6 +1,5 @@
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules.Quotas;
 
 namespace Wiv.Catalog.Generator.Analyzers.Places;
 
