@@ -22,7 +22,7 @@ internal static class Artifacts
     {
         var plan = new RolePlan(catalog);
         yield return new Artifact("permissions.md", PermissionsPage.Write(plan, usedBy));
-        var names = new UniqueNames(TrustPolicy);
+        var names = new UniqueNames();
         foreach (PolicyPart policy in plan.Policies)
         {
             string name = names.Add(FileName.OfPolicy(policy.Name));

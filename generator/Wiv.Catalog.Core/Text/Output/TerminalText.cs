@@ -54,7 +54,7 @@ internal static class TerminalText
                     ? keepsLines
                         ? c.ToString()
                         : " "
-                    : HiddenCharacters.Has(c)
+                    : HiddenCharacters.IsHiddenOnScreen(c)
                         ? c.Utf32Escape
                         : c.ToString()
             );

@@ -48,8 +48,6 @@ public sealed class FileNameTests
                             permissions: [{ action: "s3:GetObject", resource: "*", why: Read }]
                           evil_tf2:
                             permissions: [{ action: "s3:PutObject", resource: "*", why: Write }]
-                          trust-policy:
-                            permissions: [{ action: "s3:ListBucket", resource: "*", why: List }]
                         """
                     )
                 )
@@ -61,7 +59,6 @@ public sealed class FileNameTests
                 "permissions.md",
                 "evil_tf.json",
                 "evil_tf2.json",
-                "trust-policy2.json",
                 "trust-policy.json",
                 "cloudformation.yaml",
                 "main.tf",
