@@ -1,4 +1,4 @@
 using Wiv.Catalog.Cli;
 
 SharedAssemblies.Use();
-return CommandLine.RunProcess(args);
+return Tool.RunProcess(args);

@@ -35,7 +35,7 @@ internal sealed class ExpandRun(Terminal terminal, IReadOnlyList<string> pattern
         {
             if (expansion.Meaning.Trouble is not null)
             {
-                terminal.Error.Line(MSBuildLine.Error(CommandLine.Name, expansion.Meaning.Message));
+                terminal.Error.Line(MSBuildLine.Error(ToolName.Value, expansion.Meaning.Message));
             }
             else if (terminal.Width is { } width)
             {

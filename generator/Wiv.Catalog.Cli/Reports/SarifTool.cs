@@ -14,7 +14,7 @@ internal static class SarifTool
     {
         writer.WriteStartObject("tool");
         writer.WriteStartObject("driver");
-        writer.WriteString("name", CommandLine.Name);
+        writer.WriteString("name", ToolName.Value);
         writer.WriteString("version", Version);
         writer.WriteString("semanticVersion", Version);
         writer.WriteString("informationUri", InformationUri);

@@ -47,7 +47,7 @@ internal static class Budgets
     public const int ResourceJson = 128 * 1024;
 
     /// <summary>Ours: characters of an action, a Sid or a value of a condition: more than the longest policy of a role has.</summary>
-    public const int Element = 16 * 1024;
+    public const int PolicyElement = 16 * 1024;
 
     /// <summary>Ours: characters of a reason, a note, a heading or a title.</summary>
     public const int Text = 4096;

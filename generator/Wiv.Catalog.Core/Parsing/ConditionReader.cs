@@ -86,7 +86,7 @@ internal static class ConditionReader
         return TextListReader
             .Items($"'{key}'", node, problems)
             .Select(value =>
-                TemplateReader.Read(TextReader.OneLineOrPlain($"a value of '{key}'", value, problems, Budgets.Element), problems)
+                TemplateReader.Read(TextReader.OneLineOrPlain($"a value of '{key}'", value, problems, Budgets.PolicyElement), problems)
             )
             .OfType<PositionedTemplate>()
             .ToEquatableArray();

@@ -45,7 +45,7 @@ internal sealed class ElementReader(MappingReader reader, string what, List<Prob
         bool isNot = found != key;
         IReadOnlyList<YamlNode> nodes = TextListReader.Items(where, node, problems);
         PositionedText[] items = nodes
-            .Select(item => TextReader.OneLine(where, item, problems, Budgets.Element))
+            .Select(item => TextReader.OneLine(where, item, problems, Budgets.PolicyElement))
             .OfType<PositionedText>()
             .Select(item => read(item, isNot, node is YamlScalar))
             .OfType<PositionedText>()

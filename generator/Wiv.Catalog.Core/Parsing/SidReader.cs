@@ -13,7 +13,7 @@ internal static class SidReader
     /// <summary>The id, or <see langword="null"/> when there is none or, which is told, a malformed one.</summary>
     public static PositionedText? Read(MappingReader reader, List<Problem> problems)
     {
-        PositionedText? text = reader.Text(Key, Budgets.Element);
+        PositionedText? text = reader.Text(Key, Budgets.PolicyElement);
         if (text is not { } sid || (sid.Value.Length > 0 && sid.Value.All(Characters.IsLetterOrDigit)))
         {
             return text;

@@ -25,7 +25,7 @@ public sealed class LengthTests
     )]
     [InlineData(
         "a value of 'aws:PrincipalArn'",
-        Budgets.Element,
+        Budgets.PolicyElement,
         "catalog: Shop\nconditions:\n  A: { StringEquals: { aws:PrincipalArn: {0} } }\n"
     )]
     public void A_text_that_is_too_long_is_told_and_one_that_just_fits_is_not(string what, int most, string catalog)
@@ -39,8 +39,8 @@ public sealed class LengthTests
     [Theory]
     [InlineData("arn", "'arn' of the resource 'A'", Budgets.Arn)]
     [InlineData("why", "'why' of the permission 's3:GetObject'", Budgets.Text)]
-    [InlineData("sid", "'sid' of the permission 's3:GetObject'", Budgets.Element)]
-    [InlineData("action", "'action' of the permission", Budgets.Element)]
+    [InlineData("sid", "'sid' of the permission 's3:GetObject'", Budgets.PolicyElement)]
+    [InlineData("action", "'action' of the permission", Budgets.PolicyElement)]
     public void In_a_row_too(string key, string what, int most)
     {
         string At(int length) =>

@@ -43,7 +43,7 @@ public sealed class PolicyBudgetTests
     [Fact]
     public void A_text_that_is_far_too_long_is_told_at_its_place()
     {
-        string text = $"\"s3:{new string('x', Budgets.Element)}\"";
+        string text = $"\"s3:{new string('x', Budgets.PolicyElement)}\"";
 
         IReadOnlyList<Problem> problems = PolicyCases.Fires(PolicyTooLong.Definition, One(text, "\"*\""), text);
 

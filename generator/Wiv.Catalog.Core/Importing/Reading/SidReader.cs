@@ -26,7 +26,7 @@ internal sealed class SidReader(ImportContext context, TextSource texts)
             return null;
         }
 
-        string free = _taken.Add(sid) ? sid : _numbers.Next(sid, Budgets.Element, _taken.Add);
+        string free = _taken.Add(sid) ? sid : _numbers.Next(sid, Budgets.PolicyElement, _taken.Add);
         if (free != written.Value)
         {
             string what =

@@ -13,7 +13,7 @@ internal sealed class TemplateBuilder
     public long Length { get; private set; }
 
     /// <summary>Whether it is longer than any text of a catalog; what is added from then on is left out.</summary>
-    public bool IsTooLong => Length > Budgets.Element;
+    public bool IsTooLong => Length > Budgets.PolicyElement;
 
     public TemplateBuilder Text(string text)
     {

@@ -74,7 +74,7 @@ internal abstract class TextSource(ImportContext context)
     /// <summary>Whether a text is longer than any of a catalog, which is told.</summary>
     protected bool IsTooLong(string what, long length, SourceSpan span)
     {
-        Problem? tooLong = TooLong.Check(what, length, Budgets.Element, span);
+        Problem? tooLong = TooLong.Check(what, length, Budgets.PolicyElement, span);
         Context.Problems.AddRange(tooLong is null ? [] : [tooLong]);
         return tooLong is not null;
     }

@@ -18,7 +18,7 @@ internal static class TooLongWrittenOut
             Bad: $$"""
             catalog: Shop
             conditions:
-              Known: { StringEquals: { aws:PrincipalArn: [&v {{new string('x', Budgets.Element)}}, {{Aliases}}] } }
+              Known: { StringEquals: { aws:PrincipalArn: [&v {{new string('x', Budgets.PolicyElement)}}, {{Aliases}}] } }
             policies:
               ShopPolicy:
                 permissions:

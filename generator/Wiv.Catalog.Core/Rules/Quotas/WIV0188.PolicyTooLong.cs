@@ -41,8 +41,8 @@ internal sealed class PolicyTooLong : PolicyRule
         }
 
         IEnumerable<(string, int, int, SourceSpan)> texts = TextsOf(policy)
-            .Where(text => text.Value.Length > Budgets.Element)
-            .Select(text => ("the text", text.Value.Length, Budgets.Element, text.Span));
+            .Where(text => text.Value.Length > Budgets.PolicyElement)
+            .Select(text => ("the text", text.Value.Length, Budgets.PolicyElement, text.Span));
         int most = check.Policy.Kind == PolicyKind.Resource ? Budgets.ResourceJson : Budgets.IdentityJson;
         return check.Policy.Size > most ? [("the policy", check.Policy.Size, most, check.Policy.Span)] : texts;
     }

@@ -7,11 +7,8 @@ using Wiv.Catalog.Cli.Streams;
 namespace Wiv.Catalog.Cli;
 
 /// <summary>The command <c>wiv-catalog</c>. Whatever happens, it ends with an exit code and, at most, one line on why it could not run.</summary>
-internal static class CommandLine
+internal static class Tool
 {
-    /// <summary>The name by which the user calls it, and with which its own errors begin.</summary>
-    public const string Name = "wiv-catalog";
-
     /// <summary>Runs in this process, with its streams.</summary>
     public static int RunProcess(IReadOnlyList<string> arguments)
     {
@@ -24,7 +21,7 @@ internal static class CommandLine
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // It was removed, or may not be entered.
-            return Fail(Terminal.OfProcess(""), Name, $"the current folder cannot be used: {error.Message}");
+            return Fail(Terminal.OfProcess(""), ToolName.Value, $"the current folder cannot be used: {error.Message}");
         }
 
         return Run(arguments, Terminal.OfProcess(folder));
@@ -35,7 +32,7 @@ internal static class CommandLine
     {
         int exitCode = RunCommand(arguments, terminal);
         return terminal.OutputFailure is { } failure && exitCode != ExitCodes.CouldNotRun
-            ? Fail(terminal, Name, $"standard output cannot be written: {Reason(failure)}")
+            ? Fail(terminal, ToolName.Value, $"standard output cannot be written: {Reason(failure)}")
             : exitCode;
     }
 
@@ -66,15 +63,15 @@ internal static class CommandLine
         }
         catch (CouldNotRunException error)
         {
-            return Fail(terminal, error.Path ?? Name, error.Message);
+            return Fail(terminal, error.Path ?? ToolName.Value, error.Message);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Fail(terminal, Name, error.Message);
+            return Fail(terminal, ToolName.Value, error.Message);
         }
         catch (Exception error)
         {
-            return Fail(terminal, Name, $"unexpected failure, please report it: {error.GetType().Name}: {error.Message}");
+            return Fail(terminal, ToolName.Value, $"unexpected failure, please report it: {error.GetType().Name}: {error.Message}");
         }
     }
 
