@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Wiv.Catalog.Cli.Commands;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Streams;
 
 namespace Wiv.Catalog.Cli;
@@ -48,7 +49,7 @@ internal static class Tool
             if (parsed.Action is ParseErrorAction)
             {
                 string errors = string.Join(' ', parsed.Errors.Select(error => error.Message));
-                throw new CouldNotRunException($"{errors} See {Name} --help");
+                throw new CouldNotRunException($"{errors} See {ToolName.Value} --help");
             }
 
             return parsed.Invoke(
@@ -71,7 +72,11 @@ internal static class Tool
         }
         catch (Exception error)
         {
-            return Fail(terminal, ToolName.Value, $"unexpected failure, please report it: {error.GetType().Name}: {error.Message}");
+            return Fail(
+                terminal,
+                ToolName.Value,
+                $"unexpected failure, please report it: {error.GetType().Name}: {error.Message}"
+            );
         }
     }
 

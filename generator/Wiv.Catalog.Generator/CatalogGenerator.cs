@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Steps;
 
 namespace Wiv.Catalog.Generator;

@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Attributes;
-using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Benchmarks;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Tests;
 
@@ -92,7 +93,7 @@ public sealed partial class CommandLinePageTests : IDisposable
         return string.Join('\n', lines.Select(line => line.TrimEnd()));
     }
 
-    private static RootCommand Root() => CommandLine.CreateRoot(new Terminal(TextWriter.Null, Stream.Null, TextWriter.Null, "/"));
+    private static RootCommand Root() => Tool.CreateRoot(new Terminal(TextWriter.Null, Stream.Null, TextWriter.Null, "/"));
 
     private static string Find()
     {

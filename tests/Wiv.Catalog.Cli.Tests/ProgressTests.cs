@@ -1,3 +1,4 @@
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 
 namespace Wiv.Catalog.Cli.Tests;

@@ -1,9 +1,9 @@
 using Wiv.Catalog.Cli.Inputs;
-using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Cli.Catalogs;
 

@@ -1,6 +1,8 @@
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Model;

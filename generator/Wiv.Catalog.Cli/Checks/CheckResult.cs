@@ -1,5 +1,5 @@
-using Wiv.Catalog.Cli.Reports;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Core.Diagnostics;
 
 namespace Wiv.Catalog.Cli.Checks;
 

@@ -1,7 +1,8 @@
 using Wiv.Catalog.Cli.Catalogs;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
-using Wiv.Catalog.Cli.Reports;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Cli.Running;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Cli.Checks;

@@ -1,7 +1,9 @@
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Cli.Checks;
 

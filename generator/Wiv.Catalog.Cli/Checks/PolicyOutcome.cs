@@ -1,6 +1,8 @@
 using Wiv.Catalog.Cli.Inputs;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Cli.Running;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Cli.Checks;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Reports;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Cli.Running;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Cli.Commands;

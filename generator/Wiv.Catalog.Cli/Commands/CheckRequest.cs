@@ -1,5 +1,5 @@
 using Wiv.Catalog.Cli.Reports;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Cli.Commands;

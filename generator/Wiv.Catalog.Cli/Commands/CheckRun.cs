@@ -2,6 +2,7 @@ using System.Globalization;
 using Wiv.Catalog.Cli.Checks;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 
 namespace Wiv.Catalog.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Commands;
 

@@ -1,10 +1,12 @@
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.Changes;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
 
 namespace Wiv.Catalog.Cli.Commands;

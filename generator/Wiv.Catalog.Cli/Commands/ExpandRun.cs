@@ -1,6 +1,7 @@
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Expanding;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Listing;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wiv.Catalog.Cli.Completion;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Explaining;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Listing;
 

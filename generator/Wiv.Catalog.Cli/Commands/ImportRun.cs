@@ -1,10 +1,12 @@
 using System.Text;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Output;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Emit.CatalogYaml;
-using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Importing;
+using Wiv.Catalog.Core.Naming;
 using Wiv.Catalog.Core.Parsing;
 
 namespace Wiv.Catalog.Cli.Commands;

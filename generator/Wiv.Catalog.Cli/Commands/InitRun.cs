@@ -1,6 +1,8 @@
 using System.Text;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Output;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Starting;
 using Wiv.Catalog.Core.Starting;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wiv.Catalog.Cli.Completion;
-using Wiv.Catalog.Core.Emit;
+using Wiv.Catalog.Cli.Running;
+using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Cli.Commands;

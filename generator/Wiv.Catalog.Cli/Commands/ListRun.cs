@@ -1,7 +1,7 @@
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Listing;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Suggestions;
 

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Output;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Usage.Recording;
 using Wiv.Catalog.Core.Usage;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Commands;
 

@@ -1,12 +1,13 @@
 using Wiv.Catalog.Cli.Catalogs;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Output;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Usage;
 using Wiv.Catalog.Cli.Usage.Projects;
 using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Commands;

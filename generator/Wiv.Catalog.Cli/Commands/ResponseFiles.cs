@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Commands;
 

@@ -1,9 +1,11 @@
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Usage;
 using Wiv.Catalog.Cli.Usage.Projects;
 using Wiv.Catalog.Cli.Usage.Reports;
 using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Emit.Usage;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Usage;
 

@@ -1,6 +1,7 @@
 using System.CommandLine.Completions;
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Completion;
 

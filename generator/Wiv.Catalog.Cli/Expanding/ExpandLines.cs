@@ -1,6 +1,5 @@
 using Wiv.Catalog.Cli.Streams;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Cli.Expanding;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Wiv.Catalog.Cli.Reports;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Cli.Explaining;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Spectre.Console;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Text.Output;
 

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Cli.Running;
+
 namespace Wiv.Catalog.Cli.Inputs;
 
 /// <summary>Finds the files that the user means.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Inputs;
 

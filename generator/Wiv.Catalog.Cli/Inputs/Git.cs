@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Inputs;
 

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Cli.Running;
+
 namespace Wiv.Catalog.Cli.Inputs;
 
 /// <summary>Reads the catalogs of a revision out of git, whatever is checked out.</summary>

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Cli.Running;
+
 namespace Wiv.Catalog.Cli.Inputs;
 
 /// <summary>Finds the catalogs of a state: of files and folders as they are, or of a revision of git.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Text.Output;

@@ -1,4 +1,5 @@
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Streams;
 
 namespace Wiv.Catalog.Cli.Output;

@@ -3,7 +3,7 @@ using System.Text;
 using DiffPlex;
 using DiffPlex.Model;
 using DiffPlex.Renderer;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Findings;
 
 namespace Wiv.Catalog.Cli.Output;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Output;
 

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Output;
 

@@ -1,6 +1,8 @@
 using System.Text;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Output;

@@ -1,5 +1,6 @@
 using System.Text;
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Output;
 

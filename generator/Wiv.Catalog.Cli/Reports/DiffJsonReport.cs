@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Emit.Changes;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Reports;

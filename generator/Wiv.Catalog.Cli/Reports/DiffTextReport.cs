@@ -1,3 +1,4 @@
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Streams;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Emit.Changes;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Core.Diagnostics;
 
 namespace Wiv.Catalog.Cli.Reports;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wiv.Catalog.Cli.Findings;
 
 namespace Wiv.Catalog.Cli.Reports;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Wiv.Catalog.Cli.Checks;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Streams;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 
 namespace Wiv.Catalog.Cli.Reports;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Output;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Starting;
 
 namespace Wiv.Catalog.Cli.Starting;

@@ -1,7 +1,9 @@
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Usage.Projects;
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Usage;

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Streams;
 using Wiv.Catalog.Core.Text.Output;
 

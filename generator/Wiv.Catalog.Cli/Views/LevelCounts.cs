@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wiv.Catalog.Core.Emit;
+using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Cli.Views;

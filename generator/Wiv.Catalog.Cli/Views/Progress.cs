@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Views;
 

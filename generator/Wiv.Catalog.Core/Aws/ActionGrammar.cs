@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Aws;
 
 /// <summary>The form of an action: <c>service:Name</c>, with <c>*</c> and <c>?</c> in the name, or <c>*</c> alone.</summary>

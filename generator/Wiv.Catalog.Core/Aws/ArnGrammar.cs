@@ -1,4 +1,5 @@
 using System.Text;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Aws;

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Aws;

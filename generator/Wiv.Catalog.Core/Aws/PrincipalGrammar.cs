@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Aws;
 
 /// <summary>The kinds of principals and the form of each.</summary>

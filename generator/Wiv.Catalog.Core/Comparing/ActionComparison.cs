@@ -1,5 +1,4 @@
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Comparing;
 

@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Comparing;
 

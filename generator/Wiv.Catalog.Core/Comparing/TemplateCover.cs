@@ -1,6 +1,6 @@
 using System.Text;
+using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Comparing;
 

@@ -1,6 +1,7 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Parsing;
-using Wiv.Catalog.Core.Rules.ReasonsAndDocs;
+using Wiv.Catalog.Core.Rules.Reasons;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Editing;

@@ -1,10 +1,10 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Editing;

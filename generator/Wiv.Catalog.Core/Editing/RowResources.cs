@@ -1,8 +1,8 @@
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Grants;
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules.Resources;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Editing;
 

@@ -1,10 +1,9 @@
 using Wiv.Catalog.Core.Emit.CloudFormation;
 using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Markdown;
-using Wiv.Catalog.Core.Emit.PolicyJson;
-using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Emit.Terraform;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Core.Usage;
 

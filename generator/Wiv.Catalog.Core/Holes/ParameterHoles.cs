@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Holes;

@@ -1,5 +1,5 @@
+using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules.Resources;
 
 namespace Wiv.Catalog.Core.Holes;
 

@@ -1,8 +1,7 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing;
 

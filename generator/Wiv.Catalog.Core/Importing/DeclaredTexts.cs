@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Importing.Naming;
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing;
 

@@ -1,5 +1,6 @@
-using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.SetUp;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.SetUp;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing;
 

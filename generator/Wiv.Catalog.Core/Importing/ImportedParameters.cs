@@ -1,8 +1,9 @@
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Naming;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing;
 

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing;
 

@@ -1,5 +1,5 @@
-using Wiv.Catalog.Core.Emit.CatalogYaml;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing;
 
@@ -10,6 +10,6 @@ internal static class NoteText
     public static string Of(string description)
     {
         string line = string.Join(" ", description.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= Budgets.Text && CatalogText.WhyNot(line) is null ? line : "";
+        return line.Length <= Budgets.Text && TemplateWriter.WhyNot(line) is null ? line : "";
     }
 }

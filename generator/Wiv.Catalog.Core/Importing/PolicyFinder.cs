@@ -2,10 +2,10 @@ using Wiv.Catalog.Core.Importing.CloudFormation;
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Importing.Terraform;
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules.Form;
+using Wiv.Catalog.Core.Rules.Grammar;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing;
 

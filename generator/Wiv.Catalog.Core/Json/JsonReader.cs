@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Json;
 

@@ -1,6 +1,5 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Suggestions;
 using Wiv.Catalog.Core.Text.Output;
 

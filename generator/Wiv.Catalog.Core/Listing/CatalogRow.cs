@@ -1,8 +1,8 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Checking;
-using Wiv.Catalog.Core.Emit;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Listing;
 

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Model;
 
 /// <summary>When a permission holds: every test must.</summary>

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Model;
 
 /// <summary>The items of an element such as Action, or, where it is NotAction, the items that are left out.</summary>

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Model;
 
 /// <summary>A whole catalog, its names resolved. It holds no positions: a comment added to a file gives an equal catalog.</summary>

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Model;
 
 /// <summary>A policy and its groups.</summary>

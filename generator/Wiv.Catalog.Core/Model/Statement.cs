@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Model;
 
 /// <summary>A statement of a policy: what a row says, or several rows that are rendered as one.</summary>

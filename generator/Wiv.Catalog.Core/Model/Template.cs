@@ -1,4 +1,5 @@
 using System.Text;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Model;
 

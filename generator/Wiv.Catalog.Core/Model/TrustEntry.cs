@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Model;
 
 /// <summary>An entry of the trust policy: who may assume the role, or may not.</summary>

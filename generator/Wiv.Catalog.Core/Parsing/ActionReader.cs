@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Parsing;
 

@@ -1,8 +1,9 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Parsing;
@@ -86,7 +87,10 @@ internal static class ConditionReader
         return TextListReader
             .Items($"'{key}'", node, problems)
             .Select(value =>
-                TemplateReader.Read(TextReader.OneLineOrPlain($"a value of '{key}'", value, problems, Budgets.PolicyElement), problems)
+                TemplateReader.Read(
+                    TextReader.OneLineOrPlain($"a value of '{key}'", value, problems, Budgets.PolicyElement),
+                    problems
+                )
             )
             .OfType<PositionedTemplate>()
             .ToEquatableArray();

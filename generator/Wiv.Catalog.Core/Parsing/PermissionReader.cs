@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Parsing;

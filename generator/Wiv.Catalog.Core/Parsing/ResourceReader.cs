@@ -1,7 +1,9 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Parsing;

@@ -1,5 +1,5 @@
-using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Parsing;

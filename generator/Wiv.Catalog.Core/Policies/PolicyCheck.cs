@@ -1,6 +1,7 @@
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Policies;
 

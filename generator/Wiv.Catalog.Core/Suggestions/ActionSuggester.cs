@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Sdk;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Suggestions;
 

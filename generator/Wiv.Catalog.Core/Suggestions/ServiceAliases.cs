@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Suggestions;
 

@@ -1,6 +1,6 @@
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Listing;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Usage;
 

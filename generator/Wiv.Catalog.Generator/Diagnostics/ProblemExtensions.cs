@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Generator.Diagnostics;

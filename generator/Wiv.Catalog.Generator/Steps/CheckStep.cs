@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Steps;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Steps;
 

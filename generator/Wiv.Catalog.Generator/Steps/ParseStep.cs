@@ -2,9 +2,10 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.SetUp;
 using Wiv.Catalog.Core.Parsing;
-using Wiv.Catalog.Core.Rules.SetUp;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Steps;
 

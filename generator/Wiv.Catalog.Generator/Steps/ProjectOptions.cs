@@ -1,10 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.SetUp;
 using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.SetUp;
+using Wiv.Catalog.Core.Naming;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Steps;
 

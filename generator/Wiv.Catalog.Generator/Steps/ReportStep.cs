@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Diagnostics;
 
 namespace Wiv.Catalog.Generator.Steps;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.SetUp;
 using Wiv.Catalog.Core.Emit.CSharp;
-using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.SetUp;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Steps;
 

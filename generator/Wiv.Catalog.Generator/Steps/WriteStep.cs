@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Diagnostics;
 
 namespace Wiv.Catalog.Generator.Steps;

@@ -3,7 +3,8 @@ using System.Text.Json;
 using Wiv.Catalog.Cli.Checks;
 using Wiv.Catalog.Cli.Reports;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Cli.Tests.Check;
 

@@ -1,7 +1,8 @@
 using Wiv.Catalog.Cli.Checks;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
-using Wiv.Catalog.Cli.Reports;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Cli.Tests.Check;
 

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Cli.Checks;
 using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Streams;
 
 namespace Wiv.Catalog.Cli.Tests.Check;

@@ -3,10 +3,11 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
 using Wiv.Catalog.Cli.Checks;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Reports;
 using Wiv.Catalog.Cli.Streams;
 using Wiv.Catalog.Cli.Tests.Check;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 
 namespace Wiv.Catalog.Cli.Tests.Hostile;
 

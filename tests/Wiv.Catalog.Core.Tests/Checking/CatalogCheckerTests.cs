@@ -1,6 +1,7 @@
-using Wiv.Catalog.Core.Checking;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Checking;
 

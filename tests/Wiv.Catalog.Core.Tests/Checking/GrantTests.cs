@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Grants;
 
 namespace Wiv.Catalog.Core.Tests.Checking;
 

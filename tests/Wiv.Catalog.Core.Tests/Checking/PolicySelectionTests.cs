@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Grants;
 
 namespace Wiv.Catalog.Core.Tests.Checking;
 

@@ -1,5 +1,5 @@
-using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Core.Tests.Checking;
 

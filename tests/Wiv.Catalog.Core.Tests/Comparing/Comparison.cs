@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.Changes;
 using Wiv.Catalog.Core.Parsing;
 
@@ -70,7 +71,7 @@ internal static class Comparison
         CatalogFile file = CatalogParser.Parse("shop.permissions.yaml", text);
         Assert.DoesNotContain(
             Core.Linking.CatalogLinker.Link([file]).Problems,
-            problem => problem.Rule.Severity == Core.Model.Severity.Error
+            problem => problem.Rule.Severity == Severity.Error
         );
         return ComparedCatalog.Of([file]);
     }

@@ -1,6 +1,6 @@
 using Wiv.Catalog.Core.Editing;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Editing;
 

@@ -1,7 +1,8 @@
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Editing;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Editing;
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using CsCheck;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Editing;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.ReasonsAndDocs;
+using Wiv.Catalog.Core.Rules.Reasons;
 using Wiv.Catalog.Core.Tests.Schema;
 using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Core.Yaml;

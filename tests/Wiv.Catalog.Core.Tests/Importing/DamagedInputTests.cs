@@ -1,4 +1,5 @@
 using CsCheck;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.CatalogYaml;
 using Wiv.Catalog.Core.Importing;
 using Wiv.Catalog.Core.Model;

@@ -1,7 +1,7 @@
 using Wiv.Catalog.Core.Emit.CatalogYaml;
-using Wiv.Catalog.Core.Emit.PolicyJson;
 using Wiv.Catalog.Core.Importing;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Statements;
 
 namespace Wiv.Catalog.Core.Tests.Importing;
 

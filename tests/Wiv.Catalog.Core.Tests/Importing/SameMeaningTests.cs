@@ -1,6 +1,7 @@
-using Wiv.Catalog.Core.Emit.PolicyJson;
 using Wiv.Catalog.Core.Importing;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Statements;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Importing;
 

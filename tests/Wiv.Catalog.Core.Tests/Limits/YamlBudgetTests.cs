@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Limits;
 

@@ -1,5 +1,7 @@
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Parsing;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Aws;
 
 namespace Wiv.Catalog.Core.Tests.Policies;
 

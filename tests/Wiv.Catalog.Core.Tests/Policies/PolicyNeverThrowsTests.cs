@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using CsCheck;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Core.Tests.Policies;
 

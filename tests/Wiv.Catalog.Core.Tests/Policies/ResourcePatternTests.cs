@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Aws;
 
 namespace Wiv.Catalog.Core.Tests.Policies;
 

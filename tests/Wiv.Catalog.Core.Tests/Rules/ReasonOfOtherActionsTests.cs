@@ -1,6 +1,6 @@
-using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Parsing;
-using Wiv.Catalog.Core.Rules.ReasonsAndDocs;
+using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Rules.Reasons;
 
 namespace Wiv.Catalog.Core.Tests.Rules;
 

@@ -1,10 +1,10 @@
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.RulePages;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Rules;
 

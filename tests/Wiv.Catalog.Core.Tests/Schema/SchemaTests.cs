@@ -1,6 +1,6 @@
 using NJsonSchema;
 using NJsonSchema.Validation;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 
 namespace Wiv.Catalog.Core.Tests.Schema;
 

@@ -1,7 +1,7 @@
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Emit.Deployment;
 using Wiv.Catalog.Core.Emit.Markdown;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Tests.WivDocument;

@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Yaml;
 

@@ -1,7 +1,7 @@
-using Wiv.Catalog.Core.Checking;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Fuzz.Mutation;
 
 namespace Wiv.Catalog.Fuzz.Targets;

@@ -37,7 +37,7 @@ internal sealed class GrammarTarget : FuzzTarget
         Same(
             "an account",
             input,
-            Core.Aws.Characters.IsAccountId(input) ? null : "no",
+            Core.Text.Characters.IsAccountId(input) ? null : "no",
             AccountId.TryParse(input, out _) ? null : "no"
         );
         Core.Aws.PrincipalGrammar.Check("Federated", input);

@@ -1,7 +1,7 @@
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.CatalogYaml;
 using Wiv.Catalog.Core.Importing;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Fuzz.Mutation;
 using Wiv.Catalog.Fuzz.Running;

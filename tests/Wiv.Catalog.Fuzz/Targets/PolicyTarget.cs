@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Fuzz.Mutation;
 
 namespace Wiv.Catalog.Fuzz.Targets;

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Emit.CatalogYaml;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Fuzz.Mutation;
 using Wiv.Catalog.Fuzz.Running;
 

@@ -5,6 +5,7 @@ using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers;
 

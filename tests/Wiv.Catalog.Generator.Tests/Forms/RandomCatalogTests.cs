@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using Wiv.Catalog.Core.Emit.PolicyJson;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Generator.Tests.Generation;
 using Wiv.Catalog.Generator.Tests.WivPolicies;
 

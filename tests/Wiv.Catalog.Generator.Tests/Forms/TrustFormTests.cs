@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.CSharp;
-using Wiv.Catalog.Core.Emit.PolicyJson;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Generator.Tests.Generation;
 using Wiv.Catalog.Generator.Tests.WivPolicies;
 

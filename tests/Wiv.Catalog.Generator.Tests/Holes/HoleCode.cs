@@ -1,11 +1,12 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit;
-using Wiv.Catalog.Core.Emit.PolicyJson;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Generator.Tests.Generation;
 
 namespace Wiv.Catalog.Generator.Tests.Holes;

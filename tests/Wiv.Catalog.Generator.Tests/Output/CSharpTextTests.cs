@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Tests.Text.Output;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Generator.Tests.Output;

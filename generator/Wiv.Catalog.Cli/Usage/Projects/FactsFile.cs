@@ -1,5 +1,6 @@
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Usage;
 

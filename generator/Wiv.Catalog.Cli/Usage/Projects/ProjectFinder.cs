@@ -1,4 +1,5 @@
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Usage.Projects;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Usage.Projects;
 

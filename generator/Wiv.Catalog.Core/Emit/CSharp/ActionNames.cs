@@ -1,5 +1,7 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Naming;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 

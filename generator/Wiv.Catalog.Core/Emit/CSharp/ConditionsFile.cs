@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Naming;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;

@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;

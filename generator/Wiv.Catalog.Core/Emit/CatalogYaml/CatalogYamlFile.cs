@@ -1,4 +1,6 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Emit.CatalogYaml;
 
@@ -62,7 +64,7 @@ internal static class CatalogYamlFile
             resource.Name,
             () =>
             {
-                writer.Text("arn", CatalogText.Write(resource.Arn));
+                writer.Text("arn", TemplateWriter.Write(resource.Arn));
                 writer.Text("label", resource.Label);
                 writer.Text("why", NotEmpty(resource.Why));
             }
@@ -85,7 +87,7 @@ internal static class CatalogYamlFile
                         {
                             foreach (ConditionTest test in tests)
                             {
-                                writer.Texts(test.Key, test.Values.Select(CatalogText.Write).ToArray());
+                                writer.Texts(test.Key, test.Values.Select(TemplateWriter.Write).ToArray());
                             }
                         }
                     );

@@ -1,4 +1,6 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Emit.CatalogYaml;
 
@@ -82,7 +84,7 @@ internal static class RowWriter
             {
                 foreach (IGrouping<string, Principal> type in principals.Items.GroupBy(principal => principal.Type))
                 {
-                    writer.Texts(type.Key, type.Select(principal => CatalogText.Write(principal.Value)).ToArray());
+                    writer.Texts(type.Key, type.Select(principal => TemplateWriter.Write(principal.Value)).ToArray());
                 }
             }
         );

@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Changes;

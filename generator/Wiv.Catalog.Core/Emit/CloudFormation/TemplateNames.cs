@@ -1,7 +1,7 @@
-using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Emit.Deployment;
-using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Naming;
+using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.CloudFormation;

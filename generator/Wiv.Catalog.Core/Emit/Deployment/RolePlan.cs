@@ -1,5 +1,6 @@
-using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Statements;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Emit.Deployment;
 

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;

@@ -1,6 +1,6 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text.Output;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Wiv.Catalog.Core.Emit.Deployment;
-using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Statements;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;

@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Checking;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;

@@ -1,5 +1,5 @@
 using System.Text;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 
 namespace Wiv.Catalog.Core.Emit.RulePages;
 

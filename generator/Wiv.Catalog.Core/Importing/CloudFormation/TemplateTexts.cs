@@ -1,7 +1,7 @@
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.Form;
+using Wiv.Catalog.Core.Rules.Grammar;
 
 namespace Wiv.Catalog.Core.Importing.CloudFormation;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Naming;
 

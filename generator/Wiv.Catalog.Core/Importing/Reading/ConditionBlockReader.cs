@@ -1,10 +1,11 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Reading;
 
@@ -65,7 +66,7 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
 
     private ConditionTestDeclaration? ReadTest(PositionedText? name, JsonMember key)
     {
-        if ((ConditionKeyGrammar.Check(key.Name.Value) ?? CatalogText.WhyNot(key.Name.Value)) is { } wrong)
+        if ((ConditionKeyGrammar.Check(key.Name.Value) ?? TemplateWriter.WhyNot(key.Name.Value)) is { } wrong)
         {
             context.Problems.Add(MalformedConditionKey.Rule.At(key.Name.Span, key.Name.Value, wrong));
         }

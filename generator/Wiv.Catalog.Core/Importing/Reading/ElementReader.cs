@@ -1,9 +1,10 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Reading;
 
@@ -65,7 +66,7 @@ internal sealed class ElementReader(ImportContext context, TextSource texts)
             return null;
         }
 
-        string text = CatalogText.Write(resource.Template);
+        string text = TemplateWriter.Write(resource.Template);
         if (TooLong.Check(what, text.Length, Budgets.Arn, resource.Span) is { } tooLong)
         {
             context.Problems.Add(tooLong);

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Importing.CloudFormation;
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.Form;
+using Wiv.Catalog.Core.Rules.Grammar;
 using Wiv.Catalog.Core.Suggestions;
 
 namespace Wiv.Catalog.Core.Importing.Reading;

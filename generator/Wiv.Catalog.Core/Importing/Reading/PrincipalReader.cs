@@ -1,9 +1,10 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
+using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Reading;
 
@@ -82,7 +83,7 @@ internal sealed class PrincipalReader(ImportContext context, TextSource texts)
             return null;
         }
 
-        string text = CatalogText.Write(read.Template);
+        string text = TemplateWriter.Write(read.Template);
         if (TooLong.Check($"a principal of '{type.Value}'", text.Length, Budgets.Arn, read.Span) is { } tooLong)
         {
             context.Problems.Add(tooLong);

@@ -1,7 +1,8 @@
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.Form;
+using Wiv.Catalog.Core.Rules.Grammar;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Reading;
 

@@ -1,9 +1,11 @@
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Rules.CatalogText;
-using Wiv.Catalog.Core.Rules.Form;
+using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Rules.Grammar;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Reading;
 
@@ -31,7 +33,7 @@ internal abstract class TextSource(ImportContext context)
             return null;
         }
 
-        if (CatalogText.WhyNot(template) is { } wrong)
+        if (TemplateWriter.WhyNot(template) is { } wrong)
         {
             Context.Refuse(value.Span, $"{what} holds {wrong}", "write a text without it");
             return null;

@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Rules.Form;
+using Wiv.Catalog.Core.Rules.Grammar;
 
 namespace Wiv.Catalog.Core.Importing.Terraform;
 

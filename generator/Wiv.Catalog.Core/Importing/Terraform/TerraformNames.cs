@@ -3,6 +3,7 @@ using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Terraform;
 

@@ -1,6 +1,6 @@
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Terraform;
 

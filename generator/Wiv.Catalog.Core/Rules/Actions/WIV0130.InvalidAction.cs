@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Suggestions;
 

@@ -1,8 +1,8 @@
-using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules.Actions;
 

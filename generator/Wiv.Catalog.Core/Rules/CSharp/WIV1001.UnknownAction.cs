@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 
 namespace Wiv.Catalog.Core.Rules.CSharp;
 

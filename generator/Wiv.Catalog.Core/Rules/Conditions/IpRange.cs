@@ -1,5 +1,5 @@
 using System.Net;
-using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
 

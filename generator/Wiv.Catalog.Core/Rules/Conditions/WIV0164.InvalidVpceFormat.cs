@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;

@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;

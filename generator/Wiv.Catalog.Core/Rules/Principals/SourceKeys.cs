@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules.Powers;
+using Wiv.Catalog.Core.Rules.Escalation;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 

@@ -1,7 +1,8 @@
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules.Powers;
+using Wiv.Catalog.Core.Rules.Escalation;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 

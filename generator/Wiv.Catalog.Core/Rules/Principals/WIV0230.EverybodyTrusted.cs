@@ -1,6 +1,6 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules.Powers;
+using Wiv.Catalog.Core.Rules.Escalation;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules.Quotas;
 

@@ -1,5 +1,6 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules.Quotas;
 

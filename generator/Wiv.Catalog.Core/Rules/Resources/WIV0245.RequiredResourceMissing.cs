@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Actions;
 

@@ -1,5 +1,3 @@
-using Wiv.Catalog.Core.Aws;
-
 namespace Wiv.Catalog.Core.Text.Output;
 
 /// <summary>Names of files that are published, each once, which no program beside them reads as its own.</summary>

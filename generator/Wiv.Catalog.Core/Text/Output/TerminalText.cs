@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Text.Output;
 

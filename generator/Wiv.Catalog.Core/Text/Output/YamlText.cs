@@ -1,6 +1,4 @@
 using System.Text;
-using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Yaml;
 
 namespace Wiv.Catalog.Core.Text.Output;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Wiv.Catalog.Core.Rules.SetUp;
+using Wiv.Catalog.Core.Diagnostics.SetUp;
 using Wiv.Catalog.Generator.Analyzers.Places;
 using Wiv.Catalog.Generator.Diagnostics;
 using Wiv.Catalog.Generator.Steps;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Analyzers.Catalogs;
 using Wiv.Catalog.Generator.Analyzers.Places;
 using Wiv.Catalog.Generator.Diagnostics;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.CSharp;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Rules.CSharp;
 using Wiv.Catalog.Generator.Steps;
 

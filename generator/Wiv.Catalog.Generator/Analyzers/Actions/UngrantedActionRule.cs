@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Rules.CSharp;
 using Wiv.Catalog.Core.Suggestions;
 using Wiv.Catalog.Generator.Analyzers.Catalogs;
-using Wiv.Catalog.Generator.Diagnostics;
+using Wiv.Catalog.Generator.Steps;
 
 namespace Wiv.Catalog.Generator.Analyzers.Actions;
 

@@ -1,9 +1,10 @@
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Actions;
 using Wiv.Catalog.Core.Rules.CSharp;
 using Wiv.Catalog.Core.Suggestions;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Analyzers.Catalogs;
 
 namespace Wiv.Catalog.Generator.Analyzers.Actions;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Wiv.Catalog.Core.Checking.Calls;
+using Wiv.Catalog.Core.Grants.Calls;
 using Wiv.Catalog.Core.Rules.SdkCalls;
 using Wiv.Catalog.Core.Sdk;
 using Wiv.Catalog.Generator.Analyzers.Catalogs;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Wiv.Catalog.Core.Checking.Calls;
+using Wiv.Catalog.Core.Grants.Calls;
 using Wiv.Catalog.Generator.Analyzers.Actions;
 using Wiv.Catalog.Generator.Analyzers.Statements;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Wiv.Catalog.Core.Diagnostics.SetUp;
 using Wiv.Catalog.Core.Rules.SdkCalls;
-using Wiv.Catalog.Core.Rules.SetUp;
 using Wiv.Catalog.Generator.Diagnostics;
 using Wiv.Catalog.Generator.Steps;
 

@@ -4,6 +4,7 @@ using Wiv.Catalog.Core.Rules.SdkCalls;
 using Wiv.Catalog.Core.Sdk;
 using Wiv.Catalog.Generator.Analyzers.Catalogs;
 using Wiv.Catalog.Generator.Diagnostics;
+using Wiv.Catalog.Generator.Steps;
 
 namespace Wiv.Catalog.Generator.Analyzers.Calls;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Diagnostics.SetUp;
 using Wiv.Catalog.Core.Rules;
-using Wiv.Catalog.Core.Rules.SetUp;
 using Wiv.Catalog.Generator.Diagnostics;
 using Wiv.Catalog.Generator.Steps;
 

@@ -3,11 +3,12 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Checking;
-using Wiv.Catalog.Core.Checking.Calls;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.CSharp;
+using Wiv.Catalog.Core.Grants;
+using Wiv.Catalog.Core.Grants.Calls;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Steps;
 
 namespace Wiv.Catalog.Generator.Analyzers.Catalogs;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Analyzers.Policies;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Analyzers.Policies;
 

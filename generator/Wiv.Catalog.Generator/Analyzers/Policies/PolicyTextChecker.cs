@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis.Text;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Analyzers.Places;
 
 namespace Wiv.Catalog.Generator.Analyzers.Policies;

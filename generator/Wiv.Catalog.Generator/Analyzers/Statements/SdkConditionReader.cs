@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies.Built;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Analyzers.Statements;
 

@@ -3,9 +3,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies.Built;
+using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Core.Rules.CSharp;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Generator.Diagnostics;
 

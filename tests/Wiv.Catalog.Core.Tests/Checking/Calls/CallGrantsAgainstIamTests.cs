@@ -1,6 +1,6 @@
 using CsCheck;
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Checking.Calls;
+using Wiv.Catalog.Core.Grants.Calls;
 
 namespace Wiv.Catalog.Core.Tests.Checking.Calls;
 

@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Checking.Calls;
+using Wiv.Catalog.Core.Grants.Calls;
 
 namespace Wiv.Catalog.Core.Tests.Checking.Calls;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using Wiv.Catalog.Core.Emit.PolicyJson;
-using Wiv.Catalog.Core.Emit.Statements;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Statements;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Emit.Deployment;
 

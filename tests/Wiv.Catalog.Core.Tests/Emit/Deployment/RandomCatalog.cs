@@ -1,5 +1,6 @@
 using CsCheck;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Emit.Deployment;
 

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Core.Tests.Rules.Conditions;
 

@@ -1,8 +1,9 @@
-using Wiv.Catalog.Core.Checking;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Core.Rules.Quotas;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Rules.Quotas;
 

@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Rules.Resources;
 
 namespace Wiv.Catalog.Core.Tests.Rules.Resources;

@@ -55,14 +55,7 @@ public sealed class FileNameTests
         ];
 
         Assert.Equal(
-            [
-                "permissions.md",
-                "evil_tf.json",
-                "evil_tf2.json",
-                "trust-policy.json",
-                "cloudformation.yaml",
-                "main.tf",
-            ],
+            ["permissions.md", "evil_tf.json", "evil_tf2.json", "trust-policy.json", "cloudformation.yaml", "main.tf"],
             files
         );
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CsCheck;
-using Wiv.Catalog.Core.Emit.PolicyJson;
+using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Tests.Text.Output;

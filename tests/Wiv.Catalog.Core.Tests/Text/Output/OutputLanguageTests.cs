@@ -49,11 +49,8 @@ public sealed class OutputLanguageTests
             [
                 "AccessAnalyzerTable.cs",
                 "ArnRegex.cs",
-                "CatalogText.cs",
                 "HclWriter.cs",
-                "Identifier.cs",
                 "IndentedWriter.cs",
-                "JsonWriter.cs",
                 "MarkdownWriter.cs",
                 "RuleIndex.cs",
                 "RulePage.cs",

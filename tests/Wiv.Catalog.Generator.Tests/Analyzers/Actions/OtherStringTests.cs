@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Rules.CSharp;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;

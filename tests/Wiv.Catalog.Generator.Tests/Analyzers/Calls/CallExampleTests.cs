@@ -1,5 +1,5 @@
 using Wiv.Catalog.CodeFixes;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Rules.SdkCalls;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers.Calls;

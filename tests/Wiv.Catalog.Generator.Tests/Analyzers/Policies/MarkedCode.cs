@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
-using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers.Policies;
 
@@ -57,7 +57,7 @@ internal sealed partial class MarkedCode
     }
 
     private static DiagnosticSeverity SeverityOf(string id) =>
-        PolicyChecker.All.SingleOrDefault(rule => rule.Rule.Id == id)?.Rule.Severity == Core.Model.Severity.Info
+        PolicyChecker.All.SingleOrDefault(rule => rule.Rule.Id == id)?.Rule.Severity == Core.Diagnostics.Severity.Info
             ? DiagnosticSeverity.Info
             : DiagnosticSeverity.Warning;
 

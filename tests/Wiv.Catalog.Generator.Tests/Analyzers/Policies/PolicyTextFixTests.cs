@@ -1,5 +1,6 @@
 using Wiv.Catalog.CodeFixes;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers.Policies;
 

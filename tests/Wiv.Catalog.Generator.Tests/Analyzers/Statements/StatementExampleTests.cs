@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Rules.CSharp;
 using Wiv.Catalog.Generator.Analyzers.Statements;
 

@@ -1,0 +1,73 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
+
+namespace Wiv.Catalog.Core.Grants;
+
+/// <summary>Tells which resources of a policy are of which types, and remembers it for the time of a check.</summary>
+/// <param name="work">What may be spent on it; when it is gone everything is taken to fit.</param>
+internal sealed class ResourceFit(Work work)
+{
+    private readonly Dictionary<string, AwsResourceType[]> _types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<CheckedResource, Answers> _answers = [];
+
+    /// <summary>About what it takes to look at a type that was looked at before.</summary>
+    private const int StepsOfType = 16;
+
+    /// <summary>Whether a resource that is matched can be of the type.</summary>
+    public bool IsOf(AwsResourceType type, CheckedResource resource)
+    {
+        if (!_answers.TryGetValue(resource, out Answers answers))
+        {
+            answers = new Answers(ResourcePattern.WithoutVariables(resource.Pattern));
+            _answers.Add(resource, answers);
+        }
+
+        return answers.IsOf(type);
+    }
+
+    /// <summary>Whether one of the actions can act on what the resource names; <c>*</c> is taken by all.</summary>
+    public bool IsTaken(CheckedAction action, CheckedResource resource) =>
+        resource.IsEverything
+        || action.IsEverything
+        || Array.Exists(Types(action), type => !work.Spend(StepsOfType) || IsOf(type, resource));
+
+    private AwsResourceType[] Types(CheckedAction action)
+    {
+        if (!_types.TryGetValue(action.Text.Value, out AwsResourceType[]? types))
+        {
+            types = [.. action.Matches.SelectMany(match => match.ResourceTypes).Select(type => type.Type).Distinct()];
+            _types.Add(action.Text.Value, types);
+        }
+
+        return types;
+    }
+
+    private sealed class Answers(string pattern)
+    {
+        private readonly ArnPattern? _arn = ArnPattern.Parse(pattern);
+        private readonly Dictionary<AwsResourceType, bool> _byType = [];
+        private bool? _hasType;
+
+        /// <summary>
+        /// Whether it is of a type of its service, field by field. If so it is read that way; if not, a wildcard may have been
+        /// meant to run over colons.
+        /// </summary>
+        private bool HasType => _hasType ??= _arn is not null && ResourceArns.Formats(_arn).Any(format => format.CanMatch(_arn));
+
+        public bool IsOf(AwsResourceType type)
+        {
+            if (!_byType.TryGetValue(type, out bool isOf))
+            {
+                isOf = ArnFormat.Of(type).Any(IsOf);
+                _byType.Add(type, isOf);
+            }
+
+            return isOf;
+        }
+
+        private bool IsOf(ArnFormat format) =>
+            (_arn is not null && format.CanMatch(_arn)) || (format.CanMatchAcross(pattern) && !HasType);
+    }
+}

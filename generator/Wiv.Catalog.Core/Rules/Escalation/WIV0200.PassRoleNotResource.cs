@@ -1,0 +1,48 @@
+using Wiv.Catalog.Core.Diagnostics;
+
+namespace Wiv.Catalog.Core.Rules.Escalation;
+
+/// <summary>WIV0200: iam:PassRole with NotResource.</summary>
+internal sealed class PassRoleNotResource() : WideRoleRule(RoleGrant.PassRole, Grants.Named, isNotResource: true)
+{
+    public static readonly Rule Definition = new(
+        "WIV0200",
+        "PassRole with NotResource",
+        "'{0}' with NotResource passes every role but those; name the roles in Resource",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "Who may pass a role to a service makes the service act with that role, so whoever passes any role has, through a service, what the most powerful role of the account has. "
+                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-pass-role-with-not-resource).",
+            Fix: "Name the roles in `Resource`, and the service in a condition on `iam:PassedToService`.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "iam:PassRole",
+                  "NotResource": "arn:aws:iam::123456789012:role/admin"
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "iam:PassRole",
+                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
+                }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "PASS_ROLE_WITH_NOT_RESOURCE",
+    };
+
+    public override Rule Rule => Definition;
+}

@@ -1,0 +1,108 @@
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
+
+namespace Wiv.Catalog.Core.Rules.Escalation;
+
+/// <summary>WIV0207: an action that gives permissions, on a role, user, group or policy that is named.</summary>
+internal sealed class PowerOverNamed : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0207",
+        "Permissions of a role, user, group or policy in the holder's hands",
+        "'{0}' {1} '{2}'; {3}",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "Who can rewrite the permissions of a role, and most of all of the role that holds this policy, has every permission there is. What is granted beside it is no limit. The permissions of a service-linked role are its service's to decide: there the action matters only while the service sets the role up. "
+                + "See [AWS's page on delegating with boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
+            Fix: "Grant it to those who deploy, not to those who run; or require a permissions boundary by a condition on `iam:PermissionsBoundary`.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "iam:PutRolePolicy",
+                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
+                }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": "iam:GetRolePolicy",
+                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
+                }
+              ]
+            }
+            """
+        )
+    );
+
+    /// <summary>About what it takes to hold a resource against a power.</summary>
+    private const int StepsOfPower = 32;
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedStatement statement in check.Statements)
+        {
+            if (statement.Resources is not { IsNot: false } resources)
+            {
+                continue;
+            }
+
+            foreach ((string text, SourceSpan span, IReadOnlyList<PermissionPower> powers) in PermissionGrants.Of(statement))
+            {
+                foreach (CheckedResource resource in resources.Items)
+                {
+                    if (!check.Work.Spend(powers.Count * StepsOfPower))
+                    {
+                        return;
+                    }
+
+                    if (Find(powers, resource) is { } power)
+                    {
+                        bool isServiceLinked = IsServiceLinked(resource);
+                        check.Report(
+                            Definition,
+                            span,
+                            text,
+                            isServiceLinked
+                                ? "works through its service alone on the service-linked role"
+                                : $"can {power.Effect}",
+                            resource.Text.Value,
+                            isServiceLinked
+                                ? "the service decides what it permits, so keep the action only where its documentation asks for it"
+                                : "whoever holds it has what it can grant, so leave it to those who deploy, or require iam:PermissionsBoundary"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The first of the powers that the resource takes in by name.</summary>
+    private static PermissionPower? Find(IReadOnlyList<PermissionPower> powers, CheckedResource resource)
+    {
+        foreach (PermissionPower power in powers)
+        {
+            if (RolePatterns.Meets(resource, power.Kind) && !PermissionGrants.IsWide(resource, power))
+            {
+                return power;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsServiceLinked(CheckedResource resource) =>
+        resource.Arn is { } arn && arn.Resource.StartsWith("role/aws-service-role/", StringComparison.Ordinal);
+}

@@ -1,0 +1,37 @@
+using Wiv.Catalog.Core.Diagnostics;
+
+namespace Wiv.Catalog.Core.Rules.Grammar;
+
+/// <summary>WIV0100: not JSON. Told by the reader, before any rule can look.</summary>
+internal static class JsonSyntax
+{
+    public static readonly Rule Definition = new(
+        "WIV0100",
+        "The policy is not JSON",
+        "{0}",
+        Severity.Error,
+        new RuleHelp(
+            Why: "IAM takes no policy that is not JSON. See the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
+            Fix: "Mend the place that the message names.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*", }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "JSON_SYNTAX_ERROR",
+    };
+}

@@ -1,0 +1,58 @@
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Grammar;
+
+/// <summary>WIV0112: an element beside its opposite.</summary>
+internal sealed class UnsupportedElementCombination : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0112",
+        "Elements that exclude each other",
+        "'{0}' stands beside '{1}'; a statement has one of the two",
+        Severity.Error,
+        new RuleHelp(
+            Why: "IAM rejects the policy: `NotAction` already is every action but some, and so with resources and principals. See "
+                + "the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
+            Fix: "Delete one of the two, or move it into a statement of its own.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Deny", "Action": "s3:*", "NotAction": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Deny", "NotAction": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "UNSUPPORTED_ELEMENT_COMBINATION",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (JsonObject statement in check.JsonStatements)
+        {
+            foreach (string name in PolicyElements.WithOpposite)
+            {
+                if (statement.Find(name)?.Name is { } positive && statement.Find("Not" + name)?.Name is { } negative)
+                {
+                    bool isInOrder = positive.Span.Start < negative.Span.Start;
+                    (JsonText first, JsonText second) = isInOrder ? (positive, negative) : (negative, positive);
+                    check.Report(Definition, second.Span, second.Value, first.Value);
+                }
+            }
+        }
+    }
+}

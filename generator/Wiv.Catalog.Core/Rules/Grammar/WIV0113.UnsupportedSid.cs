@@ -1,0 +1,54 @@
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
+
+namespace Wiv.Catalog.Core.Rules.Grammar;
+
+/// <summary>WIV0113: a Sid of other characters than letters and digits.</summary>
+internal sealed class UnsupportedSid : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0113",
+        "Sid with other characters than letters and digits",
+        "the Sid '{0}' holds '{1}'; a Sid of IAM holds letters from A to Z and digits alone",
+        Severity.Error,
+        new RuleHelp(
+            Why: "IAM rejects the policy: policies of other services may have spaces and hyphens in a Sid, those of IAM may not. See "
+                + "the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
+            Fix: "Leave out the other characters.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Sid": "read-orders", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Sid": "ReadOrders", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "UNSUPPORTED_SID",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (PositionedText sid in check.Statements.Select(statement => statement.Sid).OfType<PositionedText>())
+        {
+            string wrong = string.Concat(sid.Value.Where(c => !Characters.IsLetterOrDigit(c)).Distinct());
+            if (wrong.Length > 0)
+            {
+                check.Report(Definition, sid.Span, sid.Value, wrong);
+            }
+        }
+    }
+}

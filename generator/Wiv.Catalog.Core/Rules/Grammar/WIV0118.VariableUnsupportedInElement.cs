@@ -1,0 +1,71 @@
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
+
+namespace Wiv.Catalog.Core.Rules.Grammar;
+
+/// <summary>WIV0118: a policy variable in an element that takes none.</summary>
+internal sealed class VariableUnsupportedInElement : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0118",
+        "Policy variable in an element that takes none",
+        "the policy variable '{0}' stands in {1}; only Resource and the values of Condition take policy variables",
+        Severity.Error,
+        new RuleHelp(
+            Why: "IAM puts a value in the place of a policy variable in Resource and in values of Condition. Everywhere else the text is taken as it is written. See "
+                + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
+            Fix: "Write the text itself, or move what depends on the request into Resource or Condition.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:${aws:PrincipalTag/verb}Object", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/${aws:PrincipalTag/team}/*" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "VARIABLE_UNSUPPORTED_IN_ELEMENT",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedStatement statement in check.Statements)
+        {
+            if (statement.Sid is { } sid)
+            {
+                Report(check, sid, sid.Value, "Sid");
+            }
+
+            foreach (CheckedAction action in statement.Actions?.Items ?? [])
+            {
+                Report(check, action.Text, action.Text.Value, statement.Actions!.IsNot ? "NotAction" : "Action");
+            }
+
+            foreach (CheckedPrincipal principal in statement.Principals?.Items ?? [])
+            {
+                Report(check, principal.Value, principal.Example, statement.Principals!.IsNot ? "NotPrincipal" : "Principal");
+            }
+        }
+    }
+
+    private static void Report(PolicyCheck check, PositionedText text, string filled, string element)
+    {
+        if (PolicyVariable.In(filled).FirstOrDefault() is { } variable)
+        {
+            check.Report(Definition, text.Span, variable.Text, element);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Grammar;
+
+/// <summary>WIV0128: an empty Condition.</summary>
+internal sealed class EmptyObjectCondition : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0128",
+        "Empty Condition",
+        "Condition is empty and tests nothing; write a test, or delete the element",
+        Severity.Info,
+        new RuleHelp(
+            Why: "A reader expects a limit where none is. See "
+                + "the [Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
+            Fix: "Write a test, or delete `Condition`.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*", "Condition": {} }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "EMPTY_OBJECT_CONDITION",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (JsonObject statement in check.JsonStatements)
+        {
+            if (statement.Find("Condition")?.Value is JsonObject { Members.Count: 0 } empty)
+            {
+                check.Report(Definition, empty.Span);
+            }
+        }
+    }
+}

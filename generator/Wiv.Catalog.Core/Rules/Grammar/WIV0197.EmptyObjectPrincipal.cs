@@ -1,0 +1,58 @@
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Core.Rules.Grammar;
+
+/// <summary>WIV0197: an empty Principal.</summary>
+internal sealed class EmptyObjectPrincipal : PolicyRule
+{
+    public static readonly Rule Definition = new(
+        "WIV0197",
+        "Empty Principal",
+        "{0} is empty, so that the statement trusts nobody; name a principal, or delete the statement",
+        Severity.Info,
+        new RuleHelp(
+            Why: "A statement about no principal has no effect. See "
+                + "the [Principal element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).",
+            Fix: "Name a principal, or delete the statement.",
+            Bad: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Principal": {}, "Action": "sts:AssumeRole" }
+              ]
+            }
+            """,
+            Good: """
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                { "Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:AssumeRole" }
+              ]
+            }
+            """
+        )
+    )
+    {
+        AccessAnalyzer = "EMPTY_OBJECT_PRINCIPAL",
+    };
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Trust;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (JsonObject statement in check.JsonStatements)
+        {
+            foreach (string name in new[] { "Principal", "NotPrincipal" })
+            {
+                if (statement.Find(name)?.Value is JsonObject { Members.Count: 0 } empty)
+                {
+                    check.Report(Definition, empty.Span, name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Text;
+
+namespace Wiv.Catalog.Core.Rules.Reasons;
+
+/// <summary>WIV0304: AWS added actions to a wildcard since a person last looked at it.</summary>
+internal sealed class ReviewOutdated : PolicyRule
+{
+    private const int MostShown = 5;
+
+    public static readonly Rule Definition = new(
+        "WIV0304",
+        "Wildcard grew since its review",
+        "'{0}' was reviewed on {1}; since then AWS added {2}; look at them and set 'reviewed' to today",
+        Severity.Warning,
+        new RuleHelp(
+            Why: "A wildcard grants what AWS will add to it. `reviewed` says until when a person has looked; what came later was granted by nobody.",
+            Fix: "Look at the actions that the message names. If the reason still fits, set `reviewed` to today; if not, narrow the wildcard.",
+            Bad: """
+            catalog: Shop
+            policies:
+              ShopPolicy:
+                permissions:
+                  - { action: "ec2:Describe*", resource: "*", why: Show the machines of the shop, reviewed: "2025-01-01" }
+            """,
+            Good: """
+            catalog: Shop
+            policies:
+              ShopPolicy:
+                permissions:
+                  - { action: "ec2:Describe*", resource: "*", why: Show the machines of the shop, reviewed: "2026-11-01" }
+            """
+        )
+    );
+
+    public override Rule Rule => Definition;
+
+    public override PolicyKind AppliesTo => PolicyKind.Identity;
+
+    public override void Check(PolicyCheck check)
+    {
+        foreach (CheckedStatement row in check.Statements.Where(row => row is { Reviewed: not null, Actions.IsNot: false }))
+        {
+            PositionedText reviewed = row.Reviewed!.Value;
+            // Days are written so that their order as texts is their order in time.
+            if (string.CompareOrdinal(reviewed.Value, AwsReference.Date) >= 0)
+            {
+                continue;
+            }
+
+            foreach (CheckedAction action in row.Actions?.Items.Where(action => action.IsPattern) ?? [])
+            {
+                // The reference tells the actions that came after its details; when exactly between the two dates, nobody says.
+                string[] added = action.Matches.Where(match => !match.HasDetails).Select(match => match.FullName).ToArray();
+                if (added.Length > 0)
+                {
+                    check.Report(Definition, reviewed.Span, action.Text.Value, reviewed.Value, Some(added));
+                }
+            }
+        }
+    }
+
+    private static string Some(string[] actions) =>
+        string.Join(", ", actions.Take(MostShown))
+        + (actions.Length > MostShown ? $" and {actions.Length - MostShown} more" : "");
+}

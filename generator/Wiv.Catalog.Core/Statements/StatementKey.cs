@@ -1,0 +1,58 @@
+using Wiv.Catalog.Core.Model;
+
+namespace Wiv.Catalog.Core.Statements;
+
+/// <summary>Texts that are equal when what they are made of means the same: the order of lists and the case of actions count for nothing.</summary>
+internal static class StatementKey
+{
+    /// <summary>The key of all of a statement; <see langword="null"/> when it has a Sid and stands alone.</summary>
+    public static string? Of(Statement statement) =>
+        statement.Sid is null ? Join(Head(statement), Actions(statement), Resources(statement), Principals(statement)) : null;
+
+    /// <summary>The key of all but the actions; <see langword="null"/> when they cannot be joined with others.</summary>
+    public static string? WithoutActions(Statement statement) =>
+        statement is { Sid: null, Actions.IsNot: false }
+            ? Join(Head(statement), Resources(statement), Principals(statement))
+            : null;
+
+    /// <summary>The key of all but the resources; <see langword="null"/> when they cannot be joined with others.</summary>
+    public static string? WithoutResources(Statement statement) =>
+        statement is { Sid: null, Resources.IsNot: false }
+            ? Join(Head(statement), Actions(statement), Principals(statement))
+            : null;
+
+    /// <summary>The key of all but the principals; <see langword="null"/> when they cannot be joined with others.</summary>
+    public static string? WithoutPrincipals(Statement statement) =>
+        // Everyone is written as a text and not as a list, and stands alone.
+        statement is { Sid: null, Principals: { IsNot: false } principals }
+        && !principals.Items.Any(item => item.IsAnyone)
+            ? Join(Head(statement), Actions(statement), Resources(statement))
+            : null;
+
+    private static string Head(Statement statement) => statement.Effect + Set(statement.Tests.Select(Test));
+
+    private static string Test(ConditionTest test) =>
+        Join(test.Operator, test.Key.ToLowerInvariant(), Set(test.Values.Select(Text)));
+
+    private static string Actions(Statement statement) => Element(statement.Actions, action => action.ToLowerInvariant());
+
+    private static string Resources(Statement statement) => Element(statement.Resources, resource => Text(resource.Arn));
+
+    private static string Principals(Statement statement) =>
+        Element(statement.Principals, principal => Join(principal.Type, Text(principal.Value)));
+
+    private static string Element<T>(Element<T>? element, Func<T, string> text)
+        where T : IEquatable<T> => element is null ? "" : (element.IsNot ? "Not" : "") + Set(element.Items.Select(text));
+
+    private static string Set(IEnumerable<string> items) =>
+        $"[{string.Concat(items.Distinct(StringComparer.Ordinal).OrderBy(item => item, StringComparer.Ordinal).Select(Measured))}]";
+
+    /// <summary>A parameter is told from a text that looks like one.</summary>
+    private static string Text(Template template) =>
+        string.Concat(template.Parts.Select(part => (part.IsParameter ? "{" : "") + Measured(part.Text)));
+
+    private static string Join(params string[] parts) => string.Concat(parts.Select(Measured));
+
+    /// <summary>The text behind its length, so that two parts never run together to the text of two others.</summary>
+    private static string Measured(string text) => $"{text.Length}:{text}";
+}

@@ -1,0 +1,45 @@
+using Wiv.Catalog.Core.Rules.Escalation;
+
+namespace Wiv.Catalog.Core.Tests.Rules.Escalation;
+
+public sealed class CreateServiceLinkedRolePatternAndNotResourceTests
+{
+    [Fact]
+    public void NotResource_is_told() =>
+        Fires(
+            """{ "Effect": "Allow", "Action": ["s3:GetObject", "IAM:*"], "NotResource": "arn:aws:s3:::shop" }""",
+            "\"NotResource\""
+        );
+
+    [Fact]
+    public void Nothing_is_left_when_all_roles_are_left_out() =>
+        IsSilent(
+            """{ "Effect": "Allow", "Action": ["s3:GetObject", "IAM:*"], "NotResource": "arn:aws:iam::*:role/aws-service-role/*" }"""
+        );
+
+    [Fact]
+    public void A_role_that_is_named_is_fine() =>
+        IsSilent(
+            """{ "Effect": "Allow", "Action": ["s3:GetObject", "IAM:*"], "Resource": "arn:aws:iam::*:role/aws-service-role/rds.amazonaws.com/AWSServiceRoleForRDS*" }"""
+        );
+
+    [Fact]
+    public void A_statement_that_comes_to_it_otherwise_is_told_by_another_rule() =>
+        IsSilent("""{ "Effect": "Allow", "Action": "iam:CreateServiceLinkedRole", "NotResource": "arn:aws:s3:::shop" }""");
+
+    [Fact]
+    public void A_service_in_the_condition_is_a_limit() =>
+        IsSilent(
+            """{ "Effect": "Allow", "Action": ["s3:GetObject", "IAM:*"], "NotResource": "arn:aws:s3:::shop", "Condition": { "StringEquals": { "iam:AWSServiceName": "rds.amazonaws.com" } } }"""
+        );
+
+    [Fact]
+    public void A_statement_that_denies_is_fine() =>
+        IsSilent("""{ "Effect": "Deny", "Action": ["s3:GetObject", "IAM:*"], "NotResource": "arn:aws:s3:::shop" }""");
+
+    private static void Fires(string statements, params string[] places) =>
+        PolicyCases.Fires(CreateServiceLinkedRolePatternAndNotResource.Definition, PolicyCases.Policy(statements), places);
+
+    private static void IsSilent(string statements) =>
+        PolicyCases.IsSilent(CreateServiceLinkedRolePatternAndNotResource.Definition, PolicyCases.Policy(statements));
+}

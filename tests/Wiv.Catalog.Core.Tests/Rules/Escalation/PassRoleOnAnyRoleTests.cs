@@ -1,0 +1,51 @@
+using Wiv.Catalog.Core.Rules.Escalation;
+
+namespace Wiv.Catalog.Core.Tests.Rules.Escalation;
+
+public sealed class PassRoleOnAnyRoleTests
+{
+    [Fact]
+    public void Every_role_is_told() =>
+        Fires(
+            """{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": ["*", "arn:aws:iam::*:role/*", "arn:aws:iam::123456789012:role/shop-*"] }""",
+            "\"*\"",
+            "\"arn:aws:iam::*:role/*\""
+        );
+
+    [Fact]
+    public void A_name_with_a_wildcard_is_fine() =>
+        IsSilent("""{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/shop-*" }""");
+
+    [Fact]
+    public void A_statement_that_comes_to_it_otherwise_is_told_by_another_rule() =>
+        IsSilent("""{ "Effect": "Allow", "Action": "iam:*", "Resource": "*" }""");
+
+    [Fact]
+    public void A_service_in_the_condition_is_a_limit() =>
+        IsSilent(
+            """{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "StringEquals": { "iam:PassedToService": "lambda.amazonaws.com" } } }"""
+        );
+
+    [Fact]
+    public void A_service_that_starts_with_a_wildcard_is_no_limit() =>
+        Fires(
+            """{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "StringLike": { "iam:PassedToService": "*lambda.amazonaws.com" } } }""",
+            "\"*\""
+        );
+
+    [Fact]
+    public void A_statement_that_denies_is_fine() =>
+        IsSilent("""{ "Effect": "Deny", "Action": "iam:PassRole", "Resource": "*" }""");
+
+    [Fact]
+    public void IfExists_counts_as_a_limit() =>
+        IsSilent(
+            """{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "StringEqualsIfExists": { "iam:PassedToService": "ec2.amazonaws.com" } } }"""
+        );
+
+    private static void Fires(string statements, params string[] places) =>
+        PolicyCases.Fires(PassRoleOnAnyRole.Definition, PolicyCases.Policy(statements), places);
+
+    private static void IsSilent(string statements) =>
+        PolicyCases.IsSilent(PassRoleOnAnyRole.Definition, PolicyCases.Policy(statements));
+}

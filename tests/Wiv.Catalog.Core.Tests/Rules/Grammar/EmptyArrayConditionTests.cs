@@ -1,0 +1,33 @@
+using Wiv.Catalog.Core.Rules.Grammar;
+
+namespace Wiv.Catalog.Core.Tests.Rules.Grammar;
+
+public sealed class EmptyArrayConditionTests
+{
+    [Theory]
+    [InlineData("StringEquals")]
+    [InlineData("Null")]
+    public void A_key_without_values_is_told(string with) =>
+        PolicyCases.Fires(EmptyArrayCondition.Definition, Policy(with, "[ ]"), "[ ]");
+
+    [Theory]
+    [InlineData("ForAllValues:StringEquals")]
+    [InlineData("ForAnyValue:StringEquals")]
+    [InlineData("StringEqualsIfExists")]
+    [InlineData("ForAllValues:StringLikeIfExists")]
+    [InlineData("forAnyValue:StringLikeifexists")]
+    public void Other_operators_have_a_rule_of_their_own(string with) =>
+        PolicyCases.IsSilent(EmptyArrayCondition.Definition, Policy(with, "[]"));
+
+    [Theory]
+    [InlineData("[\"\"]")]
+    [InlineData("\"\"")]
+    [InlineData("{}")]
+    public void Other_values_are_no_empty_list(string value) =>
+        PolicyCases.IsSilent(EmptyArrayCondition.Definition, Policy("StringEquals", value));
+
+    private static string Policy(string with, string value) =>
+        PolicyCases.Policy(
+            PolicyCases.Allow("ec2:CreateTags", "*", $$""" "Condition": { "{{with}}": { "aws:TagKeys": {{value}} } } """)
+        );
+}
