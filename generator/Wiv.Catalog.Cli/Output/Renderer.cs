@@ -3,6 +3,7 @@ using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Emit;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Core.Text.Output;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Output;
@@ -19,7 +20,7 @@ internal static class Renderer
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (PermissionCatalog catalog in catalogs)
         {
-            string folder = catalogs.Count == 1 ? "" : catalog.Name;
+            string folder = catalogs.Count == 1 ? "" : FileName.OfCatalog(catalog.Name);
             foreach (Artifact artifact in Artifacts.Of(catalog, usedBy))
             {
                 string path = Path.Combine(folder, artifact.FileName);

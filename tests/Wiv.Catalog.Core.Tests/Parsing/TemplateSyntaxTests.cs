@@ -15,7 +15,11 @@ public sealed class TemplateSyntaxTests
 
     [Theory]
     [InlineData("arn:aws:s3:::shop/{{{{resolve:ssm:/x}}}}", "{{resolve:", "CloudFormation")]
-    [InlineData("arn:aws:s3:::shop/{{{{{Key}}}}}", "{{resolve:", "CloudFormation")]
+    [InlineData("arn:aws:s3:::shop/{{{{{Key}}}}}", "{{", "CloudFormation")]
+    [InlineData("arn:aws:s3:::shop/{{{{resolve{Key}}}}}", "{{", "CloudFormation")]
+    [InlineData("arn:aws:s3:::shop/{{{{resolv{Key}:ssm:/x}}}}", "{{", "CloudFormation")]
+    [InlineData("arn:aws:s3:::shop/e\u0301", "U+0301", "Terraform")]
+    [InlineData("arn:aws:s3:::shop/\u212b", "U+212B", "Terraform")]
     [InlineData("arn:aws:s3:::shop/&{{aws:username}}", "&{", "Terraform")]
     [InlineData("arn:aws:s3:::shop/&{{", "&{", "Terraform")]
     public void In_an_ARN(string arn, string syntax, string language) =>
@@ -29,6 +33,8 @@ public sealed class TemplateSyntaxTests
     [InlineData("arn:aws:s3:::shop/${aws:username}", "Read {{ resolve:x }}")]
     [InlineData("arn:aws:s3:::shop/&/{Key}", "Read & {write}")]
     [InlineData("arn:aws:s3:::shop/&{Key}", "Read ${aws:username}")]
+    [InlineData("arn:aws:s3:::shop/\u00e9", "Read e\u0301")]
+    [InlineData("arn:aws:s3:::shop/{{{Key}}}", "Read")]
     public void Not_in_what_looks_alike(string arn, string why) =>
         Assert.DoesNotContain(Problems(arn, why), problem => problem.Contains("WIV0023", StringComparison.Ordinal));
 

@@ -36,6 +36,7 @@ internal static class HiddenCharacters
         (0x2060, 0x2065, Invisible), // word joiner, invisible operators
         (0x2066, 0x2069, Bidirectional),
         (0x206A, 0x206F, Invisible),
+        (0x2800, 0x2800, Invisible), // blank Braille pattern
         (0x3164, 0x3164, Invisible), // Hangul filler
         (0xD800, 0xDFFF, "half of a character"),
         (0xE000, 0xF8FF, Private),
@@ -44,6 +45,7 @@ internal static class HiddenCharacters
         (0xFEFF, 0xFEFF, Invisible), // byte order mark
         (0xFFA0, 0xFFA0, Invisible), // halfwidth Hangul filler
         (0xFFF0, 0xFFFB, Invisible), // interlinear annotation
+        (0x13430, 0x1343F, Invisible), // Egyptian hieroglyph format controls
         (0x1BCA0, 0x1BCA3, Invisible), // shorthand format controls
         (0x1D173, 0x1D17A, Invisible), // musical format controls
         (0xE0000, 0xE0FFF, Invisible), // tags and variation selectors

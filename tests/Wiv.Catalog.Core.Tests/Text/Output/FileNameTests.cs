@@ -21,8 +21,18 @@ public sealed class FileNameTests
     [InlineData("nul.x", "_nul.x")]
     [InlineData("com1", "_com1")]
     [InlineData("compute", "compute")]
+    [InlineData("global", "_global")]
+    [InlineData("wiv.usage", "_wiv.usage")]
+    [InlineData("globally", "globally")]
     [InlineData("a/../b\u2028c", "a_.._b_c")]
     public void A_name_is_safe(string policy, string file) => Assert.Equal(file, FileName.OfPolicy(policy));
+
+    [Theory]
+    [InlineData("Shop", "Shop")]
+    [InlineData("a.", "a")]
+    [InlineData("con", "_con")]
+    [InlineData("main.tf", "main_tf")]
+    public void A_folder_is_safe(string catalog, string folder) => Assert.Equal(folder, FileName.OfCatalog(catalog));
 
     [Fact]
     public void No_character_but_those_of_names_is_left() =>
