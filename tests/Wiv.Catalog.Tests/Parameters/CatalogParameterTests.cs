@@ -76,6 +76,8 @@ public class CatalogParameterTests
     [InlineData("arn:aws:sqs:*:q", "arn:aws:sqs:us-east-1:123456789012:q", false)]
     [InlineData("arn:aws:sqs:*:*:q", "arn:aws:sqs:us-east-1:123456789012:r", false)]
     [InlineData("arn:*:sqs:*:*:*", "arn:aws:s3:::b", false)]
+    [InlineData("arn:aws:s3::*", "arn:aws:s3:::b", false)]
+    [InlineData("arn:aws:s3:::*", "arn:aws:s3:::b", true)]
     public void A_wildcard_ends_with_its_field(string pattern, string arn, bool expected) =>
         Assert.Equal(expected, CatalogParameter.IsMatch(Arn.Parse(arn), pattern));
 
@@ -83,6 +85,7 @@ public class CatalogParameterTests
     public void The_default_ARN_matches_nothing()
     {
         Assert.False(CatalogParameter.IsMatch(default, "arn:*:*:*:*:*"));
+        Assert.False(CatalogParameter.IsMatch(default, "*:*:*:*:*:*"));
         Assert.Throws<ArgumentNullException>("pattern", () => CatalogParameter.IsMatch(default, null!));
     }
 }

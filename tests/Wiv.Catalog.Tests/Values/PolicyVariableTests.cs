@@ -27,6 +27,7 @@ public class PolicyVariableTests
     [InlineData("${a,'b}", false)]
     [InlineData("${a,b'}", false)]
     [InlineData("${a,'b'c'}", false)]
+    [InlineData("${a,''b'}", false)]
     [InlineData("${a}${}", false)]
     [InlineData("${a}${b", false)]
     public void A_variable_has_a_name_and_perhaps_a_quoted_default(string text, bool good) =>
@@ -44,6 +45,8 @@ public class PolicyVariableTests
     [InlineData("*?", "😀", true)]
     [InlineData("?*?", "😀", false)]
     [InlineData("*?x", "a😀x", true)]
+    [InlineData("a😀b", "a😀b", true)]
+    [InlineData("*😀", "a😀", true)]
     [InlineData("?", "", false)]
     public void It_matches_what_it_may_stand_for(string pattern, string text, bool expected) =>
         Assert.Equal(expected, PolicyResource.Parse("arn:aws:s3:::" + pattern).Matches("arn:aws:s3:::" + text));

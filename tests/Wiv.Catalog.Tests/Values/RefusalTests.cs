@@ -74,6 +74,24 @@ public class RefusalTests
         AssertRefused(PolicyResource.Parse, text, $"'{text}' is not a policy resource: {flaw}.");
 
     [Fact]
+    public void Half_a_character()
+    {
+        const string Flaw = "it holds half of a surrogate pair, which is no character";
+
+        Assert.EndsWith(
+            $"is not an ARN: {Flaw}.",
+            Assert.Throws<FormatException>(() => Arn.Parse("arn:aws:s3:::\uD800")).Message
+        );
+        Assert.Contains(
+            Flaw,
+            Assert.Throws<ArgumentException>(() => ConditionBlock.Of("StringEquals", "aws:a", "\uD800")).Message
+        );
+    }
+
+    [Fact]
+    public void A_dollar_at_the_end_begins_nothing() => Assert.True(Arn.TryParse("arn:aws:s3:::b$", out _));
+
+    [Fact]
     public void An_ARN_or_a_resource_that_is_too_long()
     {
         string tooLong = "arn:aws:s3:::" + new string('x', 2036);
