@@ -13,6 +13,7 @@ public sealed class GrammarTests
     [InlineData(":GetObject", "the service stands before the colon and the action behind it, such as s3:GetObject")]
     [InlineData("s3:", "the service stands before the colon and the action behind it, such as s3:GetObject")]
     [InlineData("s*:GetObject", "a service prefix cannot hold wildcards; write '*' alone, or name the service")]
+    [InlineData("*3:GetObject", "a service prefix cannot hold wildcards; write '*' alone, or name the service")]
     [InlineData("s?:GetObject", "a service prefix cannot hold wildcards; write '*' alone, or name the service")]
     [InlineData("s.3:GetObject", "a service prefix holds letters, digits and '-', such as s3")]
     [InlineData("s3:Get.Object", "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'")]
@@ -48,6 +49,15 @@ public sealed class GrammarTests
     [InlineData("arn:*:s3:*:*:shop", null)]
     [InlineData("arn:aws:s?:us-east-?:12345678901?:shop", null)]
     [InlineData("arn:{P}:{S}:{R}:{A}:shop", null)]
+    [InlineData("arn:aws:abz-09:abz-09:123456789012:x", null)]
+    [InlineData(
+        "arn:aws:s3:us-East-1::shop",
+        "'us-East-1' is not a region; write one such as us-east-1, '*', or leave the field empty"
+    )]
+    [InlineData(
+        "arn:aws:s3::12345678901x:shop",
+        "'12345678901x' is not an account; write its 12 digits, '*', or leave the field empty"
+    )]
     [InlineData("arn:aws:iam::aws:policy/x", null)]
     [InlineData("arn:aws:iam::cloudfront:user/x", null)]
     [InlineData("arn:aws:s3:::${aws:PrincipalTag/team, 'no \"team\": none'}/x", null)]
@@ -69,6 +79,13 @@ public sealed class GrammarTests
     [InlineData("arn:aws:s3::1234:shop", "'1234' is not an account; write its 12 digits, '*', or leave the field empty")]
     [InlineData("arn:aws:s3:::", "the resource behind the last colon is missing; write its name or '*'")]
     public void An_ARN(string text, string? wrong) => Assert.Equal(wrong, ArnGrammar.Check(text));
+
+    [Fact]
+    public void What_a_reader_does_not_see()
+    {
+        Assert.EndsWith(", which a reader does not see", ArnGrammar.Check("arn:aws:s3:::a\u200Bb"));
+        Assert.EndsWith(", which a reader does not see", ConditionKeyGrammar.Check("aws:a\u200Bb"));
+    }
 
     [Fact]
     public void A_resource_of_a_statement_may_end_in_its_last_colon() => Assert.Null(ArnGrammar.CheckResource("arn:aws:s3:::"));
@@ -111,6 +128,8 @@ public sealed class GrammarTests
     [InlineData("AWS", "arn:aws:iam::123456789012:root", null)]
     [InlineData("AWS", "arn:aws:sts::123456789012:assumed-role/r/s", null)]
     [InlineData("AWS", "12345678901", "write an account's 12 digits, the ARN of an account's root, a role or a user, or '*'")]
+    [InlineData("AWS", "x{A}", "write an account's 12 digits, the ARN of an account's root, a role or a user, or '*'")]
+    [InlineData("AWS", "arn:aws:iam::123456789012:*", "an ARN here is one of iam or sts, with an account and without wildcards")]
     [InlineData("AWS", "{A}{B}", "write an account's 12 digits, the ARN of an account's root, a role or a user, or '*'")]
     [InlineData("AWS", "arn:aws:iam::1:root", "'1' is not an account; write its 12 digits, '*', or leave the field empty")]
     [InlineData("AWS", "arn:aws:iam:::root", "an ARN here is one of iam or sts, with an account and without wildcards")]
