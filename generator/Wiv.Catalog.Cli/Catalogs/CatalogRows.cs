@@ -25,11 +25,7 @@ internal static class CatalogRows
         IReadOnlyList<SourceFile> sources = FileFinder.OfCatalogs(terminal).Find(paths);
         LinkedCatalogs linked = Progress.While(terminal, "Reading the catalogs", () => CatalogLoader.Load(sources));
         Finding[] errors = Finding.Of(linked.Problems, sources).Where(finding => finding.Severity == Severity.Error).ToArray();
-        foreach (Finding error in errors)
-        {
-            terminal.Error.Line(MSBuildLine.Of(error));
-        }
-
+        FindingLines.Write(terminal.Error, errors);
         return errors.Length == 0
             ? linked.Catalogs
             : throw new CouldNotRunException("the catalogs have errors, which are told above; correct them first");

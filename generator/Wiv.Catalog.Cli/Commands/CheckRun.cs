@@ -15,7 +15,7 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request)
     public int Run()
     {
         string[] endings = [FileFinder.PolicyEnding, FileFinder.CatalogEnding];
-        IReadOnlyList<SourceFile> files = new FileFinder(terminal, Complaint, endings).Find(request.Paths);
+        IReadOnlyList<SourceFile> files = new FileFinder(terminal, Complaint, endings, passesOver: true).Find(request.Paths);
         CheckResult result = Progress.While(
             terminal,
             string.Create(CultureInfo.InvariantCulture, $"Checking {files.Count} {(files.Count == 1 ? "file" : "files")}"),

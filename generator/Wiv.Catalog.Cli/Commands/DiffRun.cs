@@ -41,11 +41,7 @@ internal sealed class DiffRun(Terminal terminal, DiffRequest request)
             .Link(files)
             .Problems.Where(problem => problem.Rule.Severity == Severity.Error);
         IReadOnlyList<Finding> errors = Finding.Of(problems, sources.Select(source => source.File));
-        foreach (Finding error in errors)
-        {
-            terminal.Error.Line(MSBuildLine.Of(error));
-        }
-
+        FindingLines.Write(terminal.Error, errors);
         return errors.Count > 0;
     }
 

@@ -80,11 +80,7 @@ internal sealed class ImportRun(Terminal terminal, ImportRequest request)
 
     private void WriteText(IReadOnlyList<Finding> findings, string? catalog)
     {
-        foreach (Finding finding in findings)
-        {
-            terminal.Error.Line(MSBuildLine.Of(finding));
-        }
-
+        FindingLines.Write(terminal.Error, findings);
         if (catalog is not null)
         {
             Tell(catalog);

@@ -54,20 +54,13 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
     }
 
     /// <summary>Tells the problems, and whether there is an error among them.</summary>
-    private bool TellProblems(IEnumerable<Finding> findings)
+    private bool TellProblems(IReadOnlyList<Finding> findings)
     {
-        bool hasErrors = false;
-        foreach (Finding finding in findings)
-        {
-            bool isError = finding.Severity == Severity.Error;
-            hasErrors |= isError;
-            if (isError || !request.HidesWarnings)
-            {
-                terminal.Error.Line(MSBuildLine.Of(finding));
-            }
-        }
-
-        return hasErrors;
+        FindingLines.Write(
+            terminal.Error,
+            findings.Where(finding => finding.Severity == Severity.Error || !request.HidesWarnings)
+        );
+        return findings.Any(finding => finding.Severity == Severity.Error);
     }
 
     /// <summary>

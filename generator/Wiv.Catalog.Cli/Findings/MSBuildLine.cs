@@ -15,6 +15,9 @@ internal static partial class MSBuildLine
     /// <summary>An error about a file, or about the command itself.</summary>
     public static string Error(string origin, string message) => $"{Harmless(origin)}: error: {OneLine(message)}";
 
+    /// <summary>A warning about a file or a folder.</summary>
+    public static string Warning(string origin, string message) => $"{Harmless(origin)}: warning: {OneLine(message)}";
+
     /// <summary>An error at the beginning of a line of a file, lines counted from one.</summary>
     public static string Error(string path, int line, string message) => Error(Place(path, line, 1), message);
 

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Inputs;
@@ -6,7 +7,11 @@ namespace Wiv.Catalog.Cli.Inputs;
 /// <param name="terminal">Where relative paths start from.</param>
 /// <param name="complaint">What to say when there is none.</param>
 /// <param name="endings">How the names of the files end that are looked for in folders.</param>
-internal sealed class FileFinder(Terminal terminal, string complaint, IReadOnlyList<string> endings)
+/// <param name="passesOver">
+/// Whether a folder that cannot be read is told and passed over, unless it is named itself. What is written from all files must
+/// not be written from a part of them.
+/// </param>
+internal sealed class FileFinder(Terminal terminal, string complaint, IReadOnlyList<string> endings, bool passesOver = false)
 {
     /// <summary>How the name of a catalog ends.</summary>
     public const string CatalogEnding = ".permissions.yaml";
@@ -62,17 +67,36 @@ internal sealed class FileFinder(Terminal terminal, string complaint, IReadOnlyL
     }
 
     /// <summary>Links to folders are not followed: they may lead in a circle.</summary>
-    private IEnumerable<SourceFile> InFolder(string path)
+    private IEnumerable<SourceFile> InFolder(string path, bool isNamed = true)
     {
         var folder = new DirectoryInfo(path.Length == 0 ? terminal.Folder : terminal.FullPath(path));
-        IEnumerable<SourceFile> files = folder
-            .EnumerateFiles()
-            .Where(file => endings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            .Select(file => new SourceFile(Path.Combine(path, file.Name), file.FullName, IsNamed: false));
-        IEnumerable<SourceFile> below = folder
-            .EnumerateDirectories()
-            .Where(child => !Skipped.Contains(child.Name) && !child.Name.StartsWith('.') && child.LinkTarget is null)
-            .SelectMany(child => InFolder(Path.Combine(path, child.Name)));
-        return files.Concat(below);
+        FileInfo[] files;
+        DirectoryInfo[] below;
+        try
+        {
+            files = folder
+                .EnumerateFiles()
+                .Where(file => endings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+                .ToArray();
+            below = folder
+                .EnumerateDirectories()
+                .Where(child => !Skipped.Contains(child.Name) && !child.Name.StartsWith('.') && child.LinkTarget is null)
+                .ToArray();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            string shown = path.Length == 0 ? "." : path;
+            if (isNamed || !passesOver)
+            {
+                throw new CouldNotRunException(shown, $"the folder cannot be read: {error.Message}");
+            }
+
+            terminal.Error.Line(MSBuildLine.Warning(shown, $"the folder cannot be read and is passed over: {error.Message}"));
+            return [];
+        }
+
+        return files
+            .Select(file => new SourceFile(Path.Combine(path, file.Name), file.FullName, IsNamed: false))
+            .Concat(below.SelectMany(child => InFolder(Path.Combine(path, child.Name), isNamed: false)));
     }
 }

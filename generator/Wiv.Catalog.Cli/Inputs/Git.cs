@@ -7,7 +7,8 @@ namespace Wiv.Catalog.Cli.Inputs;
 
 /// <summary>Runs git. It only reads, and asks the user nothing.</summary>
 /// <param name="folder">The folder that it is run in.</param>
-internal sealed class Git(string folder)
+/// <param name="state">What the user named, which is no file or folder: perhaps it was meant as one.</param>
+internal sealed class Git(string folder, string state)
 {
     /// <summary>What git wrote, cut at its zero characters.</summary>
     public IEnumerable<string> Lines(IReadOnlyList<string> arguments) =>
@@ -26,7 +27,7 @@ internal sealed class Git(string folder)
         (int exitCode, byte[] output, string error) = Start(arguments);
         return exitCode == 0 ? output
             : error.Contains("not a git repository", StringComparison.Ordinal)
-                ? throw new CouldNotRunException($"git finds no repository here: {error.Trim()}")
+                ? throw new CouldNotRunException(state, "no such file, folder or revision; git finds no repository here")
             : null;
     }
 
@@ -58,7 +59,10 @@ internal sealed class Git(string folder)
         }
         catch (Win32Exception)
         {
-            throw new CouldNotRunException("git is not found; install it, or name files and folders to compare");
+            throw new CouldNotRunException(
+                state,
+                "no such file or folder, and git, which would know a revision, is not found; install it, or name files and folders"
+            );
         }
     }
 

@@ -8,7 +8,7 @@ namespace Wiv.Catalog.Cli.Inputs;
 /// <param name="path">The path from the current folder, when the state has none; the current folder when both have none.</param>
 internal sealed class GitRevision(Terminal terminal, string state, string? path)
 {
-    private readonly Git _git = new(terminal.Folder);
+    private readonly Git _git = new(terminal.Folder, state);
 
     public IReadOnlyList<SourceText> Read()
     {

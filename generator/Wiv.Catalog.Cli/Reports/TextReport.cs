@@ -6,16 +6,12 @@ using Wiv.Catalog.Core.Diagnostics;
 
 namespace Wiv.Catalog.Cli.Reports;
 
-/// <summary>A line a finding, then how many there are.</summary>
+/// <summary>A line a finding, then how many there are, those that are not shown among them.</summary>
 internal sealed class TextReport(TerminalWriter output, bool isColoured) : IReport
 {
     public void Write(CheckResult result)
     {
-        foreach (Finding finding in result.Findings)
-        {
-            output.Line(MSBuildLine.Of(finding, isColoured ? Colour(finding.Severity) : Ink.None));
-        }
-
+        FindingLines.Write(output, result.Findings, isColoured);
         if (result.Findings.Count > 0)
         {
             output.Line("");
@@ -30,14 +26,6 @@ internal sealed class TextReport(TerminalWriter output, bool isColoured) : IRepo
             output.Line($"passed over {Count(result.OtherFiles, "JSON file")} without the form of a policy");
         }
     }
-
-    private static Ink Colour(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => Ink.BoldRed,
-            Severity.Warning => Ink.Yellow,
-            _ => Ink.Cyan,
-        };
 
     private static string Count(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");

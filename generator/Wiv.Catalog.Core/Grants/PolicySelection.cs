@@ -17,8 +17,7 @@ internal sealed record PolicySelection(EquatableArray<string> Names)
     public bool IsAll => Names.Count == 0;
 
     /// <summary>How messages speak of them, where none of them does something.</summary>
-    public string NoneOfThem =>
-        IsAll ? "no policy of the catalog" : $"none of the project's policies ({string.Join(", ", Names)})";
+    public string NoneOfThem => IsAll ? "no policy of the catalog" : $"none of the project's policies ({ListedNames.Of(Names)})";
 
     /// <summary>Reads names separated by <c>;</c>, <c>,</c> or white space.</summary>
     public static PolicySelection Parse(string text) =>
@@ -50,7 +49,7 @@ internal sealed record PolicySelection(EquatableArray<string> Names)
                 name,
                 DidYouMean.Closest(name, known) is { } closest
                     ? $"did you mean '{closest}'?"
-                    : $"write {string.Join(", ", known)}, or several of them"
+                    : $"write {ListedNames.Of(known)}, or several of them"
             );
         }
     }

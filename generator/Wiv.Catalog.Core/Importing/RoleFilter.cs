@@ -30,5 +30,6 @@ internal static class RoleFilter
     }
 
     /// <summary>The names of roles as a message shows them.</summary>
-    public static string Names(IEnumerable<string> roles) => string.Join(", ", roles.Distinct().Select(role => $"'{role}'"));
+    public static string Names(IEnumerable<string> roles) =>
+        ListedNames.Of(roles.Distinct().Select(role => $"'{role}'").ToArray());
 }

@@ -15,9 +15,6 @@ namespace Wiv.Catalog.Core.Linking;
 internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamaged, List<Problem> problems)
     where T : class
 {
-    /// <summary>How many names a message lists.</summary>
-    private const int MostShown = 8;
-
     private readonly Dictionary<string, (PositionedText Name, T Value)> _declared = new(StringComparer.Ordinal);
     private readonly List<PositionedText> _order = [];
     private readonly Dictionary<string, string?> _meant = new(StringComparer.Ordinal);
@@ -86,10 +83,6 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
         return Find(suggestion);
     }
 
-    private string Declared()
-    {
-        string[] shown = _order.Take(MostShown).Select(name => name.Value).ToArray();
-        string more = _order.Count > MostShown ? ", ..." : "";
-        return shown.Length == 0 ? "; it declares none" : $"; it declares {string.Join(", ", shown)}{more}";
-    }
+    private string Declared() =>
+        _order.Count == 0 ? "; it declares none" : $"; it declares {ListedNames.Of(_order.ConvertAll(name => name.Value))}";
 }

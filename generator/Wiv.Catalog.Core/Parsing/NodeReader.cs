@@ -38,19 +38,21 @@ internal static class NodeReader
             yield break;
         }
 
-        MappingReader.ReportRepeatedKeys(mapping, $"'{key}'", problems);
+        MappingReader.ReportRepeatedKeys(mapping, $"'{key}'", problems, TrimmedComparer.Instance);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach ((YamlScalar name, YamlNode value) in mapping.Entries)
         {
+            // As the texts that name it are read.
+            string declared = name.Value.Trim();
             PositionedText? text = TextReader.OneLineOrPlain($"a name in '{key}'", name, problems);
             if (
                 // A name that is much too long would stand in every message about what it names.
                 (text is not null || name.Value.Length <= Budgets.Text)
-                && seen.Add(name.Value)
-                && Expect<YamlMapping>($"{what} '{name.Value}'", value, "a mapping", problems) is { } declaration
+                && seen.Add(declared)
+                && Expect<YamlMapping>($"{what} '{declared}'", value, "a mapping", problems) is { } declaration
             )
             {
-                yield return (new PositionedText(name.Value, name.Span), declaration);
+                yield return (new PositionedText(declared, name.Span), declaration);
             }
         }
     }

@@ -93,4 +93,13 @@ internal static class Budgets
 
     /// <summary>Ours: findings of one check of policies.</summary>
     public const int Findings = 100_000;
+
+    /// <summary>Ours: findings of one rule in one file that the command shows as text; how many more there are is told.</summary>
+    public const int FindingsShown = 50;
+
+    /// <summary>Ours: findings of one rule in one file that the compiler reports, for an editor lists every one.</summary>
+    public const int FindingsReported = 200;
+
+    /// <summary>Ours: names that a message lists where any of them could be meant.</summary>
+    public const int NamesListed = 10;
 }

@@ -224,7 +224,7 @@ internal sealed class YamlEventReader
         Report(
             NotSupported.Rule,
             alias,
-            $"the alias *{alias.Value.Value} to no anchor before it",
+            $"the alias *{alias.Value.Value} without an anchor before it",
             $"set &{alias.Value.Value} on an earlier value"
         );
         keep(new YamlScalar("", true, Span(alias)));

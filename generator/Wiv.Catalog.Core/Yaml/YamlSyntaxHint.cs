@@ -25,6 +25,14 @@ internal static class YamlSyntaxHint
             "unknown escape",
             "in double quotes a backslash starts an escape that YAML knows; write the backslash twice, or use single quotes"
         ),
+        (
+            "expected hexadecimal number",
+            @"an escape is too short: \x takes two hexadecimal digits, \u four and \U eight; write them all, or the backslash twice"
+        ),
+        (
+            "invalid Unicode",
+            "an escape stands for no character: for half of one, or for one beyond U+10FFFF; write the character itself"
+        ),
         ("quoted scalar", "a text in quotes is not closed; end it with the quote that it starts with"),
         (OpenMapping, "a mapping in braces is not closed; put ',' between its entries and '}' behind the last"),
         (OpenList, "a list in brackets is not closed; put ',' between its items and ']' behind the last"),

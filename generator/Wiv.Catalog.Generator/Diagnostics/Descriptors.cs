@@ -19,6 +19,19 @@ internal static class Descriptors
     public static DiagnosticDescriptor InCode(Rule rule) =>
         KnownInCode.GetOrAdd(rule, static r => r.Severity == Severity.Error ? Create(r, DiagnosticSeverity.Warning) : Of(r));
 
+    /// <summary>A descriptor whose message goes on. It is not kept: the words hold a number, and compilers live long.</summary>
+    public static DiagnosticDescriptor Continued(DiagnosticDescriptor descriptor, string words) =>
+        new(
+            descriptor.Id,
+            descriptor.Title,
+            descriptor.MessageFormat + words,
+            descriptor.Category,
+            descriptor.DefaultSeverity,
+            descriptor.IsEnabledByDefault,
+            descriptor.Description,
+            descriptor.HelpLinkUri
+        );
+
     private static DiagnosticDescriptor Create(Rule rule, DiagnosticSeverity severity) =>
         new(
             rule.Id,

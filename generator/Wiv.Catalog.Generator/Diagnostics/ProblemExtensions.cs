@@ -34,6 +34,17 @@ internal static class ProblemExtensions
             OneLine(problem)
         );
 
+    /// <summary>The same diagnostic, saying how many more there are of its rule in its file that are not reported.</summary>
+    public static Diagnostic WithMore(this Diagnostic diagnostic, Problem problem, int more) =>
+        more == 0
+            ? diagnostic
+            : Diagnostic.Create(
+                Descriptors.Continued(diagnostic.Descriptor, $"; {FirstOfEachRule.Rest(problem, more)} in this file"),
+                diagnostic.Location,
+                diagnostic.Properties,
+                OneLine(problem)
+            );
+
     /// <summary>A value with a line end in it would let what follows pass for a diagnostic of its own in the log of a build.</summary>
     private static object[] OneLine(Problem problem) => problem.Arguments.Select(TerminalText.Of).ToArray<object>();
 

@@ -18,14 +18,13 @@ internal static class ReportStep
 
     public static void Report(SourceProductionContext output, IEnumerable<Problem> problems, ImmutableArray<AdditionalText> files)
     {
-        foreach (Problem problem in problems)
+        foreach ((Problem problem, int more) in FirstOfEachRule.Of(problems, problem => problem, Budgets.FindingsReported))
         {
             AdditionalText? file = files.FirstOrDefault(file => file.Path == problem.Span.Path);
-            output.ReportDiagnostic(
-                file is null
-                    ? problem.ToDiagnostic()
-                    : problem.ToDiagnostic(CatalogEdits.Of(problem, file, output.CancellationToken))
-            );
+            Diagnostic diagnostic = file is null
+                ? problem.ToDiagnostic()
+                : problem.ToDiagnostic(CatalogEdits.Of(problem, file, output.CancellationToken));
+            output.ReportDiagnostic(diagnostic.WithMore(problem, more));
         }
     }
 

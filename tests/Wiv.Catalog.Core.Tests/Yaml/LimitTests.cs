@@ -76,7 +76,7 @@ public sealed class LimitTests
     [Fact]
     public void An_alias_inside_its_own_anchor_is_told() =>
         Assert.Contains(
-            "WIV0008: the alias *self to no anchor before it",
+            "WIV0008: the alias *self without an anchor before it",
             Assert.Single(
                 Catalogs.Problems("catalog: Shop\nresources: &self\n  Bucket: *self\n"),
                 problem => problem.Contains("WIV0008", StringComparison.Ordinal)

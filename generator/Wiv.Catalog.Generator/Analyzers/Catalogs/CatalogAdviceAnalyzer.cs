@@ -5,6 +5,7 @@ using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Diagnostics.SetUp;
 using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Diagnostics;
 using Wiv.Catalog.Generator.Steps;
 
@@ -41,10 +42,13 @@ public sealed class CatalogAdviceAnalyzer : DiagnosticAnalyzer
             .Options.AdditionalFiles.Where(file => CatalogInput.IsCatalog(file, options))
             .Select(file => ParseStep.Parse(file, context.CancellationToken))
             .ToImmutableArray();
-        foreach (Problem problem in CheckStep.Check(files).Where(problem => problem.Span.Path == context.AdditionalFile.Path))
+        IEnumerable<Problem> found = CheckStep.Check(files).Where(problem => problem.Span.Path == context.AdditionalFile.Path);
+        foreach ((Problem problem, int more) in FirstOfEachRule.Of(found, problem => problem, Budgets.FindingsReported))
         {
             context.ReportDiagnostic(
-                problem.ToDiagnostic(CatalogEdits.Of(problem, context.AdditionalFile, context.CancellationToken))
+                problem
+                    .ToDiagnostic(CatalogEdits.Of(problem, context.AdditionalFile, context.CancellationToken))
+                    .WithMore(problem, more)
             );
         }
     }

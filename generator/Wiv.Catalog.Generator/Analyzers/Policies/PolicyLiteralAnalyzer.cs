@@ -95,10 +95,11 @@ public sealed class PolicyLiteralAnalyzer : DiagnosticAnalyzer
         }
 
         SourceText lines = literal.SyntaxTree.GetText(context.CancellationToken);
-        foreach (Problem problem in new PolicyTextChecker(text, lines).Check(place))
+        IEnumerable<Problem> found = new PolicyTextChecker(text, lines).Check(place);
+        foreach ((Problem problem, int more) in FirstOfEachRule.Of(found, problem => problem, Budgets.FindingsReported))
         {
             Location location = Location.Create(literal.SyntaxTree, text.SourceOf(problem.Span));
-            context.ReportDiagnostic(problem.ToDiagnostic(location));
+            context.ReportDiagnostic(problem.ToDiagnostic(location).WithMore(problem, more));
         }
     }
 }
