@@ -66,6 +66,14 @@ internal sealed class YamlEventReader
         {
             return new YamlSyntaxFailure(YamlMarks.Span(_path, error.Start, error.End), error.Message);
         }
+        catch (ArgumentOutOfRangeException error) when (error.ParamName is "utf32" or "highSurrogate" or "lowSurrogate")
+        {
+            // Of some escapes that stand for no character the parser makes one without a look.
+            return new YamlSyntaxFailure(
+                YamlMarks.Span(_path, _tokens.CurrentPosition, _tokens.CurrentPosition),
+                YamlSyntaxHint.NoCharacter
+            );
+        }
         catch (Exception) when (_open.Count > 0)
         {
             // The parser loses its way in brackets that are not closed, and says so with exceptions of any kind.

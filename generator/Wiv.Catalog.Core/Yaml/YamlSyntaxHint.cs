@@ -9,6 +9,7 @@ internal static class YamlSyntaxHint
     public const string OpenList = "flow sequence";
 
     public const string DocumentEnd = "end of a document";
+    public const string NoCharacter = "invalid Unicode";
     public const string Lost = "out of order";
 
     private const string QuoteIt = "a text cannot start with this character; put it in quotes";
@@ -30,7 +31,7 @@ internal static class YamlSyntaxHint
             @"an escape is too short: \x takes two hexadecimal digits, \u four and \U eight; write them all, or the backslash twice"
         ),
         (
-            "invalid Unicode",
+            NoCharacter,
             "an escape stands for no character: for half of one, or for one beyond U+10FFFF; write the character itself"
         ),
         ("quoted scalar", "a text in quotes is not closed; end it with the quote that it starts with"),
