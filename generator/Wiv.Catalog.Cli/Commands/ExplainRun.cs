@@ -1,5 +1,6 @@
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Explaining;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Listing;
@@ -24,6 +25,17 @@ internal sealed class ExplainRun(Terminal terminal, IReadOnlyList<string> action
         else
         {
             new ExplainText(terminal).Write(explanations);
+        }
+
+        if (rows.Any(row => !row.IsComplete))
+        {
+            terminal.Error.Line(
+                MSBuildLine.Error(
+                    ToolName.Value,
+                    "too much to compare: the rows match more than is worked out in one run; what is listed is not complete"
+                )
+            );
+            return ExitCodes.Wrong;
         }
 
         return explanations.All(explanation => explanation.IsGranted) ? ExitCodes.Success : ExitCodes.Wrong;

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Cli.Catalogs;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Listing;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Aws.Reference;
@@ -32,6 +33,17 @@ internal sealed class ListRun(Terminal terminal, ListRequest request)
         else
         {
             ListLines.Write(terminal.Output, rows);
+        }
+
+        if (rows.Any(row => !row.IsComplete))
+        {
+            terminal.Error.Line(
+                MSBuildLine.Error(
+                    ToolName.Value,
+                    "too much to compare: the rows match more than is worked out in one run; what is listed is not complete"
+                )
+            );
+            return ExitCodes.Wrong;
         }
 
         return ExitCodes.Success;

@@ -20,6 +20,11 @@ internal sealed class DiffJsonReport(Stream output, ShownPaths paths)
         writer.WriteString("date", AwsReference.Date);
         writer.WriteEndObject();
         writer.WriteString("verdict", Word(CatalogChanges.Verdict(catalogs)));
+        if (!CatalogChanges.AreComplete(catalogs))
+        {
+            writer.WriteString("message", DirectionWords.TooMuch);
+        }
+
         writer.WriteStartArray("changes");
         foreach (CatalogChanges catalog in catalogs)
         {

@@ -11,6 +11,12 @@ internal sealed class DiffTextReport(TerminalWriter output, ShownPaths paths, bo
 {
     public void Write(IReadOnlyList<CatalogChanges> catalogs)
     {
+        if (!CatalogChanges.AreComplete(catalogs))
+        {
+            Line(DirectionWords.TooMuch);
+            Line("");
+        }
+
         foreach (CatalogChanges catalog in catalogs)
         {
             ILookup<string, Change> changes = catalog.Changes.ToLookup(change => DirectionWords.HeadingOf(change.Direction));
@@ -32,10 +38,10 @@ internal sealed class DiffTextReport(TerminalWriter output, ShownPaths paths, bo
     {
         string place = text.Span is { } span ? $"{paths.PlaceOf(span)}: " : "";
         Line($"  {place}{text.Place}");
-        Line($"    {text.What}: {text.Subject}");
+        Line($"    {text.What}: {Cut(text.Subject)}");
         foreach (Phrase detail in text.Details)
         {
-            Line($"      {detail}");
+            Line($"      {Cut(detail)}");
         }
 
         if (text.Why.Length > 0)
@@ -45,6 +51,10 @@ internal sealed class DiffTextReport(TerminalWriter output, ShownPaths paths, bo
 
         Line("");
     }
+
+    /// <summary>What is too long to be read is cut, as messages cut it.</summary>
+    private static string Cut(Phrase phrase) =>
+        string.Concat(phrase.Pieces.Select(piece => piece.IsCode ? TerminalText.Value(piece.Text) : piece.Text));
 
     private void Line(string line) => output.Line(line);
 

@@ -6,6 +6,9 @@ namespace Wiv.Catalog.Core.Aws;
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html</remarks>
 internal static class ResourcePattern
 {
+    /// <summary>About what it takes to see that two patterns differ.</summary>
+    private const int FewestSteps = 8;
+
     /// <summary>In a pattern, a <c>*</c> that takes no colon: what a field of an ARN can hold.</summary>
     public const char Field = '\u0001';
 
@@ -19,6 +22,10 @@ internal static class ResourcePattern
         IsPattern(outer)
             ? CanCover(outer, inner) && WildcardPattern.Covers(outer, inner, ignoreCase: false)
             : string.Equals(outer, inner, StringComparison.Ordinal);
+
+    /// <summary>About how many steps it takes to compare two patterns: few, where what stands before their wildcards differs.</summary>
+    public static long Steps(string left, string right) =>
+        FewestSteps + (CanOverlap(left, right) && (IsPattern(left) || IsPattern(right)) ? left.Length * (long)right.Length : 0);
 
     /// <summary>Whether some text is matched by both patterns.</summary>
     public static bool Overlaps(string left, string right)
@@ -107,7 +114,7 @@ internal static class ResourcePattern
     private static bool StarTakes(char star, char c) => !IsStar(c) && (star == '*' || (c != ':' && (star == Field || c != '/')));
 
     /// <summary>A glance that rules most pairs out: what stands before the first wildcards differs.</summary>
-    private static bool CanOverlap(string left, string right)
+    public static bool CanOverlap(string left, string right)
     {
         int shorter = Math.Min(LiteralStart(left), LiteralStart(right));
         return string.CompareOrdinal(left, 0, right, 0, shorter) == 0;

@@ -14,11 +14,12 @@ internal static class ActionExpansion
 
     /// <summary>Every action of AWS's reference that the element takes in; itself when there is none.</summary>
     /// <param name="actions">One action, or all but some.</param>
-    public static IEnumerable<Element<string>> Of(Element<string> actions)
+    /// <param name="comparison">Compares actions.</param>
+    public static IEnumerable<Element<string>> Of(Element<string> actions, GrantComparison comparison)
     {
         if (actions.IsNot || actions.Items.Any(item => item.IndexOf(':') < 0))
         {
-            return All.Value.Where(action => ActionComparison.Instance.Covers(actions, action));
+            return All.Value.Where(action => comparison.Actions.Covers(actions, action));
         }
 
         string action = actions.Items[0];

@@ -5,7 +5,19 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <param name="Changes">The changes, the most telling first.</param>
 internal sealed record CatalogChanges(string Catalog, IReadOnlyList<Change> Changes)
 {
-    /// <summary>The most telling of the changes: what all of them mean together.</summary>
-    public static Direction Verdict(IEnumerable<CatalogChanges> catalogs) =>
-        catalogs.SelectMany(catalog => catalog.Changes).Select(change => change.Direction).DefaultIfEmpty(Direction.Other).Min();
+    /// <summary>Whether all was compared; there may be too much for it.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>
+    /// The most telling of the changes: what all of them mean together. Where not all was compared, more may be allowed.
+    /// </summary>
+    public static Direction Verdict(IReadOnlyList<CatalogChanges> catalogs) =>
+        catalogs
+            .SelectMany(catalog => catalog.Changes)
+            .Select(change => change.Direction)
+            .Append(AreComplete(catalogs) ? Direction.Other : Direction.MayBeWider)
+            .Min();
+
+    /// <summary>Whether all was compared in all of them.</summary>
+    public static bool AreComplete(IEnumerable<CatalogChanges> catalogs) => catalogs.All(catalog => catalog.IsComplete);
 }

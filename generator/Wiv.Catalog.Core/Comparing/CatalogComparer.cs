@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Comparing;
 
 /// <summary>Tells what changes for the customer between two states of catalogs.</summary>
@@ -7,6 +9,13 @@ internal static class CatalogComparer
     public static IReadOnlyList<CatalogChanges> Compare(
         IReadOnlyList<ComparedCatalog> before,
         IReadOnlyList<ComparedCatalog> after
+    ) => Compare(before, after, new GrantComparison(new Work(Budgets.Compared)), new Work(Budgets.Compared));
+
+    private static IReadOnlyList<CatalogChanges> Compare(
+        IReadOnlyList<ComparedCatalog> before,
+        IReadOnlyList<ComparedCatalog> after,
+        GrantComparison comparison,
+        Work matching
     )
     {
         ComparedCatalog[] gone = before.Where(old => after.All(catalog => NameOf(catalog) != NameOf(old))).ToArray();
@@ -14,7 +23,11 @@ internal static class CatalogComparer
         if (gone.Length == 1 && added.Length == 1)
         {
             // The one catalog that is gone is the one that came, under another name.
-            return [.. Compare(before.Except(gone).ToArray(), after.Except(added).ToArray()), Compare(gone[0], added[0])];
+            return
+            [
+                .. Compare(before.Except(gone).ToArray(), after.Except(added).ToArray(), comparison, matching),
+                Compare(gone[0], added[0], comparison, matching),
+            ];
         }
 
         return
@@ -23,18 +36,25 @@ internal static class CatalogComparer
                 .Select(catalog =>
                     Compare(
                         before.FirstOrDefault(old => NameOf(old) == NameOf(catalog)) ?? ComparedCatalog.Empty(NameOf(catalog)),
-                        catalog
+                        catalog,
+                        comparison,
+                        matching
                     )
                 )
-                .Concat(gone.Select(old => Compare(old, ComparedCatalog.Empty(NameOf(old)))))
+                .Concat(gone.Select(old => Compare(old, ComparedCatalog.Empty(NameOf(old)), comparison, matching)))
                 .OrderBy(changes => changes.Catalog, StringComparer.Ordinal),
         ];
     }
 
-    private static CatalogChanges Compare(ComparedCatalog before, ComparedCatalog after)
+    private static CatalogChanges Compare(
+        ComparedCatalog before,
+        ComparedCatalog after,
+        GrantComparison comparison,
+        Work matching
+    )
     {
-        var rows = new RowComparer(new Grants(before), new Grants(after));
-        IReadOnlyList<RowPair> pairs = RowMatcher.Match(before.Rows, after.Rows);
+        var rows = new RowComparer(new Grants(before), new Grants(after), comparison);
+        IReadOnlyList<RowPair> pairs = RowMatcher.Match(before.Rows, after.Rows, matching);
         IEnumerable<Change> changes =
         [
             .. pairs.Select(rows.Compare).OfType<RowChange>(),
@@ -42,7 +62,10 @@ internal static class CatalogComparer
             .. pairs.SelectMany(TextComparer.Compare),
             .. TextComparer.Compare(before.Catalog.Policies, after.Catalog.Policies),
         ];
-        return new CatalogChanges(NameOf(after), changes.OrderBy(change => change.Direction).ToArray());
+        return new CatalogChanges(NameOf(after), changes.OrderBy(change => change.Direction).ToArray())
+        {
+            IsComplete = !comparison.Work.IsSpent,
+        };
     }
 
     private static string NameOf(ComparedCatalog catalog) => catalog.Catalog.Name;

@@ -7,14 +7,26 @@ namespace Wiv.Catalog.Core.Comparing;
 
 /// <summary>Tells whether conditions hold wherever others do. Where it cannot be sure, they do not.</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html</remarks>
-internal static class ConditionCover
+/// <param name="work">What may be spent on it; when it is gone they do not.</param>
+internal sealed class ConditionCover(Work work)
 {
+    /// <summary>About what it takes to look at two tests.</summary>
+    private const int StepsOfTests = 32;
+
+    /// <summary>About what it takes to fill in two values.</summary>
+    private const int StepsOfValues = 128;
+
     /// <summary>Whether every test that is <paramref name="needed"/> holds when all that are <paramref name="given"/> hold.</summary>
-    public static bool Implies(IReadOnlyList<ConditionTest> given, IReadOnlyList<ConditionTest> needed) =>
+    public bool Implies(IReadOnlyList<ConditionTest> given, IReadOnlyList<ConditionTest> needed) =>
         needed.All(test => given.Any(other => Implies(other, test)));
 
-    private static bool Implies(ConditionTest given, ConditionTest needed)
+    private bool Implies(ConditionTest given, ConditionTest needed)
     {
+        if (!work.Spend(StepsOfTests))
+        {
+            return false;
+        }
+
         ConditionOperator stricter = OperatorOf(given);
         ConditionOperator looser = OperatorOf(needed);
         if (
@@ -42,11 +54,23 @@ internal static class ConditionCover
         || (looser.Is("ArnLike") && stricter.Is("ArnEquals"))
         || (looser.Is("ArnEquals") && stricter.Is("ArnLike"));
 
-    private static bool Covers(ConditionOperator test, Template outer, Template inner) =>
-        outer.Equals(inner)
-        || (
-            test.IsArn ? CoversArn(outer.ToString(), inner.ToString()) : test.KnowsWildcards && TemplateCover.Covers(outer, inner)
+    private bool Covers(ConditionOperator test, Template outer, Template inner) =>
+        work.Spend(StepsOfTests)
+        && (
+            outer.Equals(inner)
+            || (
+                (test.IsArn || test.KnowsWildcards)
+                && work.Spend(StepsOf(outer, inner))
+                && (
+                    test.IsArn
+                        ? CoversArn(outer.ToString(), inner.ToString())
+                        : test.KnowsWildcards && TemplateCover.Covers(outer, inner)
+                )
+            )
         );
+
+    private static long StepsOf(Template outer, Template inner) =>
+        StepsOfValues + ResourcePattern.Steps(outer.ToString(), inner.ToString());
 
     /// <summary>The fields of an ARN are matched each by itself. What has parameters is left alone.</summary>
     private static bool CoversArn(string outer, string inner) =>

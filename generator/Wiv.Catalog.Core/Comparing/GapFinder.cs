@@ -1,5 +1,4 @@
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Comparing;
 
@@ -9,18 +8,21 @@ namespace Wiv.Catalog.Core.Comparing;
 /// </summary>
 /// <param name="others">What the other side takes in.</param>
 /// <param name="takenAway">What is denied on the side that is looked at, and counts for nothing.</param>
-/// <param name="work">What may be spent on it; when it is gone everything may be a gap, and nothing is sure.</param>
-internal sealed class GapFinder(IReadOnlyList<Grant> others, IReadOnlyList<Grant> takenAway, Work work)
+/// <param name="comparison">Compares them; when what may be spent on it is gone everything may be a gap, and nothing is sure.</param>
+internal sealed class GapFinder(GrantIndex others, GrantIndex takenAway, GrantComparison comparison)
 {
+    /// <summary>About what it takes to tell of an action that it is missing.</summary>
+    private const int StepsOfMissing = 64;
+
     private readonly SortedSet<string> _actions = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedSet<string> _loosened = new(StringComparer.OrdinalIgnoreCase);
     private bool _isSure;
     private bool _hasLater;
 
     /// <summary>The gap of one row.</summary>
-    public static Gap Find(IEnumerable<Grant> row, IReadOnlyList<Grant> others, IReadOnlyList<Grant> takenAway, Work work)
+    public static Gap Find(IEnumerable<Grant> row, GrantIndex others, GrantIndex takenAway, GrantComparison comparison)
     {
-        var finder = new GapFinder(others, takenAway, work);
+        var finder = new GapFinder(others, takenAway, comparison);
         foreach (Grant grant in row)
         {
             finder.Add(grant);
@@ -30,43 +32,55 @@ internal sealed class GapFinder(IReadOnlyList<Grant> others, IReadOnlyList<Grant
         return new Gap(finder._actions.ToArray(), finder._loosened.ToArray(), finder._isSure, finder._hasLater);
     }
 
-    /// <summary>About what it takes to hold two grants against one another.</summary>
-    private const int StepsOfPair = 64;
-
     private void Add(Grant grant)
     {
-        if (!work.Spend((others.Count + (long)takenAway.Count) * StepsOfPair))
+        if (comparison.Work.IsSpent)
         {
             _loosened.UnionWith(grant.Actions.Items);
             return;
         }
 
-        Element<string>[] covered = others
-            .Concat(takenAway)
-            .Where(other => other.CoversPlaceAndTime(grant))
-            .Select(other => other.Actions)
-            .ToArray();
+        GrantIndex covered = new(
+            others
+                .About(grant.Actions)
+                .Concat(takenAway.About(grant.Actions))
+                .Where(other => comparison.CoversPlaceAndTime(other, grant))
+        );
         if (IsCovered(grant.Actions, covered))
         {
             return;
         }
 
-        Grant[] near = others.Where(other => other.Overlaps(grant)).ToArray();
-        HashSet<Grant> parts = new(near.Where(grant.CoversPlaceAndTime), ReferenceComparer<Grant>.Instance);
+        GrantIndex near = new(others.About(grant.Actions).Where(other => comparison.Overlaps(other, grant)));
+        HashSet<Grant> parts = new(
+            near.All.Where(other => comparison.CoversPlaceAndTime(grant, other)),
+            ReferenceComparer<Grant>.Instance
+        );
         bool isAnyMissing = false;
-        foreach (Element<string> action in ActionExpansion.Of(grant.Actions).Where(action => !IsCovered(action, covered)))
+        foreach (
+            Element<string> action in ActionExpansion
+                .Of(grant.Actions, comparison)
+                .TakeWhile(_ => !comparison.Work.IsSpent)
+                .Where(action => !IsCovered(action, covered) && comparison.Work.Spend(StepsOfMissing))
+        )
         {
             isAnyMissing = true;
-            Grant[] related = Array.FindAll(near, other => ActionComparison.Instance.Overlaps(other.Actions, action));
+            Grant[] related = [.. near.About(action).Where(other => comparison.Actions.Overlaps(other.Actions, action))];
             (related.Length == 0 ? _actions : _loosened).Add(action.Items[0]);
-            _isSure |= IsSurelyMissing(grant, related, parts);
+            _isSure |= IsSurelyMissing(grant, related, parts) && !comparison.Work.IsSpent;
+        }
+
+        if (comparison.Work.IsSpent)
+        {
+            _loosened.UnionWith(grant.Actions.Items);
+            return;
         }
 
         _hasLater |= !isAnyMissing;
     }
 
-    private static bool IsCovered(Element<string> action, Element<string>[] covered) =>
-        Array.Exists(covered, other => ActionComparison.Instance.Covers(other, action));
+    private bool IsCovered(Element<string> action, GrantIndex covered) =>
+        covered.About(action).Any(other => comparison.Actions.Covers(other.Actions, action));
 
     /// <summary>Whether what the other side has of it is a smaller part, so that the rest is missing.</summary>
     private static bool IsSurelyMissing(Grant grant, Grant[] related, HashSet<Grant> parts) =>

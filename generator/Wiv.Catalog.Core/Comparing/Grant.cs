@@ -41,21 +41,6 @@ internal sealed record Grant(
             select new Grant(actions!, resources, principals, conditions);
     }
 
-    /// <summary>Whether this holds on every resource, for every principal and whenever the other does, whatever the actions.</summary>
-    public bool CoversPlaceAndTime(Grant other) =>
-        Compare(Resources, other.Resources, ResourceComparison.Instance.Covers)
-        && Compare(Principals, other.Principals, PrincipalComparison.Instance.Covers)
-        && ConditionCover.Implies(other.Conditions, Conditions);
-
-    /// <summary>Whether some request may be about both, whatever their conditions.</summary>
-    public bool Overlaps(Grant other) =>
-        ActionComparison.Instance.Overlaps(Actions, other.Actions)
-        && Compare(Resources, other.Resources, ResourceComparison.Instance.Overlaps)
-        && Compare(Principals, other.Principals, PrincipalComparison.Instance.Overlaps);
-
-    private static bool Compare<T>(Element<T>? left, Element<T>? right, Func<Element<T>, Element<T>, bool> compare)
-        where T : IEquatable<T> => left is null || right is null ? left is null && right is null : compare(left, right);
-
     private static IEnumerable<Element<T>?> Parts<T>(Element<T>? element)
         where T : IEquatable<T> =>
         element is null or { IsNot: true }

@@ -12,13 +12,13 @@ internal sealed class Grants
     public Grants(ComparedCatalog catalog)
     {
         _parameters = catalog.Catalog.Parameters;
-        Allowed = catalog.Rows.Where(row => !row.IsDeny).SelectMany(Of).ToArray();
-        Denied = catalog.Rows.Where(row => row.IsDeny).SelectMany(Of).ToArray();
+        Allowed = new GrantIndex(catalog.Rows.Where(row => !row.IsDeny).SelectMany(Of));
+        Denied = new GrantIndex(catalog.Rows.Where(row => row.IsDeny).SelectMany(Of));
     }
 
-    public IReadOnlyList<Grant> Allowed { get; }
+    public GrantIndex Allowed { get; }
 
-    public IReadOnlyList<Grant> Denied { get; }
+    public GrantIndex Denied { get; }
 
     /// <summary>What one of the rows says.</summary>
     public IEnumerable<Grant> Of(ComparedRow row) => Grant.Of(row.Statement, _parameters, _parts);

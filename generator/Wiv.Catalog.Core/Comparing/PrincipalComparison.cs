@@ -5,12 +5,14 @@ namespace Wiv.Catalog.Core.Comparing;
 
 /// <summary>Compares principals. An account, written by its digits or as its root, is everyone in it.</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts</remarks>
-internal sealed class PrincipalComparison : ElementComparison<Principal>
+/// <param name="work">What may be spent on it.</param>
+internal sealed class PrincipalComparison(Work work) : ElementComparison<Principal>(work)
 {
     private const string Aws = "AWS";
     private const string Root = "root";
 
-    public static PrincipalComparison Instance { get; } = new();
+    /// <summary>About what it takes to take the ARNs of two principals apart.</summary>
+    private const int StepsOfPair = 64;
 
     protected override bool Covers(Principal outer, Principal inner) =>
         IsEverything(outer)
@@ -34,6 +36,8 @@ internal sealed class PrincipalComparison : ElementComparison<Principal>
                 || (left.Type == Aws && Account(left) is { } account && account == Account(right))
             )
         );
+
+    protected override long Steps(Principal left, Principal right) => StepsOfPair;
 
     protected override bool IsEverything(Principal item) => item.IsAnyone || (item.Type == Aws && item.Value.ToString() == "*");
 

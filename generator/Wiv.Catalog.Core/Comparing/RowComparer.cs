@@ -1,14 +1,19 @@
 using Wiv.Catalog.Core.Statements;
-using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Comparing;
 
 /// <summary>Tells what the change of a row means, in the light of all the rows before and after.</summary>
-internal sealed class RowComparer(Grants before, Grants after)
+/// <param name="before">All rows before.</param>
+/// <param name="after">All rows after.</param>
+/// <param name="comparison">Compares them.</param>
+internal sealed class RowComparer(Grants before, Grants after, GrantComparison comparison)
 {
     private static readonly Gap Nothing = new([], [], false, false);
 
-    private readonly Work _work = new(Budgets.Comparisons);
+    private static readonly GrantIndex None = new([]);
+
+    /// <summary>Rows may say the same, and then they lack the same.</summary>
+    private readonly Dictionary<(string, bool IsOld), Gap> _gaps = [];
 
     /// <summary>The change of what the row says or where it stands; <see langword="null"/> when there is none.</summary>
     public RowChange? Compare(RowPair pair)
@@ -25,8 +30,8 @@ internal sealed class RowComparer(Grants before, Grants after)
 
     private RowChange CompareAllowed(RowPair pair)
     {
-        Gap gained = pair.New is null ? Nothing : GapFinder.Find(after.Of(pair.New), before.Allowed, after.Denied, _work);
-        Gap lost = pair.Old is null ? Nothing : GapFinder.Find(before.Of(pair.Old), after.Allowed, before.Denied, _work);
+        Gap gained = pair.New is null ? Nothing : Find(pair.New, false, before.Allowed, after.Denied);
+        Gap lost = pair.Old is null ? Nothing : Find(pair.Old, true, after.Allowed, before.Denied);
         Direction direction = !gained.IsEmpty
             ? gained.IsSure
                 ? Direction.Wider
@@ -40,9 +45,9 @@ internal sealed class RowComparer(Grants before, Grants after)
     /// <summary>What is denied no longer is allowed, if not by this catalog then by what else the customer attaches to the role.</summary>
     private RowChange CompareDenied(RowPair pair)
     {
-        Gap gained = pair.New is null ? Nothing : GapFinder.Find(after.Of(pair.New), before.Denied, [], _work);
-        Gap lost = pair.Old is null ? Nothing : GapFinder.Find(before.Of(pair.Old), after.Denied, [], _work);
-        bool isAllowed = pair.Old is not null && before.Of(pair.Old).Any(denied => after.Allowed.Any(denied.Overlaps));
+        Gap gained = pair.New is null ? Nothing : Find(pair.New, false, before.Denied, None);
+        Gap lost = pair.Old is null ? Nothing : Find(pair.Old, true, after.Denied, None);
+        bool isAllowed = pair.Old is not null && IsAllowed(pair.Old);
         Direction direction = !lost.IsEmpty
             ? lost.IsSure && isAllowed
                 ? Direction.Wider
@@ -57,6 +62,21 @@ internal sealed class RowComparer(Grants before, Grants after)
         };
     }
 
+    private Gap Find(ComparedRow row, bool isOld, GrantIndex others, GrantIndex takenAway)
+    {
+        string key = KeyOf(row);
+        if (!_gaps.TryGetValue((key, isOld), out Gap? gap))
+        {
+            gap = GapFinder.Find((isOld ? before : after).Of(row), others, takenAway, comparison);
+            _gaps.Add((key, isOld), gap);
+        }
+
+        return gap;
+    }
+
+    private bool IsAllowed(ComparedRow old) =>
+        before.Of(old).Any(denied => after.Allowed.About(denied.Actions).Any(allowed => comparison.Overlaps(denied, allowed)));
+
     private static ChangeKind KindOf(RowPair pair, Gap wider, Gap narrower) =>
         pair.Old is null ? ChangeKind.Added
         : pair.New is null ? ChangeKind.Removed
@@ -69,6 +89,7 @@ internal sealed class RowComparer(Grants before, Grants after)
         };
 
     /// <summary>Whether both mean the same. A parameter that is a whole ARN means what its pattern lets in: that is told of the parameter.</summary>
-    private static bool IsSame(ComparedRow left, ComparedRow right) =>
-        StatementKey.Of(left.Statement with { Sid = null }) == StatementKey.Of(right.Statement with { Sid = null });
+    private static bool IsSame(ComparedRow left, ComparedRow right) => KeyOf(left) == KeyOf(right);
+
+    private static string KeyOf(ComparedRow row) => StatementKey.Of(row.Statement with { Sid = null })!;
 }

@@ -18,9 +18,11 @@ internal sealed class RowMatcher
     private const int SameConditions = 1;
 
     /// <summary>About what it takes to see how alike two rows are.</summary>
-    private const int StepsOfPair = 64;
+    private const int StepsOfPair = 32;
 
-    private readonly Work _work = new(Budgets.Comparisons);
+    private readonly Work _work;
+    private readonly ActionComparison _actions;
+    private readonly PrincipalComparison _principals;
     private readonly Dictionary<ComparedRow, string> _keys = new(ReferenceComparer<ComparedRow>.Instance);
     private readonly HashSet<ComparedRow> _pairedOld = new(ReferenceComparer<ComparedRow>.Instance);
     private readonly HashSet<ComparedRow> _pairedNew = new(ReferenceComparer<ComparedRow>.Instance);
@@ -28,16 +30,22 @@ internal sealed class RowMatcher
     private List<ComparedRow> _old;
     private List<ComparedRow> _new;
 
-    private RowMatcher(IEnumerable<ComparedRow> old, IEnumerable<ComparedRow> @new)
+    private RowMatcher(IEnumerable<ComparedRow> old, IEnumerable<ComparedRow> @new, Work work)
     {
+        _work = work;
+        _actions = new ActionComparison(work);
+        _principals = new PrincipalComparison(work);
         _old = [.. old];
         _new = [.. @new];
     }
 
     /// <summary>Every row of both, each in one pair; in the order of the rows after, then of the rows that are gone.</summary>
-    public static IReadOnlyList<RowPair> Match(IReadOnlyList<ComparedRow> old, IReadOnlyList<ComparedRow> @new)
+    /// <param name="old">The rows before.</param>
+    /// <param name="new">The rows after.</param>
+    /// <param name="work">What may be spent on it.</param>
+    public static IReadOnlyList<RowPair> Match(IReadOnlyList<ComparedRow> old, IReadOnlyList<ComparedRow> @new, Work work)
     {
-        var matcher = new RowMatcher(old, @new);
+        var matcher = new RowMatcher(old, @new, work);
         matcher.PairEqual((row, key) => (key, row.Policy, row.Group, row.Why));
         matcher.PairEqual((row, key) => (key, row.Policy, row.Group, ""));
         matcher.PairEqual((row, key) => (key, row.Policy, null, row.Why));
@@ -107,10 +115,10 @@ internal sealed class RowMatcher
     }
 
     private static long StepsOf(ComparedRow before, ComparedRow after) =>
-        StepsOfPair + (before.Statement.Actions.Items.Count * (long)after.Statement.Actions.Items.Count);
+        StepsOfPair + before.Statement.Actions.Items.Count + after.Statement.Actions.Items.Count;
 
     /// <summary>How much two rows have in common; nothing when they cannot be the same row.</summary>
-    private static int Likeness(ComparedRow before, ComparedRow after)
+    private int Likeness(ComparedRow before, ComparedRow after)
     {
         Statement left = before.Statement;
         Statement right = after.Statement;
@@ -121,13 +129,10 @@ internal sealed class RowMatcher
             && left.Effect == right.Effect
             && (
                 before.IsTrust
-                    ? isSameReason || PrincipalComparison.Instance.Overlaps(left.Principals!, right.Principals!)
+                    ? isSameReason || _principals.Overlaps(left.Principals!, right.Principals!)
                     : before.Group == after.Group || (isSameReason && isSameActions)
             )
-            && (
-                ActionComparison.Instance.Overlaps(left.Actions, right.Actions)
-                || (isSameReason && HaveServiceInCommon(left, right))
-            )
+            && (_actions.Overlaps(left.Actions, right.Actions) || (isSameReason && HaveServiceInCommon(left, right)))
             ? Points(before.Group == after.Group, SameGroup)
                 + Points(isSameReason, SameReason)
                 + Points(isSameActions, SameActions)

@@ -12,17 +12,29 @@ namespace Wiv.Catalog.Core.Grants;
 /// </summary>
 internal sealed class EffectiveActions
 {
-    private readonly ResourceFit _fits = new(new Work(Budgets.Comparisons));
+    /// <summary>About what it takes to look at an action.</summary>
+    private const int StepsOfAction = 16;
+
+    private readonly Work _work;
+    private readonly ResourceFit _fits;
     private readonly ParameterExamples _examples;
-    private readonly Statement[] _allowing;
+    private readonly ILookup<string, Statement> _allowing;
     private readonly (Element<string> Actions, Element<string> Resources)[] _denied;
 
     /// <param name="catalog">The catalog that grants.</param>
-    public EffectiveActions(PermissionCatalog catalog)
+    /// <param name="work">What may be spent on it; when it is gone every action takes effect. A budget of its own if there is none.</param>
+    public EffectiveActions(PermissionCatalog catalog, Work? work = null)
     {
+        _work = work ?? new Work(Budgets.Compared);
+        _fits = new ResourceFit(_work);
         Statement[] statements = catalog.Permissions.Select(permission => permission.Statement).ToArray();
         _examples = new ParameterExamples(catalog.Parameters);
-        _allowing = statements.Where(statement => statement is { IsDeny: false, Actions.IsNot: false }).ToArray();
+        _allowing = statements
+            .Where(statement => statement is { IsDeny: false, Actions.IsNot: false })
+            .SelectMany(statement =>
+                statement.Actions.Items.Distinct(StringComparer.OrdinalIgnoreCase).Select(action => (action, statement))
+            )
+            .ToLookup(row => row.action, row => row.statement, StringComparer.OrdinalIgnoreCase);
         _denied = statements
             .Where(statement => statement is { IsDeny: true, Conditions.Count: 0, Resources: not null })
             .Select(statement => (statement.Actions, PatternsOf(statement.Resources!)))
@@ -30,17 +42,25 @@ internal sealed class EffectiveActions
     }
 
     /// <summary>Those of <paramref name="matches"/> that take effect on any of the resources of the rows that grant the action.</summary>
-    public IReadOnlyList<AwsAction> Of(string action, IReadOnlyList<AwsAction> matches)
+    public IReadOnlyList<AwsAction> Of(string action, IReadOnlyList<AwsAction> matches) => [.. Find(action, matches)];
+
+    /// <summary>Whether any of <paramref name="matches"/> takes effect there.</summary>
+    public bool HasAny(string action, IReadOnlyList<AwsAction> matches) => Find(action, matches).Any();
+
+    /// <summary>Whether all was looked at; what was not is taken to have effect.</summary>
+    public bool IsComplete => !_work.IsSpent;
+
+    private IEnumerable<AwsAction> Find(string action, IReadOnlyList<AwsAction> matches)
     {
-        CheckedResource[] resources = _allowing
-            .Where(row => row.Actions.Items.Contains(action, StringComparer.OrdinalIgnoreCase))
+        CheckedResource[] resources = _allowing[action]
             .SelectMany(GrantedOn)
             .Distinct()
             .Select(resource => new CheckedResource(new PositionedText(resource.Name, default), _examples.Fill(resource.Arn)))
             .ToArray();
-        return matches
-            .Where(match => TakesEffect(match, resources.Where(resource => !IsDenied(match, resource)).ToArray()))
-            .ToArray();
+        return matches.Where(match =>
+            !_work.Spend(StepsOfAction * (1 + (resources.Length * (1L + match.ResourceTypes.Count))))
+            || TakesEffect(match, resources.Where(resource => !IsDenied(match, resource)).ToArray())
+        );
     }
 
     /// <summary>All but a few resources are as good as all: hardly an action acts on those few alone.</summary>
@@ -51,7 +71,8 @@ internal sealed class EffectiveActions
         Array.Exists(
             _denied,
             denied =>
-                ElementCover.TakesInAction(denied.Actions, action.FullName)
+                _work.Spend(StepsOfAction * (long)(denied.Actions.Items.Count + denied.Resources.Items.Count))
+                && ElementCover.TakesInAction(denied.Actions, action.FullName)
                 && ElementCover.TakesInResource(denied.Resources, resource.Pattern)
         );
 

@@ -8,6 +8,10 @@ namespace Wiv.Catalog.Core.Listing;
 /// <summary>What an action, or a pattern of actions, is to AWS as of the reference.</summary>
 internal sealed class ActionMeaning
 {
+    private static readonly Lazy<ActionMeaning> Everything = new(() =>
+        new("*", [.. AwsReference.Services.SelectMany(prefix => AwsReference.Find(prefix)!.Actions)], null, null)
+    );
+
     private ActionMeaning(string text, IReadOnlyList<AwsAction> actions, string? trouble, string? suggestion)
     {
         Text = text;
@@ -50,7 +54,7 @@ internal sealed class ActionMeaning
 
         if (text == "*")
         {
-            return new(text, [.. AwsReference.Services.SelectMany(prefix => AwsReference.Find(prefix)!.Actions)], null, null);
+            return Everything.Value;
         }
 
         ActionLookup lookup = AwsReference.Lookup(text);

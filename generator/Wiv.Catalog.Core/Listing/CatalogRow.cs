@@ -11,11 +11,20 @@ internal sealed class CatalogRow
 {
     private const string Everything = "*";
 
+    private readonly RowWork _work;
     private readonly Lazy<EffectiveActions> _effective;
     private IReadOnlyList<string>? _levels;
 
-    private CatalogRow(PermissionCatalog catalog, Policy policy, Group group, Permission permission, Permission[] denying)
+    private CatalogRow(
+        PermissionCatalog catalog,
+        Policy policy,
+        Group group,
+        Permission permission,
+        Permission[] denying,
+        RowWork work
+    )
     {
+        _work = work;
         Permission = permission;
         Catalog = catalog.Name;
         Policy = policy.Name;
@@ -35,7 +44,7 @@ internal sealed class CatalogRow
                     )
                     .ToEquatableArray(),
             };
-            return new EffectiveActions(catalog with { Policies = One(policy with { Groups = One(judged) }) });
+            return new EffectiveActions(catalog with { Policies = One(policy with { Groups = One(judged) }) }, work.Steps);
         });
     }
 
@@ -76,16 +85,21 @@ internal sealed class CatalogRow
     public string ConditionText => string.Join(" and ", Conditions.Select(condition => condition.Display));
 
     /// <summary>The rows of the catalogs, in order.</summary>
-    public static IEnumerable<CatalogRow> Of(IEnumerable<PermissionCatalog> catalogs) =>
+    public static IEnumerable<CatalogRow> Of(IEnumerable<PermissionCatalog> catalogs) => Of(catalogs, new RowWork());
+
+    private static IEnumerable<CatalogRow> Of(IEnumerable<PermissionCatalog> catalogs, RowWork work) =>
         from catalog in catalogs
         let denying = catalog.Permissions.Where(permission => permission.Statement.IsDeny).ToArray()
         from policy in catalog.Policies
         from @group in policy.Groups
         from permission in @group.Permissions
-        select new CatalogRow(catalog, policy, @group, permission, denying);
+        select new CatalogRow(catalog, policy, @group, permission, denying, work);
 
     /// <summary>The access levels of all that the row's actions match today, the most telling first.</summary>
-    public IReadOnlyList<string> Levels => _levels ??= FindLevels();
+    public IReadOnlyList<string> Levels => _levels ??= _work.LevelsOf(Actions);
+
+    /// <summary>Whether all that was asked of the catalogs' rows was worked out; what was not is taken to be granted.</summary>
+    public bool IsComplete => !_work.Steps.IsSpent;
 
     /// <summary>The action of the row that grants the action, or all that the pattern matches; its own name before a wildcard.</summary>
     public string? Granting(string action) => IsDeny ? null : Naming(action);
@@ -96,14 +110,16 @@ internal sealed class CatalogRow
     /// <summary>The action of the row that grants some of the actions, which <see cref="Granting"/> does not know as a whole.</summary>
     public string? GrantingPart(IReadOnlyList<AwsAction> actions)
     {
-        if (IsDeny || !actions.Any(action => Names(action.FullName)))
+        if (IsDeny)
         {
             return null;
         }
 
         return Actions.IsNot
-            ? ActionText
-            : Actions.Items.First(own => actions.Any(action => ActionPattern.Matches(own, action.FullName)));
+            ? actions.Any(action => _work.MayTakeIn(Actions, action))
+                ? ActionText
+                : null
+            : Actions.Items.FirstOrDefault(own => _work.MayMatchAny(own, actions));
     }
 
     /// <summary>
@@ -111,7 +127,7 @@ internal sealed class CatalogRow
     /// <c>s3:GetObject</c>, which acts on objects, is granted in vain on a bucket.
     /// </summary>
     public bool TakesEffect(string own, IReadOnlyList<AwsAction> actions) =>
-        _effective.Value.Of(Actions.IsNot ? Everything : own, actions).Count > 0;
+        _effective.Value.HasAny(Actions.IsNot ? Everything : own, actions);
 
     /// <summary>
     /// The actions that the row stands for today; where some of them can act on its resources, those alone.
@@ -124,7 +140,7 @@ internal sealed class CatalogRow
             {
                 return _effective.Value.Of(
                     Everything,
-                    [.. ActionMeaning.Of(Everything).Actions.Where(action => Names(action.FullName))]
+                    [.. ActionMeaning.Of(Everything).Actions.Where(action => _work.MayTakeIn(Actions, action))]
                 );
             }
 
@@ -156,15 +172,6 @@ internal sealed class CatalogRow
 
     private static string Text<T>(Element<T> element, Func<T, string> text)
         where T : IEquatable<T> => (element.IsNot ? "everything but " : "") + string.Join(", ", element.Items.Select(text));
-
-    private string[] FindLevels()
-    {
-        IEnumerable<string> found = Actions.IsNot
-            ? ActionMeaning.Of(Everything).Actions.Where(action => Names(action.FullName)).Select(AccessLevelNames.Of)
-            : Actions.Items.SelectMany(action => ActionMeaning.Of(action).ByLevel.Keys);
-        HashSet<string> levels = new(found, StringComparer.Ordinal);
-        return AccessLevelNames.All.Where(levels.Contains).ToArray();
-    }
 
     private static EquatableArray<T> One<T>(T item)
         where T : IEquatable<T> => new([item]);

@@ -86,10 +86,22 @@ internal static class Budgets
     public const int ReadAgain = 2 * 1024 * 1024;
 
     /// <summary>Ours: steps of comparing what stands in policies with one another in one check; a policy that IAM takes needs fewer.</summary>
-    public const long Comparisons = InlineOfRole * InlineOfRole;
+    public const long Comparisons = InlineOfRole * InlineOfRole / 4;
+
+    /// <summary>Ours: steps of comparing two states of all catalogs, or the rows of all catalogs with an action.</summary>
+    public const long Compared = 32_000_000;
+
+    /// <summary>Ours: actions that wildcards match and one page or file lists by name.</summary>
+    public const long Matches = 20_000;
+
+    /// <summary>Ours: wildcards of one service of which C# lists what they match.</summary>
+    public const long DocumentedWildcards = 500;
+
+    /// <summary>Ours: actions that one answer of the command lists.</summary>
+    public const long Listed = 200_000;
 
     /// <summary>Ours: steps of searching for what was probably meant; what is found wrong behind them is told without it.</summary>
-    public const long Searches = 50_000_000;
+    public const long Searches = 15_000_000;
 
     /// <summary>Ours: findings of one check of policies.</summary>
     public const int Findings = 100_000;

@@ -6,7 +6,10 @@ namespace Wiv.Catalog.Core.Emit.CSharp;
 /// <summary>Writes the documentation of a constant: what the action is to AWS, who grants it, and why.</summary>
 internal static class ActionDocs
 {
-    public static void Write(IndentedWriter writer, ActionConstant constant)
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="constant">The constant.</param>
+    /// <param name="listsMatches">Whether the actions that a wildcard matches are named, and not counted alone.</param>
+    public static void Write(IndentedWriter writer, ActionConstant constant, bool listsMatches)
     {
         ActionFacts facts = ActionFacts.Of(constant.Action);
         // The list that completes a name shows the summary alone, so the most telling stands there.
@@ -18,7 +21,10 @@ internal static class ActionDocs
             : areGrants ? XmlCode.Of($"{action}, granted {constant.Uses.Count} times.")
             : $"{action}, named {constant.Uses.Count} times.";
         writer.Line(XmlDoc.Summary(summary));
-        WriteRemarks(writer, [.. Uses(constant.Uses, isNamedOnce, areGrants), .. Matches(facts)]);
+        WriteRemarks(
+            writer,
+            [.. Uses(constant.Uses, isNamedOnce, areGrants), .. Matches(listsMatches ? facts : facts with { Matches = [] })]
+        );
     }
 
     private static XmlCode[] Uses(EquatableArray<ActionUse> uses, bool isNamedOnce, bool areGrants) =>

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
@@ -40,6 +41,7 @@ internal static class PermissionsFile
 
     private static void WriteConstants(IndentedWriter writer, EquatableArray<ActionConstant> actions)
     {
+        var wildcards = new Work(Budgets.DocumentedWildcards);
         for (int i = 0; i < actions.Count; i++)
         {
             if (i > 0)
@@ -47,7 +49,8 @@ internal static class PermissionsFile
                 writer.Line();
             }
 
-            ActionDocs.Write(writer, actions[i]);
+            bool listsMatches = !ActionGrammar.IsPattern(actions[i].Action) || wildcards.Spend(1);
+            ActionDocs.Write(writer, actions[i], listsMatches);
             writer.Line($"public const string {CSharpText.Name(actions[i].Name)} = {CSharpText.Literal(actions[i].Action)};");
         }
     }

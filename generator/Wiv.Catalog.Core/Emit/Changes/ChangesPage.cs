@@ -13,6 +13,11 @@ internal static class ChangesPage
         var page = new MarkdownWriter();
         page.Heading(1, "Changed AWS Permissions");
         page.Paragraph($"**{MarkdownText.Text(DirectionWords.Verdict(CatalogChanges.Verdict(catalogs)))}**");
+        if (!CatalogChanges.AreComplete(catalogs))
+        {
+            page.Paragraph(MarkdownText.Text(DirectionWords.TooMuch));
+        }
+
         foreach (CatalogChanges catalog in catalogs)
         {
             page.Heading(2, catalog.Catalog);

@@ -17,6 +17,10 @@ internal static class DirectionWords
             _ => "Other",
         };
 
+    /// <summary>What is said before changes of which not all were worked out.</summary>
+    public const string TooMuch =
+        "Too much to compare: the two states differ in more than is worked out in one run; what follows is not complete.";
+
     /// <summary>All changes in one sentence.</summary>
     public static string Verdict(Direction direction) =>
         direction switch

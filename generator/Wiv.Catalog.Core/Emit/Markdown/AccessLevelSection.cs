@@ -2,6 +2,7 @@ using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Markdown;
@@ -37,8 +38,20 @@ internal static class AccessLevelSection
                 .. allBut.Select(actions => (MarkdownCode[])[actions, $"All but these", $"All but these", $"All"]),
             ]
         );
+        if (!effective.IsComplete)
+        {
+            page.Paragraph($"Too much to compare: some actions are counted under “Take Effect” that may not.");
+        }
+
+        var names = new Work(Budgets.Matches);
         foreach ((string action, ILookup<string, AwsAction> levels) in rows.Where(row => ActionGrammar.IsPattern(row.Action)))
         {
+            if (!names.Spend(levels.Sum(level => level.Count())))
+            {
+                page.Paragraph($"What more of these wildcards match is too much to list; “wiv-catalog expand” lists it.");
+                break;
+            }
+
             WriteMatches(page, action, levels);
         }
     }
