@@ -53,6 +53,9 @@ public sealed class HoleFinderTests
     [InlineData("shop-{X}/*", "Value")]
     [InlineData("${aws:username}-{X}", "Value")]
     [InlineData("repo:{X}/app:*", "Path")]
+    [InlineData("a:b:c:d:e:{X}", "Path")]
+    [InlineData("arn:{X}", "Path")]
+    [InlineData("{X}:a$", "Path")]
     [InlineData("system:serviceaccount:{X}:{X}", "Path Path")]
     public void In_another_text_by_the_colons_that_divide_it(string text, string holes) => Assert.Equal(holes, Found(text));
 

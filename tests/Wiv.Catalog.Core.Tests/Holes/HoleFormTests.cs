@@ -61,5 +61,14 @@ public sealed class HoleFormTests
         Assert.Equal(expected, HoleForm.SignsOf(Enum.Parse<Hole>(hole), signs));
     }
 
+    [Fact]
+    public void Each_place_has_a_name_of_its_own()
+    {
+        string[] places = [.. Enum.GetValues<Hole>().Select(HoleWords.Place)];
+
+        Assert.DoesNotContain("", places);
+        Assert.Equal(places, places.Distinct());
+    }
+
     private static HoleForm? Form(string hole) => HoleForm.Of(Enum.Parse<Hole>(hole));
 }

@@ -22,6 +22,8 @@ public sealed class ResourcePatternTests
     [InlineData("arn:aws:s3:::shop*", "arn:aws:s3:::shop*/*", true)]
     [InlineData("arn:aws:s3:::shop*/*", "arn:aws:s3:::shop*", false)]
     [InlineData("arn:aws:s3:::Shop", "arn:aws:s3:::shop", false)]
+    [InlineData("arn:aws:s3:::*Shop", "arn:aws:s3:::myshop", false)]
+    [InlineData("arn:aws:s3:::?*Shop", "arn:aws:s3:::myshop", false)]
     [InlineData("*", "arn:aws:s3:::shop", true)]
     [InlineData("a*?", "a?*", true)]
     [InlineData("a?", "a*", false)]
