@@ -53,7 +53,9 @@ internal sealed class PolicyCheck(CheckedPolicy policy, JsonObject? json, CheckB
     {
         if (!_suggestions.TryGetValue(action.Text.Value, out string? suggestion))
         {
-            suggestion = Searches.Spend(SearchSteps * (1L + (action.Text.Value.Length / LengthOfName))) ? ActionSuggester.For(action.Text.Value) : null;
+            suggestion = Searches.Spend(SearchSteps * (1L + (action.Text.Value.Length / LengthOfName)))
+                ? ActionSuggester.For(action.Text.Value)
+                : null;
             _suggestions.Add(action.Text.Value, suggestion);
         }
 
