@@ -42,10 +42,10 @@ internal sealed class RowMatcher
     /// <summary>Every row of both, each in one pair; in the order of the rows after, then of the rows that are gone.</summary>
     /// <param name="old">The rows before.</param>
     /// <param name="new">The rows after.</param>
-    /// <param name="work">What may be spent on it.</param>
-    public static IReadOnlyList<RowPair> Match(IReadOnlyList<ComparedRow> old, IReadOnlyList<ComparedRow> @new, Work work)
+    /// <param name="work">What may be spent on it; a budget of its own if there is none.</param>
+    public static IReadOnlyList<RowPair> Match(IReadOnlyList<ComparedRow> old, IReadOnlyList<ComparedRow> @new, Work? work = null)
     {
-        var matcher = new RowMatcher(old, @new, work);
+        var matcher = new RowMatcher(old, @new, work ?? new Work(Budgets.Compared));
         matcher.PairEqual((row, key) => (key, row.Policy, row.Group, row.Why));
         matcher.PairEqual((row, key) => (key, row.Policy, row.Group, ""));
         matcher.PairEqual((row, key) => (key, row.Policy, null, row.Why));

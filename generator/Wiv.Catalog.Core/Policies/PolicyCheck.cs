@@ -14,6 +14,9 @@ internal sealed class PolicyCheck(CheckedPolicy policy, JsonObject? json, CheckB
     /// <summary>About what a search through all actions takes.</summary>
     private const int SearchSteps = 10_000;
 
+    /// <summary>More than most names of actions have: a search for a longer one takes as much longer.</summary>
+    private const int LengthOfName = 64;
+
     private readonly CheckBudget _budget = budget ?? new CheckBudget();
     private readonly List<Problem> _problems = [];
     private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
@@ -50,7 +53,9 @@ internal sealed class PolicyCheck(CheckedPolicy policy, JsonObject? json, CheckB
     {
         if (!_suggestions.TryGetValue(action.Text.Value, out string? suggestion))
         {
-            suggestion = Searches.Spend(SearchSteps) ? ActionSuggester.For(action.Text.Value) : null;
+            suggestion = Searches.Spend(SearchSteps * (1L + (action.Text.Value.Length / LengthOfName)))
+                ? ActionSuggester.For(action.Text.Value)
+                : null;
             _suggestions.Add(action.Text.Value, suggestion);
         }
 

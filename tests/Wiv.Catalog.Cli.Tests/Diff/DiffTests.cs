@@ -29,6 +29,19 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void A_long_action_is_cut()
+    {
+        string action = $"s3:{new string('a', 6000)}*";
+        _workspace.Write("a.yaml", SampleCatalogs.Of("A", "Reader", "s3:GetObject"));
+        _workspace.Write("b.yaml", SampleCatalogs.Of("A", "Reader", $"\"{action}\""));
+
+        RunResult run = _workspace.Run("diff", "a.yaml", "b.yaml");
+
+        Assert.DoesNotContain(run.OutputLines, line => line.Length > 2000);
+        Assert.Contains("aaa... (6004 characters)", run.Output);
+    }
+
+    [Fact]
     public void A_catalog_with_errors_is_told_at_its_place_and_not_compared()
     {
         _workspace.Write("a.yaml", SampleCatalogs.Of("A", "Reader"));

@@ -23,6 +23,20 @@ public sealed class ExpandTests : IDisposable
         Assert.Equal(AwsReference.Lookup("s3:*Bucket").Actions.Count + 1, run.OutputLines.Length);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_too_much_to_list_is_left_out_and_said_to_be(bool isJson)
+    {
+        string[] patterns = [.. Enumerable.Repeat("*", 30)];
+
+        RunResult run = workspace.Run(["expand", .. patterns, .. isJson ? ["--format", "json"] : Array.Empty<string>()]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches("too much to list: the last [0-9]+ of 30 patterns are left out; ask for fewer at once", run.Error);
+        Assert.True(run.Output.Length < 40_000_000);
+    }
+
     [Fact]
     public void A_catalog_tells_which_it_grants_and_not_in_vain()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wiv.Catalog.Core.Aws.Reference;
 
 namespace Wiv.Catalog.Core.Emit.Changes;
@@ -7,7 +8,12 @@ namespace Wiv.Catalog.Core.Emit.Changes;
 /// <param name="Names">The actions.</param>
 internal sealed record ActionTally(IReadOnlyList<(string Level, int Count)> Levels, IReadOnlyList<string> Names)
 {
-    public static ActionTally Of(IReadOnlyList<string> actions)
+    /// <summary>Rows that say the same share their actions.</summary>
+    private static readonly ConditionalWeakTable<IReadOnlyList<string>, ActionTally> Known = new();
+
+    public static ActionTally Of(IReadOnlyList<string> actions) => Known.GetValue(actions, Count);
+
+    private static ActionTally Count(IReadOnlyList<string> actions)
     {
         string[] levels = [.. AccessLevelNames.All];
         (string Name, string? Level)[] named = actions.Select(action => (action, LevelOf(action))).ToArray();
