@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wiv.Catalog.Cli.Checks;
+using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Reports;
 using Wiv.Catalog.Cli.Running;
@@ -15,7 +16,7 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request)
     public int Run()
     {
         string[] endings = [FileFinder.PolicyEnding, FileFinder.CatalogEnding];
-        IReadOnlyList<SourceFile> files = new FileFinder(terminal, Complaint, endings, passesOver: true).Find(request.Paths);
+        IReadOnlyList<SourceFile> files = new FileFinder(terminal, Complaint, endings, PassOver).Find(request.Paths);
         CheckResult result = Progress.While(
             terminal,
             string.Create(CultureInfo.InvariantCulture, $"Checking {files.Count} {(files.Count == 1 ? "file" : "files")}"),
@@ -31,6 +32,8 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request)
         Report().Write(result);
         return result.Has(request.FailOn) ? ExitCodes.Wrong : ExitCodes.Success;
     }
+
+    private void PassOver(string folder, string reason) => terminal.Error.Line(MSBuildLine.Warning(folder, reason));
 
     private IReport Report() =>
         request.Format switch

@@ -1,4 +1,3 @@
-using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Inputs;
@@ -7,11 +6,16 @@ namespace Wiv.Catalog.Cli.Inputs;
 /// <param name="terminal">Where relative paths start from.</param>
 /// <param name="complaint">What to say when there is none.</param>
 /// <param name="endings">How the names of the files end that are looked for in folders.</param>
-/// <param name="passesOver">
-/// Whether a folder that cannot be read is told and passed over, unless it is named itself. What is written from all files must
-/// not be written from a part of them.
+/// <param name="passOver">
+/// Takes the path of a folder that cannot be read, unless it is named itself, and the reason; without it, the run stops. What is
+/// written from all files must not be written from a part of them.
 /// </param>
-internal sealed class FileFinder(Terminal terminal, string complaint, IReadOnlyList<string> endings, bool passesOver = false)
+internal sealed class FileFinder(
+    Terminal terminal,
+    string complaint,
+    IReadOnlyList<string> endings,
+    Action<string, string>? passOver = null
+)
 {
     /// <summary>How the name of a catalog ends.</summary>
     public const string CatalogEnding = ".permissions.yaml";
@@ -86,12 +90,12 @@ internal sealed class FileFinder(Terminal terminal, string complaint, IReadOnlyL
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             string shown = path.Length == 0 ? "." : path;
-            if (isNamed || !passesOver)
+            if (isNamed || passOver is null)
             {
                 throw new CouldNotRunException(shown, $"the folder cannot be read: {error.Message}");
             }
 
-            terminal.Error.Line(MSBuildLine.Warning(shown, $"the folder cannot be read and is passed over: {error.Message}"));
+            passOver(shown, $"the folder cannot be read and is passed over: {error.Message}");
             return [];
         }
 

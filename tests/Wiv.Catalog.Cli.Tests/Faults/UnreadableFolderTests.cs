@@ -5,7 +5,7 @@ namespace Wiv.Catalog.Cli.Tests.Faults;
 /// <summary>A folder that cannot be read: for root, too, one is whose path is longer than the system takes.</summary>
 public sealed class UnreadableFolderTests : IDisposable
 {
-    private const int Levels = 10;
+    private const int Levels = 11;
 
     private readonly Workspace workspace = new();
 
