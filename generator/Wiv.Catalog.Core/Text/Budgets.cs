@@ -86,7 +86,7 @@ internal static class Budgets
     public const int ReadAgain = 2 * 1024 * 1024;
 
     /// <summary>Ours: steps of comparing what stands in policies with one another in one check; a policy that IAM takes needs fewer.</summary>
-    public const long Comparisons = InlineOfRole * InlineOfRole / 4;
+    public const long Comparisons = InlineOfRole * InlineOfRole;
 
     /// <summary>Ours: steps of comparing two states of all catalogs, or the rows of all catalogs with an action.</summary>
     public const long Compared = 32_000_000;
