@@ -41,6 +41,9 @@ internal sealed record Terminal
     /// <summary>Whether somebody looks at the errors, and so can be shown that work goes on.</summary>
     public bool IsWatched { get; init; }
 
+    /// <summary>How long work may take before somebody who watches is shown that it goes on.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Why what was said did not arrive. What cannot be said to standard error is lost: there is nobody to tell.</summary>
     public Exception? OutputFailure => Output.Failure ?? Bytes.Failure;
 

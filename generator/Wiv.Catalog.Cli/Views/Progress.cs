@@ -6,8 +6,6 @@ namespace Wiv.Catalog.Cli.Views;
 /// <summary>Shows somebody who waits that work goes on; what is done at once, and what nobody watches, shows nothing.</summary>
 internal static class Progress
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
     /// <summary>Does the work.</summary>
     /// <param name="terminal">Who may be watching.</param>
     /// <param name="doing">What is being done, in the words of somebody who waits for it.</param>
@@ -20,7 +18,7 @@ internal static class Progress
         }
 
         Task<T> running = Task.Run(work);
-        if (!Ends(running, Patience))
+        if (!Ends(running, terminal.Patience))
         {
             Screen
                 .Of(terminal.Error, terminal.Width ?? 80, terminal.ShowsColours, isInteractive: true)

@@ -102,7 +102,7 @@ public sealed class DiffTests : IDisposable
         Edit("docs/Reader.json", text => text.Replace("s3:GetObject", "s3:*"));
 
         RunResult run = workspace.Run(
-            terminal => terminal with { ShowsColours = true, IsWatched = true },
+            terminal => terminal with { ShowsColours = true, IsWatched = true, Patience = Timeout.InfiniteTimeSpan },
             "render",
             "--output",
             "docs",
