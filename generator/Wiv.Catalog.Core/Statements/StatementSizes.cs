@@ -12,11 +12,11 @@ namespace Wiv.Catalog.Core.Statements;
 /// </remarks>
 internal sealed class StatementSizes(PermissionCatalog catalog)
 {
-    private readonly ParameterExamples _examples = new(catalog.Parameters);
+    private readonly ParameterValues _values = new(catalog.Parameters);
 
     /// <summary>A policy without statements.</summary>
     public int Empty => Of();
 
     public int Of(params Statement[] statements) =>
-        PolicySize.Of(PolicyJsonFile.Write(statements.ToEquatableArray(), _examples.Of));
+        PolicySize.Of(PolicyJsonFile.Write(statements.ToEquatableArray(), _values.Example));
 }

@@ -6,10 +6,14 @@ using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Steps;
 
-/// <summary>Links the files of a project.</summary>
+/// <summary>Links the files of a project: once for the generator and all analyzers.</summary>
 internal static class LinkStep
 {
-    public static LinkedCatalogs Link(ImmutableArray<CatalogFile> files)
+    private static readonly KeptByFiles<LinkedCatalogs> Linked = new();
+
+    public static LinkedCatalogs Link(ImmutableArray<CatalogFile> files) => Linked.Get(files, Run);
+
+    private static LinkedCatalogs Run(ImmutableArray<CatalogFile> files)
     {
         try
         {
