@@ -11,6 +11,14 @@ internal static class LinkStep
 {
     private static readonly KeptByFiles<LinkedCatalogs> Linked = new();
 
+    /// <summary>The catalogs as they are rendered: equal while nothing but places changes.</summary>
+    public static CatalogsAndProblems WithoutPlaces(ImmutableArray<CatalogFile> files)
+    {
+        LinkedCatalogs linked = Link(files);
+        return new CatalogsAndProblems(linked.Catalogs, linked.Problems);
+    }
+
+    /// <summary>The catalogs with their places, as they are checked.</summary>
     public static LinkedCatalogs Link(ImmutableArray<CatalogFile> files) => Linked.Get(files, Run);
 
     private static LinkedCatalogs Run(ImmutableArray<CatalogFile> files)

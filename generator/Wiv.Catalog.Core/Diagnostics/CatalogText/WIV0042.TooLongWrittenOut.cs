@@ -40,7 +40,7 @@ internal static class TooLongWrittenOut
         )
     );
 
-    public static Problem At(SourceSpan span) => Rule.At(span, Budgets.WrittenOut.ToString("N0", CultureInfo.InvariantCulture));
+    public static Problem At(SourceSpan span, long most) => Rule.At(span, most.ToString("N0", CultureInfo.InvariantCulture));
 
     private static string Aliases => string.Join(", ", Enumerable.Repeat("*v", 63));
 }
