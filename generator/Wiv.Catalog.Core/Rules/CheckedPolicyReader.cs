@@ -14,6 +14,7 @@ namespace Wiv.Catalog.Core.Rules;
 /// <param name="catalog">The catalog.</param>
 internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
 {
+    private readonly StatementSizes _sizes = new(catalog.Catalog.Parameters);
     private readonly ParameterValues _values = new(catalog.Catalog.Parameters);
     private readonly Dictionary<string, Resource> _resources = catalog.Catalog.Resources.ToDictionary(
         resource => resource.Name,
@@ -29,7 +30,7 @@ internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
 
     private CheckedPolicy Policy(PolicyDeclaration policy, Policy linked)
     {
-        int size = PolicySize.Of(PolicyJsonFile.Write(linked, _values.Example));
+        int size = _sizes.Of(StatementMerger.Merge(linked));
         return new CheckedPolicy(
             PolicyKind.Identity,
             policy.Groups.SelectMany(group => group.Permissions).Select(Statement).OfType<CheckedStatement>().ToArray(),
@@ -58,7 +59,7 @@ internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
             : new CheckedPolicy(
                 PolicyKind.Trust,
                 entries.Select(Statement).OfType<CheckedStatement>().ToArray(),
-                PolicySize.Of(PolicyJsonFile.Write(catalog.Catalog.Trust, _values.Example)),
+                _sizes.Of(StatementMerger.Merge(catalog.Catalog.Trust)),
                 entries[0].Span
             )
             {
