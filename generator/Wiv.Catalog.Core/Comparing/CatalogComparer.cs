@@ -65,6 +65,7 @@ internal static class CatalogComparer
         return new CatalogChanges(NameOf(after), changes.OrderBy(change => change.Direction).ToArray())
         {
             IsComplete = !comparison.Work.IsSpent,
+            IsMatched = !matching.IsSpent,
         };
     }
 

@@ -8,13 +8,10 @@ namespace Wiv.Catalog.Core.Listing;
 internal sealed record PatternExpansion(ActionMeaning Meaning, HashSet<AwsAction>? Granted)
 {
     /// <param name="pattern">The pattern.</param>
-    /// <param name="rows">The rows of the catalog, if one is asked.</param>
-    public static PatternExpansion Of(string pattern, IReadOnlyList<CatalogRow>? rows)
+    /// <param name="granted">What the rows of a catalog grant, if one is asked.</param>
+    public static PatternExpansion Of(string pattern, GrantedByRows? granted)
     {
         ActionMeaning meaning = ActionMeaning.Of(pattern);
-        return new(meaning, rows is null ? null : [.. meaning.Actions.Where(action => rows.Any(row => Grants(row, action)))]);
+        return new(meaning, granted is null ? null : [.. meaning.Actions.Where(granted.Has)]);
     }
-
-    private static bool Grants(CatalogRow row, AwsAction action) =>
-        row.Granting(action.FullName) is { } own && row.TakesEffect(own, [action]);
 }

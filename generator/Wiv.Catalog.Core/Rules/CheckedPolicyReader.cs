@@ -11,17 +11,27 @@ namespace Wiv.Catalog.Core.Rules;
 
 /// <summary>Makes of a catalog's policies what the rules look at: a statement a row, every place that of the row.</summary>
 /// <remarks>Sids are left out: their form and that each is the only one are told of the text itself, and would be told twice.</remarks>
-/// <param name="scope">What the catalog declares.</param>
-internal sealed class CheckedPolicyReader(CatalogScope scope)
+internal sealed class CheckedPolicyReader
 {
-    private readonly ParameterExamples _examples = new(scope.Parameters.Values);
-    private readonly PolicyLinker _linker = new(scope);
+    private readonly CatalogScope _scope;
+    private readonly ParameterExamples _examples;
+    private readonly StatementSizes _sizes;
+    private readonly PolicyLinker _linker;
+
+    /// <param name="scope">What the catalog declares.</param>
+    public CheckedPolicyReader(CatalogScope scope)
+    {
+        _scope = scope;
+        _examples = new ParameterExamples(scope.Parameters.Values);
+        _sizes = new StatementSizes(_examples);
+        _linker = new PolicyLinker(scope);
+    }
 
     /// <summary>A policy of permissions. Rows that are broken are left out: they have been told.</summary>
     public CheckedPolicy Policy(PolicyDeclaration policy)
     {
         Policy linked = _linker.Policy(policy);
-        int size = PolicySize.Of(PolicyJsonFile.Write(linked, _examples.Of));
+        int size = _sizes.Of(StatementMerger.Merge(linked));
         return new CheckedPolicy(
             PolicyKind.Identity,
             policy.Groups.SelectMany(group => group.Permissions).Select(Statement).OfType<CheckedStatement>().ToArray(),
@@ -39,7 +49,7 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
     {
         var alone = new PermissionCatalog("", "", "")
         {
-            Parameters = scope.Parameters.Values.ToEquatableArray(),
+            Parameters = _scope.Parameters.Values.ToEquatableArray(),
             Policies = new EquatableArray<Policy>([policy]),
         };
         return PolicySplitter.Split(alone).Max(part => part.Size);
@@ -52,7 +62,7 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
         return new CheckedPolicy(
             PolicyKind.Trust,
             entries.Select(Statement).OfType<CheckedStatement>().ToArray(),
-            PolicySize.Of(PolicyJsonFile.Write(trust, _examples.Of)),
+            _sizes.Of(StatementMerger.Merge(trust)),
             entries[0].Span
         )
         {
@@ -90,7 +100,7 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
     {
         string? pattern =
             name.Value == "*" ? name.Value
-            : scope.Resources.Find(name.Value) is { } named ? _examples.Fill(named.Arn)
+            : _scope.Resources.Find(name.Value) is { } named ? _examples.Fill(named.Arn)
             : null;
         return pattern is "*" || (pattern is not null && ArnGrammar.CheckResource(pattern) is null)
             ? new CheckedResource(name, pattern)
@@ -127,7 +137,7 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
     /// <summary>The tests of the named conditions, each at the place where the row names its condition.</summary>
     private IEnumerable<CheckedCondition> ConditionsOf(StatementDeclaration row) =>
         from name in row.Conditions
-        from test in scope.Conditions.Find(name.Value)?.Tests ?? default
+        from test in _scope.Conditions.Find(name.Value)?.Tests ?? default
         select new CheckedCondition(
             new ConditionOperator(new PositionedText(test.Operator, name.Span)),
             new PositionedText(test.Key, name.Span),

@@ -18,7 +18,8 @@ internal sealed class StatementSplitter(StatementSizes sizes)
         int resources = CountOf(statement.Resources);
         // The list whose absence makes the statement shortest is the long one.
         bool byActions =
-            actions > 1 && (resources < 2 || sizes.Of(WithActions(statement, 0, 1)) <= sizes.Of(WithResources(statement, 0, 1)));
+            actions > 1
+            && (resources < 2 || sizes.Of([WithActions(statement, 0, 1)]) <= sizes.Of([WithResources(statement, 0, 1)]));
         return byActions ? Split(statement, actions, WithActions)
             : resources > 1 ? Split(statement, resources, WithResources)
             : [statement];
@@ -38,11 +39,18 @@ internal sealed class StatementSplitter(StatementSizes sizes)
         }
     }
 
-    /// <summary>By bisection, for to count a policy it is written.</summary>
+    /// <summary>By doubling and bisection, so that what is counted for a piece grows with the piece and not with the rest.</summary>
     private int MostThatFit(Func<int, Statement> ofLength, int count)
     {
         int most = 1;
-        for (int tooMany = count + 1; most + 1 < tooMany; )
+        int tooMany = 2;
+        while (tooMany <= count && Fits(ofLength(tooMany)))
+        {
+            most = tooMany;
+            tooMany = Math.Min(2 * tooMany, count + 1);
+        }
+
+        while (most + 1 < tooMany)
         {
             int middle = (most + tooMany) / 2;
             (most, tooMany) = Fits(ofLength(middle)) ? (middle, tooMany) : (most, middle);
@@ -51,7 +59,7 @@ internal sealed class StatementSplitter(StatementSizes sizes)
         return most;
     }
 
-    private bool Fits(Statement statement) => sizes.Of(statement) <= Budgets.Managed;
+    private bool Fits(Statement statement) => sizes.Of([statement]) <= Budgets.Managed;
 
     private static int CountOf<T>(Element<T>? element)
         where T : IEquatable<T> => element is { IsNot: false } ? element.Items.Count : 0;

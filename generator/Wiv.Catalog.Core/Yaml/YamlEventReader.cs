@@ -10,6 +10,7 @@ namespace Wiv.Catalog.Core.Yaml;
 internal sealed class YamlEventReader
 {
     private readonly string _path;
+    private readonly string _text;
     private readonly bool _keepsTags;
     private readonly YamlTokens _tokens;
     private readonly Parser _parser;
@@ -31,6 +32,7 @@ internal sealed class YamlEventReader
     public YamlEventReader(string path, string text, bool keepsTags = false)
     {
         _path = path;
+        _text = text;
         _keepsTags = keepsTags;
         _tokens = new YamlTokens(text);
         _parser = new Parser(_tokens);
@@ -288,6 +290,12 @@ internal sealed class YamlEventReader
         }
 
         SourceSpan bracket = Span(end);
+        if (bracket.Start >= _text.Length)
+        {
+            // It is missing, which is told.
+            return span;
+        }
+
         return Extend(span, bracket with { End = bracket.Start + 1, EndColumn = bracket.StartColumn + 1 });
     }
 

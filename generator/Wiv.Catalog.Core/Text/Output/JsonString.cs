@@ -8,6 +8,11 @@ internal static class JsonString
     /// <summary>A text in quotes. What a reader cannot see is escaped, and nothing else that need not be.</summary>
     public static string Of(string text)
     {
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         var quoted = new StringBuilder("\"");
         foreach (CodePoint c in CodePoint.In(text))
         {
@@ -19,5 +24,19 @@ internal static class JsonString
         }
 
         return quoted.Append('"').ToString();
+    }
+
+    /// <summary>Whether it stands in quotes as it is, as nearly every text of a policy does: known without a look at each code point.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
