@@ -2,7 +2,6 @@ using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Running;
-using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
