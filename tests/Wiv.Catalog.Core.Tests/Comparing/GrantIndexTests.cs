@@ -29,7 +29,8 @@ public sealed class GrantIndexTests
             permissions:
               - { action: s3:GetObject, resource: [A, B, C, D, E, F, G, H, I, J], why: Read }
               - { action: s3:GetObject, not-resource: [A, I], why: Read }
-              - { action: "s3:*", resource: [A, "*"], why: Read }
+              - { action: "s3:*", resource: A, why: Read }
+              - { action: "s3:*", resource: "*", why: Read }
         """;
 
     private const string Trust = """

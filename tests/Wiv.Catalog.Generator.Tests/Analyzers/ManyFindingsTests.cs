@@ -12,13 +12,15 @@ public sealed class ManyFindingsTests
     [InlineData(300)]
     public Task In_a_catalog(int found)
     {
-        IEnumerable<string> rows = Enumerable
-            .Range(0, found + 1)
-            .Select(i =>
-                $"      - {{ action: s3:ListAllMyBuckets, resource: \"*\", sid: S{i}, why: {Marked(i - 1, "WIV0303", "Find the orders")}, accept: {{ WIV0250: Meant, WIV0242: Meant }} }}\n"
-            );
+        IEnumerable<int> all = Enumerable.Range(0, found);
+        IEnumerable<string> resources = all.Select(i => $"  R{i}: {{ arn: \"arn:aws:s3:::b{i}/*\" }}\n");
+        IEnumerable<string> rows = all.Select(i =>
+            $"      - {{ action: s3:GetObject, resource: R{i}, why: Read the orders {i}, accept: {{ {Marked(i, "WIV0302", "WIV0203")}: Meant }} }}\n"
+        );
 
-        return CatalogAdviceTests.Run($"catalog: Shop\npolicies:\n  ShopPolicy:\n    permissions:\n{string.Concat(rows)}");
+        return CatalogAdviceTests.Run(
+            $"catalog: Shop\nresources:\n{string.Concat(resources)}policies:\n  ShopPolicy:\n    permissions:\n{string.Concat(rows)}"
+        );
     }
 
     [Theory]
@@ -42,6 +44,5 @@ public sealed class ManyFindingsTests
     }
 
     /// <summary>The text, marked when it is one of those that are reported.</summary>
-    private static string Marked(int number, string rule, string text) =>
-        number is >= 0 and < 200 ? $"{{|{rule}:{text}|}}" : text;
+    private static string Marked(int number, string rule, string text) => number < 200 ? $"{{|{rule}:{text}|}}" : text;
 }
