@@ -14,6 +14,8 @@ public sealed class BracketTests
     [InlineData("[a, [b, {c: d")]
     [InlineData("a: [")]
     [InlineData("a: [b]")]
+    [InlineData(":\nresoues:\n{a")]
+    [InlineData("a:\n  - {b: {c\n")]
     public void No_value_ends_behind_the_text(string text) => AssertInside(text);
 
     [Fact]
@@ -34,6 +36,7 @@ public sealed class BracketTests
     private static void AssertInside(YamlNode node, string text)
     {
         SourceSpan span = node.Span;
+        Assert.True(span.EndLine <= text.Count(c => c == '\n'), $"{node.Kind} {span}: {text}");
         Assert.True(span.End <= text.Length, $"{node.Kind} {span} in a text of {text.Length} characters: {text}");
         IEnumerable<YamlNode> within = node switch
         {
