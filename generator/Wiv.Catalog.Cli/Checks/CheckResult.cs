@@ -1,4 +1,5 @@
 using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Diagnostics;
 
 namespace Wiv.Catalog.Cli.Checks;
@@ -9,6 +10,9 @@ namespace Wiv.Catalog.Cli.Checks;
 /// <param name="OtherFiles">How many JSON files in folders are no policies and were passed over.</param>
 internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int CheckedFiles, int OtherFiles)
 {
+    /// <summary>Files in folders that cannot be read, and why, in the order of the files.</summary>
+    public IReadOnlyList<CouldNotRunException> Unread { get; init; } = [];
+
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
     /// <summary>Whether there is a finding as serious as that, or more.</summary>

@@ -13,19 +13,20 @@ internal sealed class Checker(PolicyKind? kind)
 {
     private static readonly string[] CatalogEndings = [".yaml", ".yml"];
 
+    private readonly List<CouldNotRunException> _unread = [];
+
     public CheckResult Check(IReadOnlyList<SourceFile> files)
     {
         SourceFile[] policies = files.Where(IsPolicy).ToArray();
-        List<Problem> problems = [.. CatalogLoader.Check(files.Except(policies))];
+        List<Problem> problems = [.. CatalogLoader.Check(files.Except(policies), PassOver)];
         int others = 0;
-        foreach (PolicyOutcome outcome in Outcomes(policies))
+        foreach ((SourceFile file, PolicyOutcome outcome) in policies.Zip(Outcomes(policies)))
         {
-            if (outcome.Failure is not null)
+            if (outcome.Failure is { } failure)
             {
-                throw outcome.Failure;
+                PassOver(file, failure);
             }
-
-            if (outcome.Problems is { } found)
+            else if (outcome.Problems is { } found)
             {
                 problems.AddRange(found);
             }
@@ -35,8 +36,11 @@ internal sealed class Checker(PolicyKind? kind)
             }
         }
 
-        return new CheckResult(Finding.Of(problems, files), files.Count - others, others);
+        return new CheckResult(Finding.Of(problems, files), files.Count - others - _unread.Count, others) { Unread = _unread };
     }
+
+    /// <summary>A file that the user named must be read; one that was found beside others does not keep them from being checked.</summary>
+    private void PassOver(SourceFile file, CouldNotRunException failure) => _unread.Add(file.IsNamed ? throw failure : failure);
 
     /// <summary>In the order of the files, whichever is done first: of two that cannot be read, always the same is told.</summary>
     private PolicyOutcome[] Outcomes(SourceFile[] policies) =>

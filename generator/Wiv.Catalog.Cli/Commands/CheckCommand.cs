@@ -15,7 +15,8 @@ internal static class CheckCommand
 
         Exit code 0: no errors (see --fail-on). 1: errors were found; JSON that is malformed is one, told at its place.
         2: the check could not run: a file is missing, cannot be read, is not UTF-8 or is neither .json, .yaml nor .yml
-        by its name, or there is nothing to check; one line on standard error tells which, and no report is written.
+        by its name, or there is nothing to check; one line on standard error tells which, and no report is written. Files
+        in folders that cannot be read are told, a line each, and the others are checked and reported; that is 2, too.
         """;
 
     private const string PathDescription =

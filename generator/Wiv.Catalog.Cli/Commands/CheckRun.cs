@@ -22,6 +22,16 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request)
             string.Create(CultureInfo.InvariantCulture, $"Checking {files.Count} {(files.Count == 1 ? "file" : "files")}"),
             () => new Checker(request.Type).Check(files)
         );
+        foreach (CouldNotRunException unread in result.Unread)
+        {
+            terminal.Error.Line(MSBuildLine.Error(unread.Path ?? ToolName.Value, unread.Message));
+        }
+
+        if (result is { CheckedFiles: 0, Unread.Count: > 0 })
+        {
+            return ExitCodes.CouldNotRun;
+        }
+
         if (result.CheckedFiles == 0)
         {
             throw new CouldNotRunException(
@@ -30,7 +40,9 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request)
         }
 
         Report().Write(result);
-        return result.Has(request.FailOn) ? ExitCodes.Wrong : ExitCodes.Success;
+        return result.Unread.Count > 0 ? ExitCodes.CouldNotRun
+            : result.Has(request.FailOn) ? ExitCodes.Wrong
+            : ExitCodes.Success;
     }
 
     private void PassOver(string folder, string reason) => terminal.Error.Line(MSBuildLine.Warning(folder, reason));

@@ -3,7 +3,6 @@ using Wiv.Catalog.Cli.Expanding;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
-using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Text;
 
@@ -16,11 +15,11 @@ internal sealed class ExpandRun(Terminal terminal, IReadOnlyList<string> pattern
 
     public int Run()
     {
-        IReadOnlyList<GrantingRow>? rows = catalogs.Count == 0 ? null : CatalogRows.Load(terminal, catalogs);
+        GrantedByRows? granted = catalogs.Count == 0 ? null : new GrantedByRows(CatalogRows.Load(terminal, catalogs));
         PatternExpansion[] expansions = Progress.While(
             terminal,
             "Looking through AWS's reference",
-            () => patterns.Select(pattern => PatternExpansion.Of(pattern, rows)).TakeWhile(Fits).ToArray()
+            () => patterns.Select(pattern => PatternExpansion.Of(pattern, granted)).TakeWhile(Fits).ToArray()
         );
         if (isJson)
         {
@@ -29,6 +28,17 @@ internal sealed class ExpandRun(Terminal terminal, IReadOnlyList<string> pattern
         else
         {
             WriteText(expansions);
+        }
+
+        if (granted?.IsComplete == false)
+        {
+            terminal.Error.Line(
+                MSBuildLine.Error(
+                    ToolName.Value,
+                    "too much to compare: the rows match more than is worked out in one run; some actions are listed as granted that may not be"
+                )
+            );
+            return ExitCodes.Wrong;
         }
 
         if (expansions.Length < patterns.Count)

@@ -21,12 +21,19 @@ internal static class AtomicFile
     }
 
     /// <summary>Writes the file, over the one or the link that is there.</summary>
-    public static void Replace(string path, byte[] content) => Write(path, content, overwrite: true);
+    /// <remarks>What earlier runs left in the folder stays: with many files it would be looked for once for each.</remarks>
+    public static void Replace(string path, byte[] content) => Put(path, content, overwrite: true);
 
     /// <summary>Writes the file unless there is one, even one that came this very moment: it fails then.</summary>
     public static void WriteNew(string path, byte[] content) => Write(path, content, overwrite: false);
 
     private static void Write(string path, byte[] content, bool overwrite)
+    {
+        TemporaryFile.RemoveLeft(Path.GetDirectoryName(path)!);
+        Put(path, content, overwrite);
+    }
+
+    private static void Put(string path, byte[] content, bool overwrite)
     {
         // Whoever may write to /dev could put a file in the place of /dev/null.
         if (FileKinds.Of(path) == FileKind.Special)
@@ -36,7 +43,6 @@ internal static class AtomicFile
 
         string folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
-        TemporaryFile.RemoveLeft(folder);
         using TemporaryFile temporary = TemporaryFile.Create(folder);
         temporary.Write(content);
         temporary.MoveTo(path, overwrite);

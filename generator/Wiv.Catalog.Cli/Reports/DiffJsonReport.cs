@@ -20,9 +20,9 @@ internal sealed class DiffJsonReport(Stream output, ShownPaths paths)
         writer.WriteString("date", AwsReference.Date);
         writer.WriteEndObject();
         writer.WriteString("verdict", Word(CatalogChanges.Verdict(catalogs)));
-        if (!CatalogChanges.AreComplete(catalogs))
+        if (DirectionWords.Limits(catalogs) is { Count: > 0 } limits)
         {
-            writer.WriteString("message", DirectionWords.TooMuch);
+            writer.WriteString("message", string.Join(' ', limits));
         }
 
         writer.WriteStartArray("changes");

@@ -11,9 +11,9 @@ internal sealed class DiffTextReport(TerminalWriter output, ShownPaths paths, bo
 {
     public void Write(IReadOnlyList<CatalogChanges> catalogs)
     {
-        if (!CatalogChanges.AreComplete(catalogs))
+        foreach (string limit in DirectionWords.Limits(catalogs))
         {
-            Line(DirectionWords.TooMuch);
+            Line(limit);
             Line("");
         }
 

@@ -17,9 +17,18 @@ internal static class DirectionWords
             _ => "Other",
         };
 
-    /// <summary>What is said before changes of which not all were worked out.</summary>
-    public const string TooMuch =
+    private const string TooMuch =
         "Too much to compare: the two states differ in more than is worked out in one run; what follows is not complete.";
+
+    private const string TooManyRows =
+        "Too many rows changed to look for what each of them was before: some are told as removed and added that were changed.";
+
+    /// <summary>What is said before changes of which not all were worked out; nothing where all were.</summary>
+    public static IReadOnlyList<string> Limits(IReadOnlyList<CatalogChanges> catalogs) =>
+        [
+            .. CatalogChanges.AreComplete(catalogs) ? Array.Empty<string>() : [TooMuch],
+            .. catalogs.All(catalog => catalog.IsMatched) ? Array.Empty<string>() : [TooManyRows],
+        ];
 
     /// <summary>All changes in one sentence.</summary>
     public static string Verdict(Direction direction) =>
