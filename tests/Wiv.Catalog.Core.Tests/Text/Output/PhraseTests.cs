@@ -24,7 +24,13 @@ public sealed class PhraseTests
     }
 
     [Fact]
-    public void An_empty_name_is_nothing() => Assert.Empty(Phrase.Text("").Pieces);
+    public void An_empty_name_is_nothing()
+    {
+        Assert.Empty(Phrase.Text("").Pieces);
+        Assert.True(Code<MarkdownText>.Empty.IsEmpty);
+        Assert.Equal("", Code<MarkdownText>.Empty.ToString());
+        Assert.False(MarkdownText.Text("a").IsEmpty);
+    }
 
     [Fact]
     public void A_number_is_written_the_same_everywhere()

@@ -17,6 +17,7 @@ public sealed class YamlExampleTests
     [InlineData("it's", "'it''s'")]
     [InlineData("a\nb\u202e", @"""a\u000ab\u202e""")]
     [InlineData("\U000e0001", @"""\U000e0001""")]
+    [InlineData("\uffff", @"""\uffff""")]
     [InlineData("\"\\\n", @"""\""\\\u000a""")]
     public void A_program_reads_it(string text, string yaml) => Assert.Equal(yaml, YamlText.Of(text).ToString());
 
@@ -33,14 +34,17 @@ public sealed class YamlExampleTests
     public void A_word_of_YAML_is_quoted(string text) => Assert.Equal($"'{text}'", YamlText.Of(text).ToString());
 
     /// <summary>YAML has no escape for it.</summary>
-    [Fact]
-    public void Half_a_character_is_shown() => Assert.Equal(@"""a\\ud800""", YamlText.Of("a\ud800").ToString());
+    [Theory]
+    [InlineData('\ud800', @"""a\\ud800""")]
+    [InlineData('\udfff', @"""a\\udfff""")]
+    public void Half_a_character_is_shown(char half, string yaml) => Assert.Equal(yaml, YamlText.Of("a" + half).ToString());
 
     [Theory]
     [InlineData("Read the orders, all of them", false, "Read the orders, all of them")]
     [InlineData("Read the orders, all of them", true, "\"Read the orders, all of them\"")]
     [InlineData("a [b] {c}", false, "a [b] {c}")]
     [InlineData("a [b] {c}", true, "\"a [b] {c}\"")]
+    [InlineData("Read the orders", true, "Read the orders")]
     [InlineData("a:b #c", false, "\"a:b #c\"")]
     [InlineData("a:b#c*d", false, "a:b#c*d")]
     [InlineData("a: b", false, "\"a: b\"")]
