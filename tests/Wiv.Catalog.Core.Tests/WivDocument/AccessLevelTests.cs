@@ -10,7 +10,7 @@ namespace Wiv.Catalog.Core.Tests.WivDocument;
 public sealed class AccessLevelTests
 {
     private static readonly PermissionCatalog Catalog = Catalogs.Wiv().Catalogs.Single();
-    private static string Page => PermissionsPage.Write(new RolePlan(Catalog));
+    private static readonly string Page = PermissionsPage.Write(new RolePlan(Catalog));
 
     [Theory]
     [InlineData("s3:*", 180, 106)]
