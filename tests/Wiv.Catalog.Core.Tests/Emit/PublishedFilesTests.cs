@@ -16,6 +16,7 @@ public sealed class PublishedFilesTests
     [Theory]
     [InlineData("depot", "Acme.Depot", true)]
     [InlineData("stand", "", false)]
+    [InlineData("gate", "Acme", true)]
     public void Every_file_is_the_one_that_was_read(string name, string codeNamespace, bool isPublic)
     {
         string folder = TestFiles.InRepository($"{Folder}/{name}");
@@ -41,7 +42,7 @@ public sealed class PublishedFilesTests
     {
         EquatableArray<ServiceConstants> services = ActionNames.ByService([catalog]);
         return services
-            .Select(service => ($"Permissions.{service.ClassName}.cs.txt", PermissionsFile.Write(service, options)))
+            .Select(service => ($"{PermissionsFile.HintName(service)}.txt", PermissionsFile.Write(service, options)))
             .Concat(CatalogFiles.Write(catalog, services, options).Select(file => ($"{file.HintName}.txt", file.Text)));
     }
 }

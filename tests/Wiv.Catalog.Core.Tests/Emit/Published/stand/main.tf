@@ -8,6 +8,15 @@ terraform {
   }
 }
 
+variable "key" {
+  type = string
+
+  validation {
+    condition     = length(var.key) >= 1 && length(var.key) <= 2048 && can(regex("^arn:aws:kms:[a-z0-9-]*:(?:[0-9]{12}|[a-z][a-z0-9-]*)?:key/[A-Za-z0-9!#$%&()+,./:;<=>@^_|}~\\[\\]-]*$", var.key))
+    error_message = "The value of key must be an ARN that matches arn:aws:kms:*:*:key/*."
+  }
+}
+
 data "aws_partition" "current" {}
 
 data "aws_iam_policy_document" "stand_policy" {
@@ -46,6 +55,14 @@ data "aws_iam_policy_document" "other_policy" {
 
     resources = ["*"]
   }
+
+  statement {
+    effect = "Allow"
+
+    actions = ["*"]
+
+    resources = [var.key]
+  }
 }
 
 resource "aws_iam_policy" "other_policy" {
@@ -57,4 +74,24 @@ resource "aws_iam_policy" "other_policy" {
 output "other_policy_arn" {
   description = "The ARN of the policy Other-Policy"
   value       = aws_iam_policy.other_policy.arn
+}
+
+data "aws_iam_policy_document" "third_policy" {
+  statement {
+    effect = "Allow"
+
+    actions = ["s3:ListBucket"]
+
+    resources = ["arn:${data.aws_partition.current.partition}:s3:::stand"]
+  }
+}
+
+resource "aws_iam_policy" "third_policy" {
+  name   = "Third_Policy"
+  policy = data.aws_iam_policy_document.third_policy.json
+}
+
+output "third_policy_arn" {
+  description = "The ARN of the policy Third_Policy"
+  value       = aws_iam_policy.third_policy.arn
 }
