@@ -95,3 +95,23 @@ output "third_policy_arn" {
   description = "The ARN of the policy Third_Policy"
   value       = aws_iam_policy.third_policy.arn
 }
+
+data "aws_iam_policy_document" "_" {
+  statement {
+    effect = "Allow"
+
+    actions = ["s3:ListBucket"]
+
+    resources = ["arn:${data.aws_partition.current.partition}:s3:::stand"]
+  }
+}
+
+resource "aws_iam_policy" "_" {
+  name   = "+"
+  policy = data.aws_iam_policy_document._.json
+}
+
+output "__arn" {
+  description = "The ARN of the policy +"
+  value       = aws_iam_policy._.arn
+}
