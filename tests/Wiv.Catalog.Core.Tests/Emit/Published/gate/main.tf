@@ -26,7 +26,7 @@ data "aws_iam_policy_document" "trust" {
     actions = ["sts:AssumeRole"]
 
     principals {
-      type        = "AWS"
+      type        = "*"
       identifiers = ["*"]
     }
 
