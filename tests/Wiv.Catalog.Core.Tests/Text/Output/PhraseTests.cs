@@ -36,7 +36,10 @@ public sealed class PhraseTests
     public void A_number_is_written_the_same_everywhere()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo("de-DE") { NumberFormat = { NegativeSign = "minus" } };
+        var foreign = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        foreign.NumberFormat.NegativeSign = "minus ";
+        foreign.NumberFormat.NumberGroupSeparator = ".";
+        CultureInfo.CurrentCulture = foreign;
         try
         {
             Assert.Equal("12,345 rows, -1 less", Phrase.Of($"{12345} rows, {-1} less").ToString());
