@@ -1,6 +1,16 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Wiv.Catalog.Cli.Commands;
+using Wiv.Catalog.Cli.Commands.Check;
+using Wiv.Catalog.Cli.Commands.Diff;
+using Wiv.Catalog.Cli.Commands.Expand;
+using Wiv.Catalog.Cli.Commands.Explain;
+using Wiv.Catalog.Cli.Commands.Import;
+using Wiv.Catalog.Cli.Commands.Init;
+using Wiv.Catalog.Cli.Commands.List;
+using Wiv.Catalog.Cli.Commands.RecordUsage;
+using Wiv.Catalog.Cli.Commands.Render;
+using Wiv.Catalog.Cli.Commands.Usage;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Streams;

@@ -1,5 +1,4 @@
-using Wiv.Catalog.Cli.Checks;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Commands.Check;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Streams;
 

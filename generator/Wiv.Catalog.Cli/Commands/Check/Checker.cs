@@ -1,0 +1,63 @@
+using Wiv.Catalog.Cli.Catalogs;
+using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Running;
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Policies;
+
+namespace Wiv.Catalog.Cli.Commands.Check;
+
+/// <summary>Checks catalogs, which are linked together, and policies, each by itself. Every file is read once.</summary>
+/// <param name="kind">What the policies are used as; <see langword="null"/> to tell it by each policy.</param>
+internal sealed class Checker(PolicyKind? kind)
+{
+    private static readonly string[] CatalogEndings = [".yaml", ".yml"];
+
+    public CheckResult Check(IReadOnlyList<SourceFile> files)
+    {
+        SourceFile[] policies = files.Where(IsPolicy).ToArray();
+        List<Problem> problems = [.. CatalogLoader.Check(files.Except(policies))];
+        int others = 0;
+        foreach (PolicyOutcome outcome in Outcomes(policies))
+        {
+            if (outcome.Failure is not null)
+            {
+                throw outcome.Failure;
+            }
+
+            if (outcome.Problems is { } found)
+            {
+                problems.AddRange(found);
+            }
+            else
+            {
+                others++;
+            }
+        }
+
+        return new CheckResult(Finding.Of(problems, files), files.Count - others, others);
+    }
+
+    /// <summary>In the order of the files, whichever is done first: of two that cannot be read, always the same is told.</summary>
+    private PolicyOutcome[] Outcomes(SourceFile[] policies) =>
+        policies.AsParallel().AsOrdered().Select(file => PolicyOutcome.Of(file, kind)).ToArray();
+
+    /// <summary>The name decides; a file whose name tells neither was named by the user, by mistake.</summary>
+    private static bool IsPolicy(SourceFile file)
+    {
+        if (HasEnding(file, FileFinder.PolicyEnding))
+        {
+            return true;
+        }
+
+        return CatalogEndings.Any(ending => HasEnding(file, ending))
+            ? false
+            : throw new CouldNotRunException(
+                file.Path,
+                "by its name this is neither a policy (.json) nor a catalog (.yaml, .yml)"
+            );
+    }
+
+    private static bool HasEnding(SourceFile file, string ending) =>
+        file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}
