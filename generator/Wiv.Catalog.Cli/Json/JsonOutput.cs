@@ -1,50 +1,31 @@
 using System.Text.Json;
-using Wiv.Catalog.Core.Aws.Reference;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Wiv.Catalog.Cli.Json;
 
-/// <summary>Writes one JSON value and a line end to a stream, as it goes.</summary>
-internal sealed class JsonOutput(Stream output) : IDisposable
+/// <summary>Writes one JSON value and a line end to a stream. Lists are enumerated while they are written, so the whole is never in memory.</summary>
+internal static class JsonOutput
 {
-    private const int EnoughToWrite = 32 * 1024;
+    /// <summary>How often a list is flushed to the stream.</summary>
+    private const int BufferSize = 32 * 1024;
 
-    /// <summary>The output is UTF-8 and no part of a page: what people can read stays as they read it.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = VisibleJsonEncoder.Instance };
-
-    public Utf8JsonWriter Writer { get; } = new(output, Options);
-
-    /// <summary>Hands on what has gathered, when it is worth it, so that it never is the whole.</summary>
-    public void FlushIfLong()
+    /// <summary>Writes the value.</summary>
+    public static void Write<T>(Stream output, T value, JsonTypeInfo<T> type)
     {
-        if (Writer.BytesPending > EnoughToWrite)
-        {
-            Writer.Flush();
-        }
-    }
-
-    /// <summary>The day of the AWS reference, which every answer depends on.</summary>
-    public void WriteReference()
-    {
-        Writer.WriteStartObject("reference");
-        Writer.WriteString("date", AwsReference.Date);
-        Writer.WriteEndObject();
-    }
-
-    public void WriteTexts(string name, IEnumerable<string> texts)
-    {
-        Writer.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            Writer.WriteStringValue(text);
-        }
-
-        Writer.WriteEndArray();
-    }
-
-    public void Dispose()
-    {
-        Writer.Dispose();
+        JsonSerializer.Serialize(output, value, type);
         output.WriteByte((byte)'\n');
         output.Flush();
     }
+
+    /// <summary>The output is UTF-8 and never part of a page, so readable text stays readable.</summary>
+    /// <param name="absent">Whether a member without a value is <c>null</c> or left out.</param>
+    public static JsonSerializerOptions Options(JsonIgnoreCondition absent) =>
+        new()
+        {
+            Encoder = VisibleJsonEncoder.Instance,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = absent,
+            DefaultBufferSize = BufferSize,
+        };
 }

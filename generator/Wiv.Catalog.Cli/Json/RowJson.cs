@@ -1,42 +1,43 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Cli.Json;
 
-/// <summary>Writes a row of a catalog into a JSON object, under the same names wherever a row is told.</summary>
-internal static class RowJson
+/// <summary>A row of a catalog, with the same members in every answer. What an answer adds comes after them.</summary>
+internal abstract record RowJson
 {
-    public static void WriteMembers(JsonOutput json, Row row)
-    {
-        Utf8JsonWriter writer = json.Writer;
-        writer.WriteString("catalog", row.Catalog);
-        writer.WriteString("policy", row.Policy);
-        writer.WriteString("group", row.Group);
-        writer.WriteString("effect", row.IsDeny ? "Deny" : "Allow");
-        json.WriteTexts(row.Actions.IsNot ? "notActions" : "actions", row.Actions.Items);
-        writer.WriteStartArray(row.Resources is { IsNot: true } ? "notResources" : "resources");
-        foreach (Resource resource in row.Resources?.Items ?? default)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", resource.Name);
-            writer.WriteString("arn", resource.Arn.ToString());
-            writer.WriteString("label", resource.Label);
-            writer.WriteEndObject();
-        }
+    /// <summary>The order of the members that an answer adds.</summary>
+    protected const int Added = 1;
 
-        writer.WriteEndArray();
-        writer.WriteStartArray("conditions");
-        foreach (Condition condition in row.Conditions)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", condition.Name);
-            json.WriteTexts("tests", condition.Tests.Select(test => test.ToString()));
-            writer.WriteString("label", condition.Label);
-            writer.WriteEndObject();
-        }
+    private readonly Row _row;
 
-        writer.WriteEndArray();
-        writer.WriteString("why", row.Why);
-    }
+    private protected RowJson(Row row) => _row = row;
+
+    public string Catalog => _row.Catalog;
+
+    public string? Policy => _row.Policy;
+
+    public string? Group => _row.Group;
+
+    public string Effect => _row.IsDeny ? "Deny" : "Allow";
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<string>? Actions => _row.Actions.IsNot ? null : _row.Actions.Items;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<string>? NotActions => _row.Actions.IsNot ? _row.Actions.Items : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<ResourceJson>? Resources => HasNotResources ? null : AllResources;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<ResourceJson>? NotResources => HasNotResources ? AllResources : null;
+
+    public IEnumerable<ConditionJson> Conditions => _row.Conditions.Select(ConditionJson.Of);
+
+    public string Why => _row.Why;
+
+    private bool HasNotResources => _row.Resources is { IsNot: true };
+
+    private IEnumerable<ResourceJson> AllResources => (_row.Resources?.Items ?? default).Select(ResourceJson.Of);
 }

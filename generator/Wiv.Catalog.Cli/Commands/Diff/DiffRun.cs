@@ -1,5 +1,6 @@
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Diagnostics;
@@ -46,7 +47,7 @@ internal sealed class DiffRun(Terminal terminal, DiffRequest request)
         switch (request.Format)
         {
             case AnswerFormat.Json:
-                new DiffJsonReport(terminal.Bytes, paths).Write(changes);
+                JsonOutput.Write(terminal.Bytes, DiffJson.Of(changes, paths), Answers.WithoutNulls.DiffJson);
                 break;
             case AnswerFormat.Markdown:
                 terminal.Page(ChangesPage.Write(changes));

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Grants;
@@ -23,7 +24,7 @@ internal sealed class ExpandRun(Terminal terminal, IReadOnlyList<string> pattern
         );
         if (isJson)
         {
-            ExpandJson.Write(terminal.Bytes, expansions);
+            JsonOutput.Write(terminal.Bytes, ExpandJson.Of(expansions), Answers.WithNulls.ExpandJson);
         }
         else
         {

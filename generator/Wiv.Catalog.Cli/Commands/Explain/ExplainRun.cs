@@ -1,5 +1,6 @@
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Grants;
@@ -20,7 +21,7 @@ internal sealed class ExplainRun(Terminal terminal, IReadOnlyList<string> action
         );
         if (isJson)
         {
-            ExplainJson.Write(terminal.Bytes, explanations);
+            JsonOutput.Write(terminal.Bytes, ExplainJson.Of(explanations), Answers.WithNulls.ExplainJson);
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Output;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Emit.CatalogYaml;
@@ -36,7 +37,7 @@ internal sealed class ImportRun(Terminal terminal, ImportRequest request)
 
         if (request.IsJson)
         {
-            ImportJson.Write(terminal.Bytes, findings, catalog, request.Output);
+            JsonOutput.Write(terminal.Bytes, ImportJson.Of(findings, catalog, request.Output), Answers.WithNulls.ImportJson);
         }
         else
         {

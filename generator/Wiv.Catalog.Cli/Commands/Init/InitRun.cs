@@ -1,5 +1,6 @@
 using System.Text;
 using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Output;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Starting;
@@ -22,7 +23,11 @@ internal sealed class InitRun(Terminal terminal, InitRequest request)
         string[] lines = project is null ? ProjectFile.Lines(FullPath(folder)) : [];
         if (request.IsJson)
         {
-            InitJson.Write(terminal.Bytes, file, isChanged ? request.Project : null, lines);
+            JsonOutput.Write(
+                terminal.Bytes,
+                InitJson.Of(file, isChanged ? request.Project : null, lines),
+                Answers.WithNulls.InitJson
+            );
         }
         else
         {

@@ -1,29 +1,11 @@
-using System.Text.Json;
 using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Core.Grants;
 
 namespace Wiv.Catalog.Cli.Commands.List;
 
-/// <summary>Writes rows as one JSON object.</summary>
-internal static class ListJson
+/// <summary>The permissions that <c>list</c> found.</summary>
+internal sealed record ListJson(ReferenceJson Reference, IEnumerable<ListedRowJson> Permissions)
 {
-    public static void Write(Stream output, IEnumerable<GrantingRow> rows)
-    {
-        using var json = new JsonOutput(output);
-        Utf8JsonWriter writer = json.Writer;
-        writer.WriteStartObject();
-        json.WriteReference();
-        writer.WriteStartArray("permissions");
-        foreach (GrantingRow row in rows)
-        {
-            writer.WriteStartObject();
-            RowJson.WriteMembers(json, row.Row);
-            json.WriteTexts("accessLevels", row.Levels);
-            writer.WriteEndObject();
-            json.FlushIfLong();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
+    public static ListJson Of(IEnumerable<GrantingRow> rows) =>
+        new(ReferenceJson.Current, rows.Select(row => new ListedRowJson(row)));
 }

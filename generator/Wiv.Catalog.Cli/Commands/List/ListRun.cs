@@ -1,5 +1,6 @@
 using Wiv.Catalog.Cli.Catalogs;
 using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Grants;
@@ -23,7 +24,7 @@ internal sealed class ListRun(Terminal terminal, ListRequest request)
         GrantingRow[] rows = all.Where(request.Filter.Takes).ToArray();
         if (request.IsJson)
         {
-            ListJson.Write(terminal.Bytes, rows);
+            JsonOutput.Write(terminal.Bytes, ListJson.Of(rows), Answers.WithNulls.ListJson);
         }
         else if (terminal.Width is { } width)
         {

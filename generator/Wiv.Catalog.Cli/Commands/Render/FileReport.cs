@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Running;
@@ -8,14 +7,14 @@ namespace Wiv.Catalog.Cli.Commands.Render;
 /// <summary>Tells what became of the files: as it happens, a line each, or as one JSON object at the end.</summary>
 internal sealed class FileReport(Terminal terminal, bool isJson)
 {
-    private readonly List<(string Path, FileOutcome Outcome)> _files = [];
+    private readonly List<FileJson> _files = [];
 
     /// <summary>Tells of a file. What is wrong with one is an error and told as such; JSON names it all the same.</summary>
     public void Tell(string path, FileOutcome outcome)
     {
         if (isJson)
         {
-            _files.Add((path, outcome));
+            _files.Add(new FileJson(ShownPath.Of(path), Word(outcome)));
         }
         else if (outcome is FileOutcome.Unchanged or FileOutcome.Wrote or FileOutcome.Removed)
         {
@@ -26,25 +25,10 @@ internal sealed class FileReport(Terminal terminal, bool isJson)
     /// <summary>Writes the JSON, if that is asked for.</summary>
     public void Finish()
     {
-        if (!isJson)
+        if (isJson)
         {
-            return;
+            JsonOutput.Write(terminal.Bytes, new RenderJson(_files), Answers.WithNulls.RenderJson);
         }
-
-        using var json = new JsonOutput(terminal.Bytes);
-        Utf8JsonWriter writer = json.Writer;
-        writer.WriteStartObject();
-        writer.WriteStartArray("files");
-        foreach ((string path, FileOutcome outcome) in _files)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("file", ShownPath.Of(path));
-            writer.WriteString("outcome", Word(outcome));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private static string Word(FileOutcome outcome) =>

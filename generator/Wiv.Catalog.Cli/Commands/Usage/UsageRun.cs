@@ -1,4 +1,5 @@
 using Wiv.Catalog.Cli.Catalogs;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Usage;
 using Wiv.Catalog.Cli.Usage.Projects;
@@ -35,7 +36,7 @@ internal sealed class UsageRun(Terminal terminal, UsageRequest request)
         switch (request.Format)
         {
             case AnswerFormat.Json:
-                UsageJson.Write(terminal.Bytes, usage, projects);
+                JsonOutput.Write(terminal.Bytes, UsageJson.Of(usage, projects), Answers.WithNulls.UsageJson);
                 break;
             case AnswerFormat.Markdown:
                 terminal.Page(UsagePage.Write(usage, projects.Notes, request.ListsUnknown));
