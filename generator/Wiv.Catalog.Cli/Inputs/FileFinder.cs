@@ -2,7 +2,7 @@ using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Inputs;
 
-/// <summary>Finds the files that the user means.</summary>
+/// <summary>Finds the files that the user named.</summary>
 /// <param name="terminal">Where relative paths start from.</param>
 /// <param name="complaint">What to say when there is none.</param>
 /// <param name="endings">How the names of the files end that are looked for in folders.</param>
@@ -95,7 +95,7 @@ internal sealed class FileFinder(
                 throw new CouldNotRunException(shown, $"the folder cannot be read: {error.Message}");
             }
 
-            passOver(shown, $"the folder cannot be read and is passed over: {error.Message}");
+            passOver(shown, $"skipped, because the folder cannot be read: {error.Message}");
             return [];
         }
 

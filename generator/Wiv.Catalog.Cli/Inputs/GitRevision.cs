@@ -40,7 +40,7 @@ internal sealed class GitRevision(Terminal terminal, string state, string? path)
                 ? null
                 : _git.TryRun(["rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}"]);
         return commit is null
-            ? throw new CouldNotRunException(state, "no such file or folder, and no revision that git knows here")
+            ? throw new CouldNotRunException(state, "no such file, folder or git revision")
             : Git.Text(commit).Trim();
     }
 
@@ -56,7 +56,7 @@ internal sealed class GitRevision(Terminal terminal, string state, string? path)
         {
             if (name == ".." && names.Count == 0)
             {
-                throw new CouldNotRunException(given, "the path lies outside the repository");
+                throw new CouldNotRunException(given, "the path is outside the repository");
             }
 
             if (name == "..")

@@ -14,7 +14,7 @@ internal static class AtomicFile
         // Such as /dev/stdout, of which a file would be made.
         if (new FileInfo(path).LinkTarget is { } target)
         {
-            throw new IOException($"it is a link; name the file that it leads to, {target}");
+            throw new IOException($"it is a link; name its target, {target}");
         }
 
         Write(path, content, overwrite: true);
@@ -31,7 +31,7 @@ internal static class AtomicFile
         // Whoever may write to /dev could put a file in the place of /dev/null.
         if (FileKinds.Of(path) == FileKind.Special)
         {
-            throw new IOException("there is a pipe, a socket or a device in its place");
+            throw new IOException("it is a pipe, a socket or a device");
         }
 
         string folder = Path.GetDirectoryName(path)!;

@@ -44,7 +44,7 @@ internal sealed record Terminal
     /// <summary>How long work may take before somebody who watches is shown that it goes on.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Why what was said did not arrive. What cannot be said to standard error is lost: there is nobody to tell.</summary>
+    /// <summary>Why output was lost. What cannot be written to standard error is lost without a trace.</summary>
     public Exception? OutputFailure => Output.Failure ?? Bytes.Failure;
 
     /// <summary>The terminal of this process.</summary>
@@ -91,8 +91,8 @@ internal sealed record Terminal
 
     /// <summary>The absolute path of a path as the user gave it.</summary>
     public string FullPath(string path) =>
-        path.Length == 0 ? throw new CouldNotRunException("a path is empty; '.' is the current folder")
-        : path.Contains('\0') ? throw new CouldNotRunException(path, "no path can hold a NUL character")
+        path.Length == 0 ? throw new CouldNotRunException("a path is empty; use '.' for the current folder")
+        : path.Contains('\0') ? throw new CouldNotRunException(path, "a path cannot contain a NUL character")
         : Path.GetFullPath(path, Folder);
 
     /// <summary>Writes a page for people, who see it here or elsewhere.</summary>

@@ -97,7 +97,7 @@ public sealed class InitTests : IDisposable
         RunResult run = workspace.Run("init", "--name", "Shop", "--project", Written("Shop.csproj", Project));
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("shop.permissions.yaml: error: the file is there already and stays as it is", run.Error);
+        Assert.StartsWith("shop.permissions.yaml: error: the file already exists", run.Error);
         Assert.Equal("mine", workspace.Read("shop.permissions.yaml"));
         Assert.Equal(Project, workspace.Read("Shop.csproj"));
     }

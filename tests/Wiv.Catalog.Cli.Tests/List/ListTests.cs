@@ -76,9 +76,6 @@ public sealed class ListTests : IDisposable
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(Path.Combine("broken", "b.permissions.yaml") + "(3,", run.ErrorLines[0]);
-        Assert.Equal(
-            "wiv-catalog: error: the catalogs have errors, which are told above; correct them first",
-            run.ErrorLines[^1]
-        );
+        Assert.Equal("wiv-catalog: error: the catalogs have errors (see above); correct them first", run.ErrorLines[^1]);
     }
 }

@@ -30,7 +30,7 @@ public sealed class DamagedAssemblyTests
             }
             catch (BadImageFormatException)
             {
-                // What the command tells as "this is no .NET assembly".
+                // What the command tells as "this is not a .NET assembly".
             }
         }
     }

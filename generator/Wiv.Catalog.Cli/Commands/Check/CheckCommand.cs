@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wiv.Catalog.Cli.Commands.Help;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Diagnostics;
@@ -9,24 +10,15 @@ namespace Wiv.Catalog.Cli.Commands.Check;
 /// <summary>Declares <c>wiv-catalog check</c>.</summary>
 internal static class CheckCommand
 {
-    private const string Description = """
-        Checks catalogs, together, and IAM policies, each by itself.
-
-        Exit code 0: no errors (see --fail-on). 1: errors were found; JSON that is malformed is one, told at its place.
-        2: the check could not run: a file is missing, cannot be read, is not UTF-8 or is neither .json, .yaml nor .yml
-        by its name, or there is nothing to check; one line on standard error tells which, and no report is written.
-        """;
-
     private const string PathDescription =
-        "Policies (.json), catalogs (.yaml, .yml), and folders with *.json and *.permissions.yaml below them, but for bin, obj, "
-        + "node_modules and what begins with a dot; the current folder when none is named. JSON in a folder that has not the "
-        + "form of a policy is passed over; a file that is named is checked whatever it holds.";
+        "Policies (.json), catalogs (.yaml, .yml), and folders that are searched for *.json and *.permissions.yaml. "
+        + "The current folder by default. In folders, bin, obj, node_modules and names that start with a dot are skipped, and "
+        + "so is JSON that does not look like a policy.";
 
     private const string TypeDescription =
-        "What the policies are used as. When it is not given, a policy whose every statement has a principal, and either no "
-        + "resource or only actions of sts, is a role's trust policy; with a principal in every statement it is else the policy "
-        + "of a resource, such as a bucket, in which only what holds for every policy is checked; and every other is an "
-        + "identity policy.";
+        "What the policies are used as. By default a policy with a principal in every statement is a role's trust policy, if "
+        + "it has no resource or only sts actions, or else a resource policy, such as a bucket's; any other is an identity "
+        + "policy.";
 
     private static readonly Dictionary<string, PolicyKind> Types = new(StringComparer.Ordinal)
     {
@@ -56,15 +48,38 @@ internal static class CheckCommand
         Option<string> type = CommonOptions.OneOf("--type", TypeDescription, Types.Keys);
         Option<string> format = CommonOptions.OneOf(
             "--format",
-            "How to write the findings; SARIF is 2.1.0. [default: text]",
+            "The output format. SARIF is version 2.1.0. [default: text]",
             Formats.Keys
         );
         Option<string> failOn = CommonOptions.OneOf(
             "--fail-on",
-            "The least serious finding that makes the exit code 1. [default: error]",
+            "The lowest severity that makes the exit code 1. [default: error]",
             Severities.Keys
         );
-        var command = new Command("check", Description) { paths, type, format, failOn };
+        var command = new Verb("check", "Check catalogs and IAM policies")
+        {
+            About = ["Catalogs are checked together, each policy on its own, with the rules that the compiler uses."],
+            Examples =
+            [
+                "check",
+                "check catalog policies/*.json --fail-on warning",
+                "check policy.json --type trust",
+                "check --format sarif > wiv.sarif",
+            ],
+            ExitCodes =
+            [
+                (0, "No errors (see --fail-on)."),
+                (1, "There are errors. Malformed JSON is one."),
+                (
+                    2,
+                    "The check could not run: there is nothing to check, or a file is missing, unreadable, not UTF-8, or not a .json, .yaml or .yml file."
+                ),
+            ],
+        };
+        command.Add(paths);
+        command.Add(type);
+        command.Add(format);
+        command.Add(failOn);
         command.SetAction(parsed =>
         {
             var request = new CheckRequest(

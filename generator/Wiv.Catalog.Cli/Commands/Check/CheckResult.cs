@@ -6,7 +6,7 @@ namespace Wiv.Catalog.Cli.Commands.Check;
 /// <summary>What a check found.</summary>
 /// <param name="Findings">The findings, in the order in which they are shown.</param>
 /// <param name="CheckedFiles">How many catalogs and policies were checked.</param>
-/// <param name="OtherFiles">How many JSON files in folders are no policies and were passed over.</param>
+/// <param name="OtherFiles">How many JSON files in folders are not policies and were skipped.</param>
 internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int CheckedFiles, int OtherFiles)
 {
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

@@ -7,7 +7,7 @@ using Wiv.Catalog.Cli.Views;
 
 namespace Wiv.Catalog.Cli.Commands.Check;
 
-/// <summary>Runs <c>check</c>. Everything is checked before the first word is written: a run that fails writes no half report.</summary>
+/// <summary>Runs <c>check</c>. Everything is checked before anything is written: a run that fails writes no half report.</summary>
 internal sealed class CheckRun(Terminal terminal, CheckRequest request)
 {
     private const string Complaint = "nothing to check";
@@ -24,7 +24,7 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request)
         if (result.CheckedFiles == 0)
         {
             throw new CouldNotRunException(
-                $"{Complaint}: no JSON file in {FileFinder.Show(request.Paths)} has the form of a policy; name a file to check it all the same"
+                $"{Complaint}: no JSON file in {FileFinder.Show(request.Paths)} looks like a policy; name a file to check it anyway"
             );
         }
 

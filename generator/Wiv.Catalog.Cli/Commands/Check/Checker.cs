@@ -8,7 +8,7 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Cli.Commands.Check;
 
 /// <summary>Checks catalogs, which are linked together, and policies, each by itself. Every file is read once.</summary>
-/// <param name="kind">What the policies are used as; <see langword="null"/> to tell it by each policy.</param>
+/// <param name="kind">What the policies are used as; <see langword="null"/> to decide by each policy.</param>
 internal sealed class Checker(PolicyKind? kind)
 {
     private static readonly string[] CatalogEndings = [".yaml", ".yml"];
@@ -38,11 +38,11 @@ internal sealed class Checker(PolicyKind? kind)
         return new CheckResult(Finding.Of(problems, files), files.Count - others, others);
     }
 
-    /// <summary>In the order of the files, whichever is done first: of two that cannot be read, always the same is told.</summary>
+    /// <summary>In the order of the files, whichever is done first, so that of two unreadable files always the same is reported.</summary>
     private PolicyOutcome[] Outcomes(SourceFile[] policies) =>
         policies.AsParallel().AsOrdered().Select(file => PolicyOutcome.Of(file, kind)).ToArray();
 
-    /// <summary>The name decides; a file whose name tells neither was named by the user, by mistake.</summary>
+    /// <summary>The name decides; a file with another ending was named by the user, by mistake.</summary>
     private static bool IsPolicy(SourceFile file)
     {
         if (HasEnding(file, FileFinder.PolicyEnding))
@@ -52,10 +52,7 @@ internal sealed class Checker(PolicyKind? kind)
 
         return CatalogEndings.Any(ending => HasEnding(file, ending))
             ? false
-            : throw new CouldNotRunException(
-                file.Path,
-                "by its name this is neither a policy (.json) nor a catalog (.yaml, .yml)"
-            );
+            : throw new CouldNotRunException(file.Path, "not a policy (.json) or a catalog (.yaml, .yml)");
     }
 
     private static bool HasEnding(SourceFile file, string ending) =>

@@ -15,7 +15,7 @@ internal static class PolicyFile
     /// is a problem wherever it stands, for it may have been meant as a policy.
     /// </summary>
     /// <param name="file">The file.</param>
-    /// <param name="kind">What the policy is used as; <see langword="null"/> to tell it by the policy.</param>
+    /// <param name="kind">What the policy is used as; <see langword="null"/> to decide by the policy.</param>
     public static EquatableArray<Problem>? Check(SourceFile file, PolicyKind? kind)
     {
         string text = FileText.Read(file);

@@ -22,7 +22,9 @@ internal sealed class TextReport(TerminalWriter output, bool isColoured) : IRepo
         );
         if (result.OtherFiles > 0)
         {
-            output.Line($"passed over {Count(result.OtherFiles, "JSON file")} without the form of a policy");
+            output.Line(
+                $"skipped {Count(result.OtherFiles, "JSON file")} ({(result.OtherFiles == 1 ? "not a policy" : "not policies")})"
+            );
         }
     }
 

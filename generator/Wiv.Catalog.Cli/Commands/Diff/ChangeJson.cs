@@ -42,7 +42,7 @@ internal sealed record ChangeJson(
     {
         ChangeText text = ChangeText.Of(change);
         SourceSpan? place = text.Span;
-        var told = new ChangeJson(
+        var json = new ChangeJson(
             catalog,
             Word(change.Direction),
             JsonNamingPolicy.CamelCase.ConvertName(change.Kind.ToString()),
@@ -55,20 +55,20 @@ internal sealed record ChangeJson(
         );
         return change switch
         {
-            RowChange row => told with
+            RowChange row => json with
             {
                 Old = ChangedRowJson.Of(row.Old),
                 New = ChangedRowJson.Of(row.New),
                 Gained = GapJson.Of(row.Gained),
                 Lost = GapJson.Of(row.Lost),
             },
-            TextChange words => told with { Rule = words.RuleId, Old = words.Old, New = words.New },
-            ParameterChange parameter => told with
+            TextChange words => json with { Rule = words.RuleId, Old = words.Old, New = words.New },
+            ParameterChange parameter => json with
             {
                 Old = ParameterJson.Of(parameter.Old),
                 New = ParameterJson.Of(parameter.New),
             },
-            _ => told,
+            _ => json,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wiv.Catalog.Cli.Commands.Help;
 using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Commands.Diff;
@@ -6,15 +7,8 @@ namespace Wiv.Catalog.Cli.Commands.Diff;
 /// <summary>Declares <c>wiv-catalog diff</c>.</summary>
 internal static class DiffCommand
 {
-    private const string Description = """
-        Tells what changes for the customer between two states of catalogs: what is wider, what is narrower, and the rest.
-
-        Exit code 0: nothing is wider. 3: something is wider, or may be. 1: a catalog has errors. 2: the comparison could not
-        run: a file or a revision is missing, or git is. One line on standard error tells which.
-        """;
-
     private const string SideDescription =
-        "A catalog file, a folder with *.permissions.yaml below it, or a revision of git, such as HEAD~1, v1.2 or v1.2:catalog.";
+        "The old state: a catalog file, a folder that is searched for *.permissions.yaml, or a git revision such as HEAD~1, v1.2 or v1.2:catalog.";
 
     private static readonly Dictionary<string, AnswerFormat> Formats = new(StringComparer.Ordinal)
     {
@@ -26,21 +20,41 @@ internal static class DiffCommand
     public static Command Create(Terminal terminal)
     {
         var old = new Argument<string>("old") { Description = SideDescription };
-        var @new = new Argument<string>("new") { Description = "The same, for what it is compared with." };
+        var @new = new Argument<string>("new") { Description = "The new state, in the same form." };
         var path = new Option<string>("--path")
         {
             Description =
-                "Where the catalogs stand in a revision that names no path itself. "
-                + "[default: the other side when it is a file or a folder, else the current folder]",
+                "Where the catalogs are in a revision that has no path of its own. By default the other side, if it is a file "
+                + "or folder, or else the current folder.",
             HelpName = "path",
         };
         var format = new Option<string>("--format")
         {
-            Description = "How to write the changes. [default: text]",
+            Description = "The output format. [default: text]",
             HelpName = string.Join('|', Formats.Keys),
         };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
-        var command = new Command("diff", Description) { old, @new, path, format };
+        var command = new Verb("diff", "Show what a change asks of the customer")
+        {
+            About = ["Compares two states of catalogs: what is wider, what is narrower, and the rest."],
+            Examples =
+            [
+                "diff v1.2 catalog",
+                "diff origin/main HEAD --path catalog",
+                "diff v1.2:catalog v1.3:catalog --format markdown > changes.md",
+            ],
+            ExitCodes =
+            [
+                (0, "Nothing is wider."),
+                (1, "A catalog has errors."),
+                (2, "The comparison could not run: a file, a revision or git is missing."),
+                (3, "Something is wider, or may be."),
+            ],
+        };
+        command.Add(old);
+        command.Add(@new);
+        command.Add(path);
+        command.Add(format);
         command.SetAction(parsed =>
         {
             var request = new DiffRequest(

@@ -20,8 +20,8 @@ internal sealed class DiffRun(Terminal terminal, DiffRequest request)
         IReadOnlyList<SourceText> @new = finder.Find(request.New, request.Old);
         LinkedCatalogs before = Read(old);
         LinkedCatalogs after = Read(@new);
-        bool hasErrors = TellErrors(before, old);
-        if (TellErrors(after, @new) || hasErrors)
+        bool hasErrors = ReportErrors(before, old);
+        if (ReportErrors(after, @new) || hasErrors)
         {
             return ExitCodes.Wrong;
         }
@@ -34,7 +34,7 @@ internal sealed class DiffRun(Terminal terminal, DiffRequest request)
     private static LinkedCatalogs Read(IEnumerable<SourceText> sources) =>
         CatalogLinker.Link(sources.Select(source => CatalogParser.Parse(source.File.Identity, source.Text)));
 
-    private bool TellErrors(LinkedCatalogs catalogs, IEnumerable<SourceText> sources)
+    private bool ReportErrors(LinkedCatalogs catalogs, IEnumerable<SourceText> sources)
     {
         IEnumerable<Problem> problems = catalogs.Problems.Where(problem => problem.Rule.Severity == Severity.Error);
         IReadOnlyList<Finding> errors = Finding.Of(problems, sources.Select(source => source.File));

@@ -19,7 +19,7 @@ internal sealed class ExpandRun(Terminal terminal, IReadOnlyList<string> pattern
         IReadOnlyList<GrantingRow>? rows = catalogs.Count == 0 ? null : CatalogRows.Load(terminal, catalogs);
         PatternExpansion[] expansions = Progress.While(
             terminal,
-            "Looking through AWS's reference",
+            "Searching the AWS reference",
             () => patterns.Select(pattern => PatternExpansion.Of(pattern, rows)).TakeWhile(Fits).ToArray()
         );
         if (isJson)
@@ -37,7 +37,7 @@ internal sealed class ExpandRun(Terminal terminal, IReadOnlyList<string> pattern
             terminal.Error.Line(
                 MSBuildLine.Error(
                     ToolName.Value,
-                    $"too much to list: the last {rest} of {patterns.Count} patterns are left out; ask for fewer at once"
+                    $"too much to list: the last {rest} of {patterns.Count} patterns are left out; ask for fewer patterns"
                 )
             );
             return ExitCodes.Wrong;

@@ -16,7 +16,7 @@ internal sealed class ExplainRun(Terminal terminal, IReadOnlyList<string> action
         IReadOnlyList<GrantingRow> rows = CatalogRows.Load(terminal, catalogs);
         ActionExplanation[] explanations = Progress.While(
             terminal,
-            "Looking through AWS's reference",
+            "Searching the AWS reference",
             () => actions.Select(action => ActionExplanation.Of(action, rows)).ToArray()
         );
         if (isJson)
@@ -30,12 +30,7 @@ internal sealed class ExplainRun(Terminal terminal, IReadOnlyList<string> action
 
         if (rows.Any(row => !row.IsComplete))
         {
-            terminal.Error.Line(
-                MSBuildLine.Error(
-                    ToolName.Value,
-                    "too much to compare: the rows match more than is worked out in one run; what is listed is not complete"
-                )
-            );
+            terminal.Error.Line(MSBuildLine.Error(ToolName.Value, "too much to compare in one run; the list is incomplete"));
             return ExitCodes.Wrong;
         }
 

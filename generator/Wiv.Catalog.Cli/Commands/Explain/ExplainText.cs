@@ -49,7 +49,7 @@ internal sealed class ExplainText(Terminal terminal)
         {
             return explanation.IsGranted
                 ? ("is granted", Color.Green)
-                : ("would be granted, but AWS does not have it", Color.Maroon);
+                : ("would be granted, but does not exist in AWS", Color.Maroon);
         }
 
         if (explanation.Grants.Any(grant => grant is { Kind: GrantKind.Part, TakesEffect: true }))
@@ -75,7 +75,7 @@ internal sealed class ExplainText(Terminal terminal)
         _facts.Fact("why", row.Why);
         _facts.Fact(
             "but",
-            grant.TakesEffect ? "" : "without effect: it does not act on a resource of this kind, or is denied there"
+            grant.TakesEffect ? "" : "no effect: the action does not act on this kind of resource, or is denied there"
         );
     }
 
@@ -108,18 +108,21 @@ internal sealed class ExplainText(Terminal terminal)
     {
         IEnumerable<string> types = action.ResourceTypes.Select(type => type.IsRequired ? $"{type.Name} (required)" : type.Name);
         _facts.Fact("level", AccessLevelNames.Of(action));
-        _facts.Fact("acts on", Names(types.DefaultIfEmpty("no resource of its own; grant it on *")));
+        _facts.Fact("acts on", Names(types.DefaultIfEmpty("no resource type; grant it on *")));
         _facts.Fact("keys", Names(ActionDetails.ConditionKeys(action)));
         _facts.Fact("needs", Names(action.Dependents));
-        _facts.Fact("note", action.IsPermissionOnly ? "it is only granted, never called: no operation has its name" : "");
-        _facts.Fact("note", action.HasDetails ? "" : $"newer than {AwsReference.DetailsDate}: what else it needs is not known");
+        _facts.Fact("note", action.IsPermissionOnly ? "permission only: no API operation has this name" : "");
+        _facts.Fact(
+            "note",
+            action.HasDetails ? "" : $"newer than {AwsReference.DetailsDate}; the actions it depends on are not known"
+        );
     }
 
     private string Names(IEnumerable<string> names)
     {
         string[] all = names.ToArray();
         int shown = terminal.Width is null || all.Length <= MostNames + 1 ? all.Length : MostNames;
-        string more = string.Create(CultureInfo.InvariantCulture, $" and {all.Length - shown} more, which --format json tells");
+        string more = string.Create(CultureInfo.InvariantCulture, $" and {all.Length - shown} more (see --format json)");
         return string.Join(", ", all.Take(shown)) + (shown < all.Length ? more : "");
     }
 }

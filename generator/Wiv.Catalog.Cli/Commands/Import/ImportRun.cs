@@ -20,7 +20,7 @@ internal sealed class ImportRun(Terminal terminal, ImportRequest request)
         string name = CatalogName(files[0]);
         if (request.Output is { } output && !request.Overwrites && Path.Exists(terminal.FullPath(output)))
         {
-            throw new CouldNotRunException(output, "the file is there already; name another, or use --force to write over it");
+            throw new CouldNotRunException(output, "the file exists; name another, or overwrite it with --force");
         }
 
         ImportResult result = CatalogImporter.Import(
@@ -74,7 +74,7 @@ internal sealed class ImportRun(Terminal terminal, ImportRequest request)
         return NameReader.IsName(request.Catalog)
             ? request.Catalog
             : throw new CouldNotRunException(
-                $"'{request.Catalog}' is not a name of a catalog; start with a letter and go on with letters, digits, '_', '-' or '.'"
+                $"'{request.Catalog}' is not a catalog name; start with a letter and go on with letters, digits, '_', '-' or '.'"
             );
     }
 
@@ -83,11 +83,11 @@ internal sealed class ImportRun(Terminal terminal, ImportRequest request)
         FindingLines.Write(terminal.Error, findings);
         if (catalog is not null)
         {
-            Tell(catalog);
+            WriteCatalog(catalog);
         }
     }
 
-    private void Tell(string catalog)
+    private void WriteCatalog(string catalog)
     {
         if (request.Output is null)
         {

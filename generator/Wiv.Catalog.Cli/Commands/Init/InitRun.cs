@@ -7,13 +7,13 @@ using Wiv.Catalog.Core.Starting;
 
 namespace Wiv.Catalog.Cli.Commands.Init;
 
-/// <summary>Runs <c>init</c>. All that can be wrong is looked at before the first file is written.</summary>
+/// <summary>Runs <c>init</c>. Everything that can be wrong is checked before the first file is written.</summary>
 internal sealed class InitRun(Terminal terminal, InitRequest request)
 {
     public int Run()
     {
         ProjectFile? project = request.Project is { } path ? ProjectFile.Read(path, terminal.FullPath(path)) : null;
-        // Before anything is written: an empty path is an error, and not the current folder.
+        // Before anything is written: an empty path is an error; it does not mean the current folder.
         _ = request.Folder is { } given ? terminal.FullPath(given) : "";
         string folder = request.Folder ?? (request.Project is null ? "" : Path.GetDirectoryName(request.Project)!);
         string name = Name(folder);
@@ -46,7 +46,7 @@ internal sealed class InitRun(Terminal terminal, InitRequest request)
             return FirstCatalog.IsName(given)
                 ? given
                 : throw new CouldNotRunException(
-                    $"'{given}' is no name of a first catalog: start with a letter and go on with letters, digits, '_', '-' or '.', 30 at most"
+                    $"'{given}' is not a name for a first catalog; start with a letter and go on with letters, digits, '_', '-' or '.', at most 30 characters"
                 );
         }
 
@@ -62,7 +62,7 @@ internal sealed class InitRun(Terminal terminal, InitRequest request)
         string fullPath = terminal.FullPath(file);
         if (Path.Exists(fullPath))
         {
-            throw new CouldNotRunException(file, "the file is there already and stays as it is; choose another name with --name");
+            throw new CouldNotRunException(file, "the file already exists; choose another name with --name");
         }
 
         try
@@ -84,11 +84,11 @@ internal sealed class InitRun(Terminal terminal, InitRequest request)
         }
         else if (lines.Length == 0)
         {
-            terminal.Output.Line($"unchanged {request.Project}, which has {ProjectText.Package} already");
+            terminal.Output.Line($"unchanged {request.Project}: it already references {ProjectText.Package}");
         }
         else
         {
-            terminal.Output.Line("add to the .csproj of the project around it:");
+            terminal.Output.Line("add this to the project file:");
             terminal.Output.Line("");
             foreach (string line in lines)
             {

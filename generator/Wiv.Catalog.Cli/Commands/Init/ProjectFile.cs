@@ -51,21 +51,20 @@ internal sealed class ProjectFile
 
         string text = FileText.Read(new SourceFile(given, fullPath, IsNamed: true));
         ProjectText project =
-            ProjectText.Parse(text)
-            ?? throw new CouldNotRunException(given, "this is not the XML of a project with an end to add lines before");
+            ProjectText.Parse(text) ?? throw new CouldNotRunException(given, "this is not a project file in XML");
         string? version = IsCentral(Path.GetDirectoryName(fullPath)!) ? null : Version;
         string? changed = project.HasReference
             ? null
             : project.WithReference(version)
                 ?? throw new CouldNotRunException(
                     given,
-                    "the lines cannot be added; add them by hand, as init without --project prints them"
+                    "the package cannot be added here; add it by hand ('init' without --project prints the lines)"
                 );
         bool hasMark = FileBytes.Read(fullPath).AsSpan().StartsWith(Encoding.UTF8.Preamble);
         return new ProjectFile(given, fullPath, changed, new UTF8Encoding(hasMark));
     }
 
-    /// <summary>Writes the new text, and tells whether there was anything to write.</summary>
+    /// <summary>Writes the new text. Returns whether there was anything to write.</summary>
     public bool Write()
     {
         if (_changed is null)

@@ -8,7 +8,7 @@ using Wiv.Catalog.Core.Suggestions;
 
 namespace Wiv.Catalog.Cli.Commands.List;
 
-/// <summary>Runs <c>list</c>. A filter that can take nothing is a slip, and said to be one, instead of an empty list.</summary>
+/// <summary>Runs <c>list</c>. A filter that can match nothing is a mistake, and an error instead of an empty list.</summary>
 internal sealed class ListRun(Terminal terminal, ListRequest request)
 {
     public int Run()
@@ -37,12 +37,7 @@ internal sealed class ListRun(Terminal terminal, ListRequest request)
 
         if (rows.Any(row => !row.IsComplete))
         {
-            terminal.Error.Line(
-                MSBuildLine.Error(
-                    ToolName.Value,
-                    "too much to compare: the rows match more than is worked out in one run; what is listed is not complete"
-                )
-            );
+            terminal.Error.Line(MSBuildLine.Error(ToolName.Value, "too much to compare in one run; the list is incomplete"));
             return ExitCodes.Wrong;
         }
 
@@ -56,7 +51,7 @@ internal sealed class ListRun(Terminal terminal, ListRequest request)
         {
             string advice = DidYouMean.Closest(name, names) is { } meant
                 ? DidYouMean.Phrase(meant)
-                : $"; there are {string.Join(", ", names)}";
+                : $"; choose from {string.Join(", ", names)}";
             throw new CouldNotRunException($"there is no {what} '{name}'{advice}");
         }
     }

@@ -1,6 +1,6 @@
 namespace Wiv.Catalog.Cli.Commands.RecordUsage;
 
-/// <summary>Tells files as the project sees them, so that the facts are the same wherever it is built.</summary>
+/// <summary>Shows files as the project sees them, so that the facts are the same wherever it is built.</summary>
 /// <param name="folder">The absolute path of the project's folder.</param>
 /// <param name="pathMap">What the compiler wrote in place of which folders, as its option has it: <c>/src/shop=/_/</c>.</param>
 internal sealed class ProjectPaths(string folder, string pathMap)

@@ -5,7 +5,7 @@ using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Commands.RecordUsage;
 
-/// <summary>Runs <c>record-usage</c>. The file is written even when nothing changed: its time tells that it is as new as the assembly.</summary>
+/// <summary>Runs <c>record-usage</c>. The file is written even if nothing changed: its time shows that it is as new as the assembly.</summary>
 internal sealed class RecordUsageRun(Terminal terminal, RecordUsageRequest request)
 {
     public int Run()
@@ -32,7 +32,7 @@ internal sealed class RecordUsageRun(Terminal terminal, RecordUsageRequest reque
         }
         catch (BadImageFormatException)
         {
-            throw new CouldNotRunException(request.Assembly, "this is no .NET assembly");
+            throw new CouldNotRunException(request.Assembly, "this is not a .NET assembly");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

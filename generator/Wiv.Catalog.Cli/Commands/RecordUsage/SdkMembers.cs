@@ -3,7 +3,7 @@ using Wiv.Catalog.Core.Sdk;
 
 namespace Wiv.Catalog.Cli.Commands.RecordUsage;
 
-/// <summary>Tells which methods of the AWS SDK the tokens of an assembly name.</summary>
+/// <summary>Finds which methods of the AWS SDK the tokens of an assembly refer to.</summary>
 internal sealed class SdkMembers(MetadataReader metadata)
 {
     private readonly Dictionary<EntityHandle, (string Type, SdkMethod Method)?> _known = [];

@@ -4,7 +4,7 @@ using Wiv.Catalog.Cli.Inputs;
 
 namespace Wiv.Catalog.Cli.Commands.RecordUsage;
 
-/// <summary>Tells where in the sources the code of an assembly stands, from the portable PDB in it or beside it.</summary>
+/// <summary>Finds where in the sources the code of an assembly is, from the portable PDB in it or beside it.</summary>
 internal sealed class SourcePlaces : IDisposable
 {
     private readonly MetadataReaderProvider? _provider;
@@ -26,7 +26,7 @@ internal sealed class SourcePlaces : IDisposable
         }
         catch (Exception error) when (error is BadImageFormatException or IOException)
         {
-            // Without it, or in the format that Windows has for programs that are none of .NET, members are told without files.
+            // Without it, or in the format of native Windows programs, members are recorded without files.
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class UsageRecorder
 
     /// <param name="content">The assembly.</param>
     /// <param name="path">Where it is, and its symbols beside it.</param>
-    /// <param name="paths">How files are told.</param>
+    /// <param name="paths">How files are shown.</param>
     /// <exception cref="BadImageFormatException">It is no .NET assembly, or a damaged one.</exception>
     public static IReadOnlyList<PermissionUse> Record(Stream content, string path, ProjectPaths paths)
     {

@@ -7,23 +7,23 @@ namespace Wiv.Catalog.Cli.Commands.Render;
 /// <summary>Compares what is published with what the catalogs give, and writes nothing.</summary>
 internal sealed class Comparison(Terminal terminal, OutputFolder folder, FileReport report)
 {
-    private const string LineEnds = "the file differs in its line ends; keep it with LF, as 'text eol=lf' in .gitattributes does";
+    private const string LineEnds = "the line endings are CRLF; use LF ('text eol=lf' in .gitattributes)";
 
-    /// <summary>Tells every difference, and whether there is none.</summary>
+    /// <summary>Reports every difference. Returns whether there is none.</summary>
     public bool Run(IEnumerable<RenderedFile> files, IReadOnlyList<string> stale)
     {
         bool isSame = stale.Count == 0;
         foreach (RenderedFile file in files)
         {
             FileOutcome outcome = Compare(file);
-            report.Tell(folder.Show(file.Path), outcome);
+            report.Add(folder.Show(file.Path), outcome);
             isSame &= outcome == FileOutcome.Unchanged;
         }
 
         foreach (string path in stale)
         {
-            Fail(MSBuildLine.Error(folder.Show(path), "no catalog gives this file any more; remove it"));
-            report.Tell(folder.Show(path), FileOutcome.Stale);
+            Fail(MSBuildLine.Error(folder.Show(path), "no catalog renders this file any more; delete it"));
+            report.Add(folder.Show(path), FileOutcome.Stale);
         }
 
         return isSame;
@@ -34,13 +34,13 @@ internal sealed class Comparison(Terminal terminal, OutputFolder folder, FileRep
         string path = folder.Show(file.Path);
         if (folder.IsLink(file.Path))
         {
-            Fail(MSBuildLine.Error(path, "this is a link, which may lead out of the output folder; render it"));
+            Fail(MSBuildLine.Error(path, "this is a link, which may lead out of the output folder; run render"));
             return FileOutcome.Link;
         }
 
         if (folder.Read(file.Path) is not { } published)
         {
-            Fail(MSBuildLine.Error(path, "the file is missing; render it"));
+            Fail(MSBuildLine.Error(path, "the file is missing; run render"));
             return FileOutcome.Missing;
         }
 
@@ -56,7 +56,7 @@ internal sealed class Comparison(Terminal terminal, OutputFolder folder, FileRep
         }
 
         var diff = new FileDiff(path, published, file.Content);
-        Fail(MSBuildLine.Error(path, diff.FirstLine, "the file differs from what the catalog gives; render it again"));
+        Fail(MSBuildLine.Error(path, diff.FirstLine, "the file differs from the catalog; run render"));
         foreach (string line in diff.Lines())
         {
             terminal.Error.Line(Coloured(line));

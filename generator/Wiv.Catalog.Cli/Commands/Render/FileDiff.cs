@@ -38,15 +38,13 @@ internal sealed class FileDiff
     public IEnumerable<string> Lines()
     {
         string[] all = new UnidiffRenderer(Differ.Instance, Context)
-            .Generate(_result, $"{_path}\tas published", $"{_path}\tas the catalog gives it")
+            .Generate(_result, $"{_path}\tas published", $"{_path}\tas rendered")
             .Replace("\r\n", "\n", StringComparison.Ordinal)
             .TrimEnd('\n')
             .Split('\n');
         IEnumerable<string> shown = all.Take(MostLines).Select(MSBuildLine.Harmless);
         return all.Length <= MostLines
             ? shown
-            : shown.Append(
-                string.Create(CultureInfo.InvariantCulture, $"... {all.Length - MostLines} more lines of this difference")
-            );
+            : shown.Append(string.Create(CultureInfo.InvariantCulture, $"... {all.Length - MostLines} more lines"));
     }
 }

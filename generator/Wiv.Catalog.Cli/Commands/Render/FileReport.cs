@@ -4,13 +4,13 @@ using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Commands.Render;
 
-/// <summary>Tells what became of the files: as it happens, a line each, or as one JSON object at the end.</summary>
+/// <summary>Reports what happened to the files: a line each as it happens, or one JSON object at the end.</summary>
 internal sealed class FileReport(Terminal terminal, bool isJson)
 {
     private readonly List<FileJson> _files = [];
 
-    /// <summary>Tells of a file. What is wrong with one is an error and told as such; JSON names it all the same.</summary>
-    public void Tell(string path, FileOutcome outcome)
+    /// <summary>Reports a file. One that is wrong is an error, which is written elsewhere; JSON has it as well.</summary>
+    public void Add(string path, FileOutcome outcome)
     {
         if (isJson)
         {

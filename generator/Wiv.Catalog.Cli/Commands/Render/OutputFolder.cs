@@ -69,7 +69,7 @@ internal sealed class OutputFolder(string given, string fullPath)
         string file = Path.GetFullPath(path, fullPath);
         if (Relative(file) is null)
         {
-            throw new CouldNotRunException(Show(path), "this lies outside the output folder");
+            throw new CouldNotRunException(Show(path), "this is outside the output folder");
         }
 
         for (string? folder = Path.GetDirectoryName(file); Relative(folder!) is not null; folder = Path.GetDirectoryName(folder))

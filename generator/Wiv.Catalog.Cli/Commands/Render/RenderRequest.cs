@@ -5,9 +5,9 @@ namespace Wiv.Catalog.Cli.Commands.Render;
 /// <param name="Output">The folder to write to.</param>
 /// <param name="Written">The file that remembers what was written.</param>
 /// <param name="IsCheck">Whether to compare instead of writing.</param>
-/// <param name="HidesWarnings">Whether to tell errors only.</param>
-/// <param name="IsJson">Whether to tell what became of the files in JSON.</param>
-/// <param name="Usage">The projects whose use of permissions the docs are to tell; none means that they do not.</param>
+/// <param name="HidesWarnings">Whether to report errors only.</param>
+/// <param name="IsJson">Whether to write JSON.</param>
+/// <param name="Usage">The projects whose use of permissions the docs show; none means that the docs show none.</param>
 internal sealed record RenderRequest(
     IReadOnlyList<string> Paths,
     string Output,

@@ -21,7 +21,7 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
     {
         IReadOnlyList<SourceFile> sources = FileFinder.OfCatalogs(terminal).Find(request.Paths);
         LinkedCatalogs linked = Progress.While(terminal, "Reading the catalogs", () => CatalogLoader.Load(sources));
-        if (TellProblems(Finding.Of(linked.Problems, sources)))
+        if (ReportProblems(Finding.Of(linked.Problems, sources)))
         {
             return ExitCodes.Wrong;
         }
@@ -52,8 +52,8 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
         return isSame ? ExitCodes.Success : ExitCodes.Wrong;
     }
 
-    /// <summary>Tells the problems, and whether there is an error among them.</summary>
-    private bool TellProblems(IReadOnlyList<Finding> findings)
+    /// <summary>Reports the problems. Returns whether there is an error among them.</summary>
+    private bool ReportProblems(IReadOnlyList<Finding> findings)
     {
         FindingLines.Write(
             terminal.Error,
@@ -63,7 +63,7 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
     }
 
     /// <summary>
-    /// Removes before it writes: where the file system does not tell <c>A.json</c> from <c>a.json</c>, a policy whose name
+    /// Removes before it writes: where <c>A.json</c> and <c>a.json</c> are one file, a policy whose name
     /// changed its case would otherwise lose its new file.
     /// </summary>
     private static void Write(
@@ -77,12 +77,12 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
         foreach (string path in stale)
         {
             folder.Delete(path);
-            report.Tell(folder.Show(path), FileOutcome.Removed);
+            report.Add(folder.Show(path), FileOutcome.Removed);
         }
 
         foreach (RenderedFile file in files)
         {
-            report.Tell(folder.Show(file.Path), folder.Write(file) ? FileOutcome.Wrote : FileOutcome.Unchanged);
+            report.Add(folder.Show(file.Path), folder.Write(file) ? FileOutcome.Wrote : FileOutcome.Unchanged);
         }
     }
 }

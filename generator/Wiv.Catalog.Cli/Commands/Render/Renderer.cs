@@ -27,7 +27,7 @@ internal static class Renderer
                 if (!known.Add(path))
                 {
                     throw new CouldNotRunException(
-                        $"two files of the catalog {catalog.Name} would have the name {path}; rename the policy (letter case alone does not tell files apart everywhere)"
+                        $"two files of the catalog {catalog.Name} would be called {path}; rename a policy (names that differ only in case are one file on some systems)"
                     );
                 }
 

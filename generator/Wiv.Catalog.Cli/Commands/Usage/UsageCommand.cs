@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wiv.Catalog.Cli.Commands.Help;
 using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Commands.Usage;
@@ -6,14 +7,6 @@ namespace Wiv.Catalog.Cli.Commands.Usage;
 /// <summary>Declares <c>wiv-catalog usage</c>.</summary>
 internal static class UsageCommand
 {
-    private const string Description = """
-        Tells which permissions of the catalogs the code of projects uses and where, which nothing calls, which no operation of the
-        SDK needs, and what is called and not granted. The builds of the projects must have recorded it.
-
-        Exit code 0: told (see --fail-on). 1: there is what --fail-on names. 2: could not run; no project was built, a project of a
-        solution is missing, or a catalog has errors.
-        """;
-
     private const string Text = "text";
 
     private static readonly Dictionary<string, AnswerFormat> Formats = new(StringComparer.Ordinal)
@@ -35,25 +28,43 @@ internal static class UsageCommand
         var paths = new Argument<string[]>("path")
         {
             Description =
-                "Solutions (.sln, .slnx), projects, files wiv.usage.json, or folders with projects below them; the current folder "
-                + "when none is named.",
+                "Solutions (.sln, .slnx), projects, wiv.usage.json files, and folders that are searched for projects. The current "
+                + "folder by default.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<string[]> catalog = CommonOptions.Catalog(
-            "When absent, the catalogs of the projects; when they have none, those in the current folder."
+            "By default the catalogs of the projects or, if they have none, those in the current folder."
         );
         Option<string> format = CommonOptions.OneOf(
             "--format",
-            "How to write it; Markdown is for a page or a pull request. [default: text]",
+            "The output format. Markdown is for a page or a pull request. [default: text]",
             Formats.Keys
         );
         Option<string> failOn = CommonOptions.OneOf(
             "--fail-on",
-            "What makes the exit code 1: a permission that no call uses, a call that is not granted, or either.",
+            "What makes the exit code 1: permissions that no call uses, calls that are not granted, or both.",
             Failures.Keys
         );
-        var unknown = new Option<bool>("--unknown") { Description = "List calls, too, of which it is not known what they need." };
-        var command = new Command("usage", Description) { paths, catalog, format, failOn, unknown };
+        var unknown = new Option<bool>("--unknown") { Description = "Also list calls whose permissions are not known." };
+        var command = new Verb("usage", "Show which permissions code uses")
+        {
+            About =
+            [
+                "Shows which permissions code uses and where, which no call uses, which no SDK operation needs, and which calls are not granted. Build the projects first: a build records what its code calls.",
+            ],
+            Examples = ["usage Shop.sln", "usage --fail-on ungranted", "usage Shop.sln --format markdown > usage.md"],
+            ExitCodes =
+            [
+                (0, "Success (see --fail-on)."),
+                (1, "There is something that --fail-on names."),
+                (2, "It could not run: no project was built, a project of a solution is missing, or a catalog has errors."),
+            ],
+        };
+        command.Add(paths);
+        command.Add(catalog);
+        command.Add(format);
+        command.Add(failOn);
+        command.Add(unknown);
         command.SetAction(parsed =>
         {
             var request = new UsageRequest(

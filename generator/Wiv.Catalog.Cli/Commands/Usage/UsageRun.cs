@@ -17,7 +17,11 @@ internal sealed class UsageRun(Terminal terminal, UsageRequest request)
     {
         UsageProjects projects = UsageProjects.Load(terminal, request.Paths);
         IReadOnlyList<LinkedCatalog> catalogs = CatalogRows.LoadCatalogs(terminal, CatalogsOf(projects));
-        CatalogUsage usage = Progress.While(terminal, "Looking for what is used", () => UsageOf.Catalogs(catalogs, projects));
+        CatalogUsage usage = Progress.While(
+            terminal,
+            "Comparing calls and permissions",
+            () => UsageOf.Catalogs(catalogs, projects)
+        );
         Write(usage, projects);
         return Fails(usage) ? ExitCodes.Wrong : ExitCodes.Success;
     }

@@ -52,7 +52,7 @@ internal sealed class UsageTable(Terminal terminal, int width)
     private static string[] UsedCells(RowUsage row) =>
         [row.Row.ActionText, UsageWords.UsedText(row), UsageWords.SitesText(row.Sites)];
 
-    /// <summary>On a narrow terminal the reason tells more than the resource.</summary>
+    /// <summary>On a narrow terminal the reason says more than the resource.</summary>
     private string[] OtherCells(RowUsage row) =>
         width < Narrow ? [row.Row.ActionText, row.Row.Why] : [row.Row.ActionText, row.Row.ResourceText, row.Row.Why];
 

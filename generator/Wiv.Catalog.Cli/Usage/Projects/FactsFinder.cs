@@ -25,8 +25,8 @@ internal static partial class FactsFinder
             .ToArray();
 
     /// <summary>
-    /// Whether the project has the AWS SDK, as its restore tells; of one that is not restored nothing is known. What calls AWS
-    /// and left no facts is to be told; what cannot call it is not.
+    /// Whether the project references the AWS SDK, according to its restore; a project that is not restored may. A project that
+    /// may call AWS and has no facts is reported.
     /// </summary>
     public static bool MayCallAws(SourceFile project)
     {
