@@ -30,7 +30,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(
-            Path.Combine("docs", "Reader.json") + "(6,1): error: the file differs from what the catalog gives",
+            Path.Combine("docs", "Reader.json") + "(6,1): error: the file differs from the catalog",
             run.ErrorLines[0]
         );
     }

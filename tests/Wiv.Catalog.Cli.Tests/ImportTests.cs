@@ -149,7 +149,7 @@ public sealed class ImportTests : IDisposable
     [Theory]
     [InlineData("nowhere.json: error: no such file", "import", "nowhere.json")]
     [InlineData("folder: error: this is a folder", "import", "folder")]
-    [InlineData("wiv-catalog: error: 'a b' is not a name of a catalog", "import", "shop-orders.json", "--catalog", "a b")]
+    [InlineData("wiv-catalog: error: 'a b' is not a catalog name", "import", "shop-orders.json", "--catalog", "a b")]
     [InlineData("folder: error: the file exists", "import", "shop-orders.json", "-o", "folder")]
     [InlineData("wiv-catalog: error: ", "import")]
     [InlineData("--colour: error: no such option or file", "import", "shop-orders.json", "--colour")]

@@ -48,7 +48,7 @@ public sealed class DiffTests : IDisposable
 
         string[] lines = Check().ErrorLines;
 
-        Assert.Contains("Reader.json(6,1): error: the file differs from what the catalog gives", lines[0]);
+        Assert.Contains("Reader.json(6,1): error: the file differs from the catalog", lines[0]);
         Assert.Equal(12, lines.Length);
     }
 

@@ -75,7 +75,7 @@ internal sealed class ExplainText(Terminal terminal)
         _facts.Fact("why", row.Why);
         _facts.Fact(
             "but",
-            grant.TakesEffect ? "" : "no effect: the action does not act on this kind of resource, or is denied there"
+            grant.TakesEffect ? "" : "without effect: the action does not act on this kind of resource, or is denied there"
         );
     }
 

@@ -51,7 +51,8 @@ internal sealed class ProjectFile
 
         string text = FileText.Read(new SourceFile(given, fullPath, IsNamed: true));
         ProjectText project =
-            ProjectText.Parse(text) ?? throw new CouldNotRunException(given, "this is not a project file in XML");
+            ProjectText.Parse(text)
+            ?? throw new CouldNotRunException(given, "this is not an XML project file with a closing </Project> tag");
         string? version = IsCentral(Path.GetDirectoryName(fullPath)!) ? null : Version;
         string? changed = project.HasReference
             ? null
