@@ -26,7 +26,7 @@ public sealed class BrokenCatalogsTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         string line = Assert.Single(run.ErrorLines).Replace('\\', '/').Replace("./", "");
         Assert.StartsWith(
-            "wiv-catalog: error: 2 catalogs in this folder have errors, for example tests/a.permissions.yaml(",
+            "wiv-catalog: error: 2 catalogs under this folder have errors, for example tests/a.permissions.yaml(",
             line
         );
         Assert.EndsWith("; name the catalog with --catalog", line);

@@ -41,7 +41,7 @@ internal static class CatalogRows
             return new(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{files} catalogs in this folder have errors, for example {first}; name the catalog with --catalog"
+                    $"{files} catalogs under this folder have errors, for example {first}; name the catalog with --catalog"
                 )
             );
         }

@@ -6,7 +6,7 @@ using Wiv.Catalog.Cli.Running;
 namespace Wiv.Catalog.Cli.Commands;
 
 /// <summary>
-/// Files that hold arguments, named as <c>@file</c>: one a line, taken as it stands. A build passes its files so, for a
+/// Files of arguments, named as <c>@file</c>: one per line, taken literally. A build passes its files this way, because a
 /// command line has a length limit and quoting rules of its own on every system.
 /// </summary>
 internal sealed class ResponseFiles(Terminal terminal)

@@ -29,14 +29,14 @@ internal static class FileBytes
         throw new IOException("it changes while it is being read; try again");
     }
 
-    /// <summary>Opens a file, of any size, for what reads parts of it.</summary>
+    /// <summary>Opens a file of any size, to read parts of it.</summary>
     /// <exception cref="IOException">It cannot be read, or must not be.</exception>
     public static FileStream Open(string fullPath) =>
         FileKinds.Of(fullPath) is FileKind.Special
             ? throw new IOException("it is a pipe, a socket or a device")
             : new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
 
-    /// <summary>What the file holds; <see langword="null"/> when it changed in the meantime, for what was read may be half of it.</summary>
+    /// <summary>What the file holds; <see langword="null"/> when it changed meanwhile, because half of it may be missing.</summary>
     private static byte[]? TryRead(string fullPath)
     {
         using FileStream file = Open(fullPath);

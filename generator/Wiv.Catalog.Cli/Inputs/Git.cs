@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Cli.Inputs;
 
 /// <summary>Runs git. It only reads, and asks the user nothing.</summary>
 /// <param name="folder">The folder that it is run in.</param>
-/// <param name="state">What the user named, which is no file or folder: perhaps it was meant as one.</param>
+/// <param name="state">What the user named; it is not a file or folder, but may have been meant as one.</param>
 internal sealed class Git(string folder, string state)
 {
     /// <summary>What git wrote, cut at its zero characters.</summary>

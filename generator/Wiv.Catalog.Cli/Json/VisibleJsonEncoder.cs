@@ -5,7 +5,7 @@ using Wiv.Catalog.Core.Text.Output;
 namespace Wiv.Catalog.Cli.Json;
 
 /// <summary>
-/// Writes letters, quotes and emoji as they are, and what nobody sees as an escape: JSON is read on terminals and in reviews,
+/// Writes letters, quotes and emoji as they are, and invisible characters as escapes: JSON is read on terminals and in reviews,
 /// too, and what turns the text around there would hide what it says. The values stay the same.
 /// </summary>
 internal sealed unsafe class VisibleJsonEncoder : JavaScriptEncoder

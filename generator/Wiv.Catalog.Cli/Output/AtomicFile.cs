@@ -8,10 +8,10 @@ namespace Wiv.Catalog.Cli.Output;
 /// </summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes the file, over the one that is there.</summary>
+    /// <summary>Writes the file, over an existing one.</summary>
     public static void Write(string path, byte[] content)
     {
-        // Such as /dev/stdout, of which a file would be made.
+        // Such as /dev/stdout, which would become a file.
         if (new FileInfo(path).LinkTarget is { } target)
         {
             throw new IOException($"it is a link; name its target, {target}");
@@ -20,10 +20,10 @@ internal static class AtomicFile
         Write(path, content, overwrite: true);
     }
 
-    /// <summary>Writes the file, over the one or the link that is there.</summary>
+    /// <summary>Writes the file, over an existing file or link.</summary>
     public static void Replace(string path, byte[] content) => Write(path, content, overwrite: true);
 
-    /// <summary>Writes the file unless there is one, even one that came this very moment: it fails then.</summary>
+    /// <summary>Writes the file; fails if there is one, even one that appeared this moment.</summary>
     public static void WriteNew(string path, byte[] content) => Write(path, content, overwrite: false);
 
     private static void Write(string path, byte[] content, bool overwrite)

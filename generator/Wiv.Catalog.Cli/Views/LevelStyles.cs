@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Wiv.Catalog.Cli.Views;
 
-/// <summary>The colours of access levels: what writes stands out, and what manages permissions more.</summary>
+/// <summary>The colours of access levels: writing stands out, and managing permissions more.</summary>
 internal static class LevelStyles
 {
     /// <summary>The style of the most powerful level, which is the first.</summary>

@@ -11,8 +11,8 @@ namespace Wiv.Catalog.Cli.Commands.Check;
 internal static class PolicyFile
 {
     /// <summary>
-    /// The problems of the file; <see langword="null"/> when it stands in a folder and is no policy. A text that is not JSON
-    /// is a problem wherever it stands, for it may have been meant as a policy.
+    /// The problems of the file; <see langword="null"/> when it was found in a folder and is not a policy. A text that is not JSON
+    /// is always a problem, because it may have been meant as a policy.
     /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="kind">What the policy is used as; <see langword="null"/> to decide by the policy.</param>

@@ -28,12 +28,7 @@ internal static class DiffCommand
                 + "or folder, or else the current folder.",
             HelpName = "path",
         };
-        var format = new Option<string>("--format")
-        {
-            Description = "The output format. [default: text]",
-            HelpName = string.Join('|', Formats.Keys),
-        };
-        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        Option<string> format = CommonOptions.OneOf("--format", "The output format. [default: text]", Formats.Keys);
         var command = new Verb("diff", "Show what a change asks of the customer")
         {
             About = ["Compares two states of catalogs: what is wider, what is narrower, and the rest."],

@@ -41,7 +41,7 @@ internal sealed class ListColumns
         _widths = [action, level, Math.Min(Widest(2), rest - condition), condition];
     }
 
-    /// <summary>What stands above the columns.</summary>
+    /// <summary>The header of the columns.</summary>
     public void WriteHeader(IAnsiConsole console)
     {
         var style = new Style(decoration: Decoration.Dim);

@@ -31,7 +31,7 @@ internal static class IlReader
             int offset = il.Offset;
             byte first = il.ReadByte();
             OpCode code = first == FirstOfTwo ? TwoBytes[il.ReadByte()] : OneByte[first];
-            // What expression trees name is read by ldtoken, an InlineTok, and called by nobody.
+            // Expression trees load what they name by ldtoken, an InlineTok, without calling it.
             if (code.OperandType == OperandType.InlineMethod)
             {
                 calls.Add((offset, MetadataTokens.EntityHandle(il.ReadInt32())));
@@ -58,7 +58,7 @@ internal static class IlReader
             _ => 4,
         };
 
-    /// <summary>A damaged count would lead out of the method, or back into it, for ever.</summary>
+    /// <summary>A damaged count could lead out of the method, or loop in it forever.</summary>
     private static void CheckTargets(BlobReader il, OperandType operand)
     {
         if (operand == OperandType.InlineSwitch && (uint)il.ReadInt32() > il.RemainingBytes / sizeof(int))

@@ -2,7 +2,7 @@ namespace Wiv.Catalog.Cli.Commands.RecordUsage;
 
 /// <summary>Shows files as the project sees them, so that the facts are the same wherever it is built.</summary>
 /// <param name="folder">The absolute path of the project's folder.</param>
-/// <param name="pathMap">What the compiler wrote in place of which folders, as its option has it: <c>/src/shop=/_/</c>.</param>
+/// <param name="pathMap">What the compiler wrote in place of folders, in the form of its option: <c>/src/shop=/_/</c>.</param>
 internal sealed class ProjectPaths(string folder, string pathMap)
 {
     private readonly (string From, string To)[] _map = Parse(pathMap);
@@ -22,7 +22,7 @@ internal sealed class ProjectPaths(string folder, string pathMap)
     private static string Up(string path) =>
         string.Concat(path.Split('/', '\\').TakeWhile(name => name == "..").Select(_ => "../"));
 
-    /// <summary>A comma or an equals sign in a path stands there twice. The longest name is the one that counts.</summary>
+    /// <summary>A comma or equals sign in a path is doubled. The longest match counts.</summary>
     private static (string From, string To)[] Parse(string map) =>
         map.Replace(",,", "\0", StringComparison.Ordinal)
             .Replace("==", "\u0001", StringComparison.Ordinal)

@@ -6,7 +6,7 @@ namespace Wiv.Catalog.Cli.Commands.RecordUsage;
 /// <param name="Output">The file to write.</param>
 /// <param name="Policies">The policies that the project runs under; none means all.</param>
 /// <param name="Catalogs">The catalogs of the project.</param>
-/// <param name="PathMap">What the compiler wrote in place of which folders.</param>
+/// <param name="PathMap">What the compiler wrote in place of folders.</param>
 internal sealed record RecordUsageRequest(
     string Assembly,
     string Project,

@@ -46,8 +46,8 @@ internal sealed class SdkMembers(MetadataReader metadata)
     }
 
     /// <summary>
-    /// The type; of one that the assembly defines, the types of others that it stands on: the base type first. A damaged
-    /// assembly can have a type that stands on itself.
+    /// The type; for one that the assembly defines, the types of others that it derives from, the base type first. In a damaged
+    /// assembly a type can derive from itself.
     /// </summary>
     private IEnumerable<(string Namespace, string Name)> SdkTypes(EntityHandle type)
     {

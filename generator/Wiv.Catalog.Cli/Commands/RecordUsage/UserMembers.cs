@@ -2,12 +2,12 @@ using System.Reflection.Metadata;
 
 namespace Wiv.Catalog.Cli.Commands.RecordUsage;
 
-/// <summary>Names members as the user wrote them, whatever the compiler made of lambdas, iterators and asynchronous methods.</summary>
+/// <summary>Names members as the user wrote them, also for the code of lambdas, iterators and asynchronous methods.</summary>
 internal sealed class UserMembers(MetadataReader metadata)
 {
     private static readonly string[] Accessors = ["get_", "set_", "add_", "remove_", "init_"];
 
-    /// <summary>The member in which the code of the method stands, such as <c>InstanceList.ReadAsync</c>.</summary>
+    /// <summary>The member that contains the code of the method, such as <c>InstanceList.ReadAsync</c>.</summary>
     public string Of(MethodDefinitionHandle handle)
     {
         MethodDefinition method = metadata.GetMethodDefinition(handle);
@@ -32,7 +32,7 @@ internal sealed class UserMembers(MetadataReader metadata)
     /// <summary>The type with those around it, without namespace and type parameters.</summary>
     public string Of(TypeDefinitionHandle handle) => string.Join('.', WithThoseAround(handle).Select(OwnName).Reverse());
 
-    /// <summary>The type and those that it stands in, from the inside out. In a damaged assembly a type can stand in itself.</summary>
+    /// <summary>The type and its containing types, from the inside out. In a damaged assembly a type can contain itself.</summary>
     private IEnumerable<TypeDefinitionHandle> WithThoseAround(TypeDefinitionHandle type)
     {
         HashSet<TypeDefinitionHandle> seen = [];
@@ -55,7 +55,7 @@ internal sealed class UserMembers(MetadataReader metadata)
         return (own < 0 ? name : name[(own + 2)..]).Split('`')[0];
     }
 
-    /// <summary>The method that a lambda, a local function or a state machine stands in.</summary>
+    /// <summary>The method that contains a lambda, a local function or a state machine.</summary>
     private static string Written(string name)
     {
         while (name.StartsWith('<') && End(name) is > 0 and int end)

@@ -70,7 +70,7 @@ internal sealed class Comparison(Terminal terminal, OutputFolder folder, FileRep
     private static int FirstLineEnd(byte[] published) =>
         1 + published.AsSpan(0, published.AsSpan().IndexOf((byte)'\r')).Count((byte)'\n');
 
-    /// <summary>What goes is red and what comes is green, for a person.</summary>
+    /// <summary>Removed lines are red and added ones green, on a terminal.</summary>
     private Piece Coloured(string line) =>
         !(terminal.IsWatched && terminal.ShowsColours) || line.Length == 0
             ? line

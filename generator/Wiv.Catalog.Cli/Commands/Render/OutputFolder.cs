@@ -12,20 +12,20 @@ internal sealed class OutputFolder(string given, string fullPath)
     /// <summary>The path to show for a file in the folder.</summary>
     public string Show(string path) => Path.Combine(given, path);
 
-    /// <summary>Whether a link stands where the file should: it may lead out of the folder, and nothing is read through it.</summary>
+    /// <summary>Whether there is a link in place of the file: it may lead out of the folder, and nothing is read through it.</summary>
     public bool IsLink(string path) => new FileInfo(Locate(path)).LinkTarget is not null;
 
     /// <summary>Whether there is a file, or a link in its place.</summary>
     public bool Exists(string path) => File.Exists(Locate(path)) || IsLink(path);
 
-    /// <summary>What the file holds now, or <see langword="null"/> when there is none.</summary>
+    /// <summary>The content of the file, or <see langword="null"/> when there is none.</summary>
     public byte[]? Read(string path)
     {
         string file = Locate(path);
         return Guard("read", path, () => File.Exists(file) && !IsLink(path) ? FileBytes.Read(file) : null);
     }
 
-    /// <summary>Writes the file, unless it holds the same already: its time is left alone then, and nothing is built anew for it.</summary>
+    /// <summary>Writes the file, unless it has the same content already: its time then stays, and nothing is rebuilt because of it.</summary>
     /// <returns>Whether it was written.</returns>
     public bool Write(RenderedFile file)
     {

@@ -11,7 +11,7 @@ namespace Wiv.Catalog.Cli.Commands.Render;
 /// <summary>Renders catalogs to files, in memory.</summary>
 internal static class Renderer
 {
-    /// <summary>The files of one catalog stand in the output folder itself; several catalogs have a folder each.</summary>
+    /// <summary>The files of a single catalog are in the output folder itself; several catalogs get a folder each.</summary>
     /// <param name="catalogs">The catalogs.</param>
     /// <param name="usedBy">Which code uses what, when the docs are to say so.</param>
     public static IReadOnlyList<RenderedFile> Render(EquatableArray<PermissionCatalog> catalogs, UsedBy? usedBy)

@@ -5,7 +5,7 @@ namespace Wiv.Catalog.Cli.Commands.Usage;
 /// <param name="Catalogs">Catalog files and folders; none means those of the projects.</param>
 /// <param name="Format">How to write it.</param>
 /// <param name="FailOn">What makes the run fail.</param>
-/// <param name="ListsUnknown">Whether to list calls of which it is not known what they need.</param>
+/// <param name="ListsUnknown">Whether to list calls whose permissions are not known.</param>
 internal sealed record UsageRequest(
     IReadOnlyList<string> Paths,
     IReadOnlyList<string> Catalogs,

@@ -38,7 +38,7 @@ internal static partial class FactsFinder
             || restored.Any(file => RestoredSdk().IsMatch(FileText.Read(new SourceFile(file, file, IsNamed: false))));
     }
 
-    // A library stands there with its version; the names alone are all that central package management knows.
+    // A library is listed with its version; a bare name may only come from central package management.
     [GeneratedRegex("\"AWSSDK\\.[^\"/]+/", RegexOptions.IgnoreCase)]
     private static partial Regex RestoredSdk();
 

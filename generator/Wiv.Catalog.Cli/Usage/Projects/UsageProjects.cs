@@ -7,16 +7,16 @@ namespace Wiv.Catalog.Cli.Usage.Projects;
 
 /// <summary>The projects that are looked at.</summary>
 /// <param name="Facts">What they use.</param>
-/// <param name="WithoutFacts">Those that may call AWS, and of which no build left facts.</param>
+/// <param name="WithoutFacts">Those that may call AWS and have no recorded facts.</param>
 internal sealed record UsageProjects(IReadOnlyList<ProjectFacts> Facts, IReadOnlyList<string> WithoutFacts)
 {
-    /// <summary>The projects of which there are facts.</summary>
+    /// <summary>The projects with facts.</summary>
     public IReadOnlyList<string> Names { get; } =
         Facts.Select(facts => facts.Project).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
 
     private string Built => $"From the builds of {UsageWords.Count(Names.Count, "project", "projects")}";
 
-    /// <summary>What is to be known about them, a sentence each.</summary>
+    /// <summary>Notes about them, a sentence each.</summary>
     public IReadOnlyList<string> Notes =>
         WithoutFacts.Count == 0
             ? [Built]
