@@ -34,13 +34,13 @@ public abstract class CatalogFix : CodeFixProvider
         {
             foreach (CatalogEdit edit in CatalogEdit.Of(diagnostic, _property))
             {
-                if (await CatalogFiles.CanApplyAsync(project, edit, context.CancellationToken).ConfigureAwait(false))
+                if (await EditedTexts.CanApplyAsync(project, edit, context.CancellationToken).ConfigureAwait(false))
                 {
                     ImmutableArray<(Project, CatalogEdit)> edits = ImmutableArray.Create((project, edit));
                     context.RegisterCodeFix(
                         CodeAction.Create(
                             edit.Title,
-                            cancellation => CatalogFiles.ApplyAsync(project.Solution, edits, cancellation),
+                            cancellation => EditedTexts.ApplyAsync(project.Solution, edits, cancellation),
                             CatalogFixAll.KeyOf(_property, edit)
                         ),
                         diagnostic

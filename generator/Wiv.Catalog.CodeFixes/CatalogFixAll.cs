@@ -36,7 +36,7 @@ internal sealed class CatalogFixAll(string property, string title, FixAllScope[]
 
         return CodeAction.Create(
             title,
-            cancellation => CatalogFiles.ApplyAsync(fixAllContext.Solution, edits, cancellation),
+            cancellation => EditedTexts.ApplyAsync(fixAllContext.Solution, edits, cancellation),
             fixAllContext.CodeActionEquivalenceKey
         );
     }

@@ -49,7 +49,7 @@ internal static class CatalogComparer
 
     private static CatalogChanges Compare(LinkedCatalog before, LinkedCatalog after, GrantComparison comparison, Work matching)
     {
-        var rows = new RowComparer(new Grants(before), new Grants(after), comparison);
+        var rows = new RowComparer(new ComparedGrants(before), new ComparedGrants(after), comparison);
         IReadOnlyList<RowPair> pairs = RowMatcher.Match(before.Rows, after.Rows, matching);
         IEnumerable<Change> changes =
         [

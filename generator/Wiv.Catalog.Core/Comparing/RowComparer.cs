@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <param name="before">All rows before.</param>
 /// <param name="after">All rows after.</param>
 /// <param name="comparison">Compares them.</param>
-internal sealed class RowComparer(Grants before, Grants after, GrantComparison comparison)
+internal sealed class RowComparer(ComparedGrants before, ComparedGrants after, GrantComparison comparison)
 {
     private static readonly Gap Nothing = new([], [], false, false);
 

@@ -23,7 +23,7 @@ internal sealed class CatalogGrants
             .Rows.Where(row => !row.IsTrust && (selected.Has(row.Catalog) || selected.Has(row.Policy!)))
             .ToArray();
         var values = new ParameterValues(catalog.Catalog.Parameters);
-        var denials = new Denials(rows.Select(row => row.Statement), values);
+        var denials = new CatalogDenials(rows.Select(row => row.Statement), values);
         Rows = [.. rows.Select(row => new GrantingRow(row, denials, values, work ?? new MatchWork()))];
         foreach (Row row in rows)
         {

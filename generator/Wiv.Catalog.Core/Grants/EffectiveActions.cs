@@ -18,7 +18,7 @@ internal sealed class EffectiveActions
     private readonly Work _work;
     private readonly ResourceFit _fits;
     private readonly ParameterValues _values;
-    private readonly Denials _denials;
+    private readonly CatalogDenials _denials;
     private readonly ILookup<string, Statement> _allowing;
 
     /// <param name="catalog">The catalog that grants.</param>
@@ -33,7 +33,7 @@ internal sealed class EffectiveActions
     /// <param name="denials">What is denied.</param>
     /// <param name="values">What the catalog's parameters stand for.</param>
     /// <param name="work">What may be spent on it; when it is gone every action takes effect.</param>
-    public EffectiveActions(IEnumerable<Statement> allowing, Denials denials, ParameterValues values, Work work)
+    public EffectiveActions(IEnumerable<Statement> allowing, CatalogDenials denials, ParameterValues values, Work work)
     {
         _work = work;
         _fits = new ResourceFit(_work);
@@ -48,7 +48,7 @@ internal sealed class EffectiveActions
     }
 
     private EffectiveActions(Statement[] statements, ParameterValues values, Work work)
-        : this(statements, new Denials(statements, values), values, work) { }
+        : this(statements, new CatalogDenials(statements, values), values, work) { }
 
     /// <summary>Those of <paramref name="matches"/> that take effect on any of the resources of the rows that grant the action.</summary>
     public IReadOnlyList<AwsAction> Of(string action, IReadOnlyList<AwsAction> matches) => [.. Find(action, matches)];

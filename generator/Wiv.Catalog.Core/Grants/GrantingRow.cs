@@ -21,7 +21,7 @@ internal sealed class GrantingRow
     /// <param name="denials">What the catalog denies; of all that another row says, only that takes away from what this one grants.</param>
     /// <param name="values">What the catalog's parameters stand for.</param>
     /// <param name="work">What may be spent on all rows together.</param>
-    public GrantingRow(Row row, Denials denials, ParameterValues values, MatchWork work)
+    public GrantingRow(Row row, CatalogDenials denials, ParameterValues values, MatchWork work)
     {
         Row = row;
         _work = work;

@@ -19,7 +19,7 @@ internal static class CatalogImporter
     {
         var context = new ImportContext();
         var finder = new PolicyFinder(context);
-        var reader = new PolicyReader(context);
+        var reader = new ImportedPolicyReader(context);
         FoundPolicy[] found = inputs.SelectMany(finder.Find).ToArray();
         if (role is not null)
         {

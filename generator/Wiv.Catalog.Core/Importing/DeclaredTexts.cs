@@ -29,7 +29,7 @@ internal sealed class DeclaredTexts
 
     public Resource Resource(Template arn)
     {
-        if (ElementReader.IsEverything(arn))
+        if (ImportedElementReader.IsEverything(arn))
         {
             return Model.Resource.Any;
         }

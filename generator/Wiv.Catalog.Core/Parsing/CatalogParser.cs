@@ -93,7 +93,7 @@ internal static class CatalogParser
             Conditions = Section("conditions", "the condition", ConditionReader.Read),
             Categories = Section("categories", "the category", CategoryReader.Read),
             Trust = TrustReader.Read(reader.Node("trust"), problems),
-            Policies = Section("policies", "the policy", PolicyReader.Read),
+            Policies = Section("policies", "the policy", PolicyEntryReader.Read),
         };
         return file with { Problems = problems.InOrder() };
     }

@@ -12,11 +12,11 @@ internal sealed class UsageRecorder
 
     private readonly PEReader _assembly;
     private readonly MetadataReader _metadata;
-    private readonly SourcePlaces _places;
+    private readonly SymbolPlaces _places;
     private readonly UserMembers _members;
     private readonly Dictionary<string, PermissionUse> _uses = new(StringComparer.Ordinal);
 
-    private UsageRecorder(PEReader assembly, SourcePlaces places)
+    private UsageRecorder(PEReader assembly, SymbolPlaces places)
     {
         _assembly = assembly;
         _metadata = assembly.GetMetadataReader();
@@ -49,7 +49,7 @@ internal sealed class UsageRecorder
             throw new BadImageFormatException();
         }
 
-        using var places = new SourcePlaces(assembly, path, paths);
+        using var places = new SymbolPlaces(assembly, path, paths);
         var recorder = new UsageRecorder(assembly, places);
         recorder.AddCalls();
         recorder.AddDeclared();

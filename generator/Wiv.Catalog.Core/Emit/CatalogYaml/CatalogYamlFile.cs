@@ -18,7 +18,7 @@ internal static class CatalogYamlFile
         Section(writer, "conditions", catalog.Conditions, condition => Condition(writer, condition));
         Section(writer, "categories", catalog.Categories, category => Category(writer, category));
         Section(writer, "trust", catalog.Trust, entry => RowWriter.Write(writer, entry));
-        Section(writer, "policies", catalog.Policies, policy => PolicyWriter.Write(writer, policy), isSpaced: true);
+        Section(writer, "policies", catalog.Policies, policy => CatalogPolicyWriter.Write(writer, policy), isSpaced: true);
         return writer.ToString();
     }
 

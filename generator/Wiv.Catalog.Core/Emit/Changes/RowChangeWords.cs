@@ -79,7 +79,7 @@ internal static class RowChangeWords
         ];
 
     private static IEnumerable<Phrase> Actions(string what, IReadOnlyList<string> actions) =>
-        actions.Count == 0 ? [] : [$"{Phrase.Text(what)}: {ActionWords.Of(actions)}"];
+        actions.Count == 0 ? [] : [$"{Phrase.Text(what)}: {ActionCounts.Of(actions)}"];
 
     private static IEnumerable<Phrase> Later(Gap gap, string sentence) => gap.HasLater ? [Phrase.Text(sentence)] : [];
 

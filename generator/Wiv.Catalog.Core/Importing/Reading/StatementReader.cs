@@ -9,10 +9,10 @@ namespace Wiv.Catalog.Core.Importing.Reading;
 /// <summary>Reads the statements of one policy.</summary>
 internal sealed class StatementReader(ImportContext context, TextSource texts, bool isTrust)
 {
-    private readonly ElementReader _elements = new(context, texts);
-    private readonly PrincipalReader _principals = new(context, texts);
+    private readonly ImportedElementReader _elements = new(context, texts);
+    private readonly ImportedPrincipalReader _principals = new(context, texts);
     private readonly ConditionBlockReader _conditions = new(context, texts);
-    private readonly SidReader _sids = new(context, texts);
+    private readonly ImportedSidReader _sids = new(context, texts);
 
     /// <summary>The statement, or <see langword="null"/> after telling what is wrong with it.</summary>
     public ImportedStatement? Read(JsonValue value)

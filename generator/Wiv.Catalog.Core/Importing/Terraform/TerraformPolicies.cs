@@ -9,7 +9,7 @@ namespace Wiv.Catalog.Core.Importing.Terraform;
 /// <remarks>https://developer.hashicorp.com/terraform/internals/json-format</remarks>
 internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, string file)
 {
-    private readonly PolicyText _policies = new(context, file);
+    private readonly EncodedPolicy _policies = new(context, file);
     private readonly PolicyTexts _texts = new(context);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 

@@ -23,7 +23,7 @@ internal sealed class TerraformSource
 
     private readonly ImportContext _context;
     private readonly JsonObject _source;
-    private readonly PolicyText _policies;
+    private readonly EncodedPolicy _policies;
     private readonly TerraformTexts _texts;
     private readonly TerraformTexts _documentTexts;
     private readonly HashSet<string> _usedDocuments = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class TerraformSource
     public TerraformSource(ImportContext context, JsonObject source, string file)
     {
         var names = new TerraformNames(context, source);
-        (_context, _source, _policies) = (context, source, new PolicyText(context, file));
+        (_context, _source, _policies) = (context, source, new EncodedPolicy(context, file));
         _texts = new TerraformTexts(context, names, hasAmpersands: false);
         _documentTexts = new TerraformTexts(context, names, hasAmpersands: true);
     }
@@ -132,7 +132,7 @@ internal sealed class TerraformSource
             JsonObject? document = TerraformBlocks.Find(_source, "data", PolicyAttributes.Document, used).FirstOrDefault();
             if (document is not null)
             {
-                return new FoundPolicy(name, new PolicyDocument(_context).Convert(document), isTrust, _documentTexts);
+                return new FoundPolicy(name, new DocumentBlock(_context).Convert(document), isTrust, _documentTexts);
             }
 
             _context.Refuse(
@@ -166,7 +166,7 @@ internal sealed class TerraformSource
 
     private IEnumerable<FoundPolicy> InDocument(JsonText name, JsonObject body)
     {
-        JsonObject document = new PolicyDocument(_context).Convert(body);
+        JsonObject document = new DocumentBlock(_context).Convert(body);
         PolicyKind kind = PolicyForm.KindOf(document);
         if (kind == PolicyKind.Resource)
         {

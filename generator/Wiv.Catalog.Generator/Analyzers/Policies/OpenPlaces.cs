@@ -8,7 +8,7 @@ internal sealed class OpenPlaces
 {
     private readonly List<TextSpan> _places;
 
-    public OpenPlaces(PolicyText text)
+    public OpenPlaces(LiteralPolicy text)
     {
         _places = [.. text.Runs.Where(run => run.Kind == TextRunKind.Open).Select(run => new TextSpan(run.Start, run.Length))];
         HasParts = _places.Exists(place => text.Value[place.Start] != JsonPosition.InString);

@@ -88,7 +88,7 @@ public sealed class PolicyLiteralAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        PolicyText text = PolicyTextReader.Read(literal, context.SemanticModel, context.CancellationToken);
+        LiteralPolicy text = PolicyTextReader.Read(literal, context.SemanticModel, context.CancellationToken);
         if (place is null && !PolicyContent.IsPolicy(text.Value))
         {
             return;

@@ -55,7 +55,7 @@ internal sealed class PolicyTextBuilder
         _runs.RemoveAll(run => run.Start >= start);
     }
 
-    public PolicyText Build(TextSpan whole) => new(_value.ToString(), _runs.ToImmutableArray(), whole);
+    public LiteralPolicy Build(TextSpan whole) => new(_value.ToString(), _runs.ToImmutableArray(), whole);
 
     private void Add(TextRun run)
     {

@@ -11,7 +11,7 @@ namespace Wiv.Catalog.Generator.Analyzers.Policies;
 /// <summary>Checks a policy in C#, and tells only what is true whatever stands in its open places.</summary>
 /// <param name="text">The policy.</param>
 /// <param name="lines">The lines of its file.</param>
-internal sealed class PolicyTextChecker(PolicyText text, SourceText lines)
+internal sealed class PolicyTextChecker(LiteralPolicy text, SourceText lines)
 {
     private readonly OpenPlaces _open = new(text);
 

@@ -15,7 +15,7 @@ internal sealed class PolicyTextReader
     private PolicyTextReader(SemanticModel model, CancellationToken cancellation) =>
         (_model, _cancellation) = (model, cancellation);
 
-    public static PolicyText Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    public static LiteralPolicy Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
         var reader = new PolicyTextReader(model, cancellation);
         reader.AddJoined(expression);

@@ -5,7 +5,7 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Generator.Analyzers.Policies;
 
 /// <summary>Offsets of a policy's text, with the lines of the C# file that it stands in: messages tell those.</summary>
-internal sealed class SourcePlaces(PolicyText text, SourceText lines) : ITextPlaces
+internal sealed class SourcePlaces(LiteralPolicy text, SourceText lines) : ITextPlaces
 {
     /// <inheritdoc/>
     public SourceSpan Span(int start, int end)

@@ -55,7 +55,7 @@ public sealed class OutputLanguageTests
                 "RuleIndex.cs",
                 "RulePage.cs",
                 "SnakeName.cs",
-                "YamlWriter.cs",
+                "TemplateYaml.cs",
                 "YamlWriter.cs",
             ],
             writers

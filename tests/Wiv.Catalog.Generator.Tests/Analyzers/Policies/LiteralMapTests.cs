@@ -103,7 +103,7 @@ public sealed class LiteralMapTests
         SemanticModel model = CSharpCompilation.Create("c", [tree], TestReferences.Base).GetSemanticModel(tree);
         ExpressionSyntax expression = tree.GetRoot().DescendantNodes().OfType<AssignmentExpressionSyntax>().First().Right;
 
-        PolicyText text = PolicyTextReader.Read(expression, model, CancellationToken.None);
+        LiteralPolicy text = PolicyTextReader.Read(expression, model, CancellationToken.None);
 
         int at = 0;
         foreach ((string? value, TextSpan place) in written.Pieces)

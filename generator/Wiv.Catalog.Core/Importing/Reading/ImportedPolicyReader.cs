@@ -6,7 +6,7 @@ namespace Wiv.Catalog.Core.Importing.Reading;
 
 /// <summary>Reads a policy. What has no place in a catalog is told, and nothing is left out in silence.</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html</remarks>
-internal sealed class PolicyReader(ImportContext context)
+internal sealed class ImportedPolicyReader(ImportContext context)
 {
     private const string CurrentVersion = "2012-10-17";
     private const string OldVersion = "2008-10-17";

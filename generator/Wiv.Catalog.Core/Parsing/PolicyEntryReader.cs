@@ -7,7 +7,7 @@ using Wiv.Catalog.Core.Yaml;
 namespace Wiv.Catalog.Core.Parsing;
 
 /// <summary>Reads an entry of <c>policies</c>: its groups, or, where it is one table, the permissions themselves.</summary>
-internal static class PolicyReader
+internal static class PolicyEntryReader
 {
     public static PolicyDeclaration Read(PositionedText name, YamlMapping mapping, List<Problem> problems)
     {

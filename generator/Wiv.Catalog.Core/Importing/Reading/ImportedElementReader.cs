@@ -9,7 +9,7 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Importing.Reading;
 
 /// <summary>Reads actions and resources, and those that are left out.</summary>
-internal sealed class ElementReader(ImportContext context, TextSource texts)
+internal sealed class ImportedElementReader(ImportContext context, TextSource texts)
 {
     private const string Everything = "*";
 

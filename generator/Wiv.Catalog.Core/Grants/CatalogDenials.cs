@@ -9,7 +9,7 @@ namespace Wiv.Catalog.Core.Grants;
 /// <summary>What the statements of a catalog deny always: a denial with a condition takes nothing away for sure.</summary>
 /// <param name="statements">All statements.</param>
 /// <param name="values">What the catalog's parameters stand for.</param>
-internal sealed class Denials(IEnumerable<Statement> statements, ParameterValues values)
+internal sealed class CatalogDenials(IEnumerable<Statement> statements, ParameterValues values)
 {
     /// <summary>About what it takes to look at an action.</summary>
     private const int StepsOfAction = 16;

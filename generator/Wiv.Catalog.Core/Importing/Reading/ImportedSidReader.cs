@@ -5,7 +5,7 @@ namespace Wiv.Catalog.Core.Importing.Reading;
 
 /// <summary>Reads the Sids of one policy, each of which is letters and digits, and the only one of its kind.</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html</remarks>
-internal sealed class SidReader(ImportContext context, TextSource texts)
+internal sealed class ImportedSidReader(ImportContext context, TextSource texts)
 {
     private readonly Numbered _numbers = new();
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);

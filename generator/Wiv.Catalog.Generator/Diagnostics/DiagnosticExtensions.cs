@@ -7,7 +7,7 @@ using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Generator.Diagnostics;
 
-internal static class ProblemExtensions
+internal static class DiagnosticExtensions
 {
     /// <summary>The property of a diagnostic that holds the text which should stand there instead.</summary>
     public const string SuggestionProperty = "Suggestion";

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Wiv.Catalog.CodeFixes;
 
 /// <summary>Makes edits in the catalog files of a solution.</summary>
-internal static class CatalogFiles
+internal static class EditedTexts
 {
     /// <summary>Whether the file is still the one that the edit was made for.</summary>
     public static async Task<bool> CanApplyAsync(Project project, CatalogEdit edit, CancellationToken cancellation) =>

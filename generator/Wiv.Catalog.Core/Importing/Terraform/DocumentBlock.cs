@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Core.Importing.Terraform;
 
 /// <summary>Writes a block <c>aws_iam_policy_document</c> as the policy that Terraform makes of it, every part at its place.</summary>
 /// <remarks>https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document</remarks>
-internal sealed class PolicyDocument(ImportContext context)
+internal sealed class DocumentBlock(ImportContext context)
 {
     private static readonly string[] OfDocument = ["statement", "version", "policy_id"];
 

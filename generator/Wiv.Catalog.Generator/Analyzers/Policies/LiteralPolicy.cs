@@ -8,7 +8,7 @@ namespace Wiv.Catalog.Generator.Analyzers.Policies;
 /// <param name="value">The text, with something in place of what is not known.</param>
 /// <param name="runs">Where it comes from, without gaps.</param>
 /// <param name="whole">The whole expression.</param>
-internal sealed class PolicyText(string value, ImmutableArray<TextRun> runs, TextSpan whole)
+internal sealed class LiteralPolicy(string value, ImmutableArray<TextRun> runs, TextSpan whole)
 {
     /// <summary>The text, with something in place of what is not known.</summary>
     public string Value { get; } = value;

@@ -9,7 +9,7 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Importing.Reading;
 
 /// <summary>Reads the principals of a trust policy.</summary>
-internal sealed class PrincipalReader(ImportContext context, TextSource texts)
+internal sealed class ImportedPrincipalReader(ImportContext context, TextSource texts)
 {
     private const string Anyone = "*";
 

@@ -3,7 +3,7 @@ using Wiv.Catalog.Core.Text.Output;
 namespace Wiv.Catalog.Core.Emit.Changes;
 
 /// <summary>Says how many actions there are, what they do, and which are the most telling.</summary>
-internal static class ActionWords
+internal static class ActionCounts
 {
     private const int MostNames = 6;
 

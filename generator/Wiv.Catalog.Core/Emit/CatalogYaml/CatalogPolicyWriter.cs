@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Emit.CatalogYaml;
 
 /// <summary>Writes an entry of <c>policies</c>.</summary>
-internal static class PolicyWriter
+internal static class CatalogPolicyWriter
 {
     public static void Write(YamlWriter writer, Policy policy) =>
         writer.Block(

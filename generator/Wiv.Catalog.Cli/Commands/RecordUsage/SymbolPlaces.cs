@@ -5,13 +5,13 @@ using Wiv.Catalog.Cli.Inputs;
 namespace Wiv.Catalog.Cli.Commands.RecordUsage;
 
 /// <summary>Finds where in the sources the code of an assembly is, from the portable PDB in it or beside it.</summary>
-internal sealed class SourcePlaces : IDisposable
+internal sealed class SymbolPlaces : IDisposable
 {
     private readonly MetadataReaderProvider? _provider;
     private readonly MetadataReader? _symbols;
     private readonly ProjectPaths _paths;
 
-    public SourcePlaces(PEReader assembly, string path, ProjectPaths paths)
+    public SymbolPlaces(PEReader assembly, string path, ProjectPaths paths)
     {
         _paths = paths;
         try

@@ -5,12 +5,12 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Comparing;
 
 /// <summary>What the rows of a catalog allow and deny, all its policies taken together.</summary>
-internal sealed class Grants
+internal sealed class ComparedGrants
 {
     private readonly ParameterValues _values;
     private readonly Work _parts = new(Budgets.Values);
 
-    public Grants(LinkedCatalog catalog)
+    public ComparedGrants(LinkedCatalog catalog)
     {
         _values = new ParameterValues(catalog.Catalog.Parameters);
         Allowed = new GrantIndex(catalog.Rows.Where(row => !row.IsDeny).SelectMany(Of));

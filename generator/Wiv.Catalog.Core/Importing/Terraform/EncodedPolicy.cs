@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Rules.Grammar;
 namespace Wiv.Catalog.Core.Importing.Terraform;
 
 /// <summary>Reads policies that stand in strings, as Terraform has them.</summary>
-internal sealed class PolicyText(ImportContext context, string file)
+internal sealed class EncodedPolicy(ImportContext context, string file)
 {
     /// <summary>The policy, or <see langword="null"/> after telling that it is no JSON.</summary>
     /// <param name="text">The string.</param>
