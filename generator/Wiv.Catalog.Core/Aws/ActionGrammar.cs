@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Aws;
 
@@ -7,40 +7,17 @@ namespace Wiv.Catalog.Core.Aws;
 internal static class ActionGrammar
 {
     /// <summary>What is wrong with <paramref name="action"/> and what would be right; <see langword="null"/> when it is well formed.</summary>
-    public static string? Check(string action)
-    {
-        if (action == "*")
+    public static string? Check(string action) =>
+        ActionForm.Check(action).Flaw switch
         {
-            return null;
-        }
-
-        int colon = action.IndexOf(':');
-        if (colon < 0)
-        {
-            return "write service:Action, such as s3:GetObject";
-        }
-
-        string service = action.Substring(0, colon);
-        string name = action.Substring(colon + 1);
-        if (service.Length == 0 || name.Length == 0)
-        {
-            return "the service stands before the colon and the action behind it, such as s3:GetObject";
-        }
-
-        if (service.IndexOfAny(['*', '?']) >= 0)
-        {
-            return "a service prefix cannot hold wildcards; write '*' alone, or name the service";
-        }
-
-        if (!service.All(IsServiceCharacter))
-        {
-            return "a service prefix holds letters, digits and '-', such as s3";
-        }
-
-        return name.All(IsNameCharacter)
-            ? null
-            : "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'";
-    }
+            ActionFlaw.None => null,
+            ActionFlaw.NoColon => "write service:Action, such as s3:GetObject",
+            ActionFlaw.NoService or ActionFlaw.NoName =>
+                "the service stands before the colon and the action behind it, such as s3:GetObject",
+            ActionFlaw.WildcardInService => "a service prefix cannot hold wildcards; write '*' alone, or name the service",
+            ActionFlaw.ServiceCharacter => "a service prefix holds letters, digits and '-', such as s3",
+            _ => "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'",
+        };
 
     /// <summary>
     /// The action that a malformed text was probably meant as: another sign or too many signs between service and name, or
@@ -59,8 +36,4 @@ internal static class ActionGrammar
     /// <summary>The prefix of an action in lower case, as IAM compares it; <c>*</c> for every action.</summary>
     public static string ServiceOf(string action) =>
         action == "*" ? action : action.Substring(0, action.IndexOf(':')).ToLowerInvariant();
-
-    private static bool IsServiceCharacter(char c) => Characters.IsLetterOrDigit(c) || c == '-';
-
-    private static bool IsNameCharacter(char c) => Characters.IsLetterOrDigit(c) || c is '-' or '*' or '?';
 }

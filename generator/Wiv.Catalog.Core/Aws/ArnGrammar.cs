@@ -1,6 +1,6 @@
 using System.Text;
-using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Aws;
 

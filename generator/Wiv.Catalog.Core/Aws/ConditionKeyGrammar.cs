@@ -1,5 +1,5 @@
-using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Aws;
 
@@ -10,10 +10,11 @@ internal static class ConditionKeyGrammar
     /// <summary>What is wrong with <paramref name="key"/> and what would be right; <see langword="null"/> when it is well formed.</summary>
     public static string? Check(string key)
     {
-        // A key may start with the domain of an OIDC provider, so dots and slashes may stand before the colon.
         int colon = key.IndexOf(':');
-        bool isWhole = colon > 0 && colon < key.Length - 1;
-        if (!isWhole || !key.Take(colon).All(c => Characters.IsLetterOrDigit(c) || c is '-' or '.' or '/' or '_'))
+        int slash = colon < 0 ? -1 : key.IndexOf('/', colon);
+        bool isWhole = colon > 0 && colon < key.Length - 1 && slash != colon + 1 && slash != key.Length - 1;
+        int wrong = isWhole ? ConditionKeyForm.FirstWrong(key) : 0;
+        if (!isWhole || wrong < colon)
         {
             return "write prefix:name, such as aws:SourceIp or aws:ResourceTag/team";
         }
@@ -21,6 +22,7 @@ internal static class ConditionKeyGrammar
         return HiddenCharacters.FirstIn(key) is { } hidden
                 ? $"it contains {HiddenCharacters.Describe(hidden)}, which a reader does not see"
             : key.IndexOfAny(['*', '?']) >= 0 ? "a condition key holds no wildcards"
+            : wrong < key.Length ? $"'{key[wrong]}' cannot stand in a condition key; write one such as aws:ResourceTag/team"
             : null;
     }
 }

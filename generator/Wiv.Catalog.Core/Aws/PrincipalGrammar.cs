@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Aws;
 
@@ -6,7 +6,7 @@ namespace Wiv.Catalog.Core.Aws;
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html</remarks>
 internal static class PrincipalGrammar
 {
-    public static IReadOnlyList<string> Kinds { get; } = ["AWS", "Service", "Federated", "CanonicalUser"];
+    public static IReadOnlyList<string> Kinds => PrincipalForm.Types;
 
     /// <summary>What is wrong with <paramref name="value"/> and what would be right; <see langword="null"/> when it is well formed.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
@@ -15,10 +15,10 @@ internal static class PrincipalGrammar
         kind switch
         {
             _ when value.StartsWith("{", StringComparison.Ordinal) && value.IndexOf('}') == value.Length - 1 => null,
-            "AWS" => CheckAws(value),
-            "Service" => CheckService(value),
-            "Federated" => CheckFederated(value),
-            _ => value.Length == 64 && value.All(IsHexadecimal) ? null : "a canonical user id has 64 hexadecimal digits",
+            PrincipalForm.Aws => CheckAws(value),
+            PrincipalForm.Service => CheckService(value),
+            PrincipalForm.Federated => CheckFederated(value),
+            _ => PrincipalForm.IsCanonicalUser(value) ? null : "a canonical user id has 64 to 128 hexadecimal digits",
         };
 
     private static string? CheckAws(string value)
@@ -39,22 +39,15 @@ internal static class PrincipalGrammar
         }
 
         string[] fields = value.Split([':'], 6);
-        bool isIdentity = fields[2] is ("iam" or "sts") && fields[4].Length > 0 && fields[5].IndexOfAny(['*', '?']) < 0;
+        bool isIdentity = fields[2] is ("iam" or "sts") && fields[4].Length > 0 && value.IndexOfAny(['*', '?']) < 0;
         return isIdentity ? null : "an ARN here is one of iam or sts, with an account and without wildcards";
     }
 
-    private static string? CheckService(string value)
-    {
-        bool isDomain = value.IndexOf('.') > 0 && value.Split('.').All(part => part.Length > 0 && part.All(IsDomainCharacter));
-        return isDomain ? null : "write the service's domain, such as events.amazonaws.com";
-    }
+    private static string? CheckService(string value) =>
+        PrincipalForm.IsService(value) ? null : "write the service's domain, such as events.amazonaws.com";
 
     private static string? CheckFederated(string value) =>
         value.StartsWith("arn:", StringComparison.Ordinal) ? ArnGrammar.Check(value)
-        : CheckService(value) is null ? null
+        : PrincipalForm.IsProvider(value) ? null
         : "write the ARN of a SAML or OIDC provider, or the domain of a web identity provider";
-
-    private static bool IsDomainCharacter(char c) => c is (>= 'a' and <= 'z') or '-' || Characters.IsDigit(c);
-
-    private static bool IsHexadecimal(char c) => Characters.IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Comparing;
 

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Naming;
 using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Importing;
 

@@ -1,5 +1,5 @@
-using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Policies;
 
@@ -7,24 +7,13 @@ namespace Wiv.Catalog.Core.Policies;
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html</remarks>
 internal sealed class ConditionOperator
 {
-    private const string ForAllValues = "ForAllValues:";
-    private const string ForAnyValue = "ForAnyValue:";
-    private const string IfExists = "IfExists";
-
-    private static readonly HashSet<string> Known = new(ConditionOperators.Candidates(""), StringComparer.OrdinalIgnoreCase);
-
     public ConditionOperator(PositionedText text)
     {
         Text = text;
-        string rest = text.Value;
-        IsForAllValues = rest.StartsWith(ForAllValues, StringComparison.OrdinalIgnoreCase);
-        IsForAnyValue = rest.StartsWith(ForAnyValue, StringComparison.OrdinalIgnoreCase);
-        rest =
-            IsForAllValues ? rest.Substring(ForAllValues.Length)
-            : IsForAnyValue ? rest.Substring(ForAnyValue.Length)
-            : rest;
-        HasIfExists = rest.EndsWith(IfExists, StringComparison.OrdinalIgnoreCase);
-        Name = HasIfExists ? rest.Substring(0, rest.Length - IfExists.Length) : rest;
+        (string qualifier, Name, HasIfExists) = ConditionOperatorForm.Split(text.Value);
+        IsForAllValues = qualifier == ConditionOperatorForm.Qualifiers[0];
+        IsForAnyValue = qualifier == ConditionOperatorForm.Qualifiers[1];
+        IsKnown = ConditionOperatorForm.Find(Name) is not null;
     }
 
     /// <summary>As it is written, and where.</summary>
@@ -42,7 +31,7 @@ internal sealed class ConditionOperator
     public bool HasIfExists { get; }
 
     /// <summary>Whether IAM knows the operator without its prefix and suffix, in any case.</summary>
-    public bool IsKnown => Known.Contains(Name);
+    public bool IsKnown { get; }
 
     public bool IsNull => Is("Null");
 

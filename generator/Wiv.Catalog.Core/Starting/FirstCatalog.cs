@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Parsing;
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Starting;
 

@@ -1,7 +1,7 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Sdk;
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Suggestions;
 

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog.Core.Text;
 
 /// <summary>What a text without quotes is to YAML: https://yaml.org/spec/1.2.2/#103-core-schema</summary>

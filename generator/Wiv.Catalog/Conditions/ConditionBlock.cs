@@ -102,7 +102,7 @@ public sealed class ConditionBlock : IEquatable<ConditionBlock>
 
     private static ConditionTest Test(string op, string key, string[] values) =>
         new(
-            ArgumentText.Check(op, nameof(op), "a condition operator", ConditionOperator.Flaw),
+            ArgumentText.Check(op, nameof(op), "a condition operator", OperatorFlaw.Of),
             ArgumentText.Check(key, nameof(key), "a condition key", ConditionKey.Flaw),
             ArgumentText.Checked(values, nameof(values), "a value", ArgumentText.FlawOfAnyText, StringComparer.Ordinal)
         );

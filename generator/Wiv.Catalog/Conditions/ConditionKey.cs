@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <summary>
@@ -35,22 +37,11 @@ internal static class ConditionKey
         {
             return $"no tag follows '/'; {Right}";
         }
-        for (int i = 0; i < key.Length; i++)
+        int wrong = ConditionKeyForm.FirstWrong(key);
+        if (wrong < key.Length)
         {
-            if (!IsGood(key[i], i < colon, i >= nameEnd))
-            {
-                return $"'{Quoted.Show(key[i])}' cannot stand in it; {Right}";
-            }
+            return $"'{Quoted.Show(key[wrong])}' cannot stand in it; {Right}";
         }
         return ArgumentText.FlawOfAnyText(key);
-    }
-
-    private static bool IsGood(char c, bool inPrefix, bool inTag)
-    {
-        if (Ascii.IsLetterOrDigit(c) || c is '-' or '_' or '.')
-        {
-            return true;
-        }
-        return inTag ? !char.IsControl(c) && c is not ('"' or '*' or '?') : c == (inPrefix ? '/' : ':');
     }
 }

@@ -14,7 +14,7 @@ internal ref partial struct PolicyReader
         var tests = new List<ConditionTest>();
         while (NextMember(names, out string op))
         {
-            if (ConditionOperator.Flaw(op) is { } wrong)
+            if (OperatorFlaw.Of(op) is { } wrong)
             {
                 throw Error($"{Quoted.Show(op)} is not a condition operator: {wrong}.");
             }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog;
 
@@ -7,10 +8,10 @@ internal ref partial struct PolicyReader
 {
     private static readonly string[] PrincipalTypes =
     [
-        PrincipalGrammar.Aws,
-        PrincipalGrammar.Service,
-        PrincipalGrammar.Federated,
-        PrincipalGrammar.CanonicalUser,
+        PrincipalForm.Aws,
+        PrincipalForm.Service,
+        PrincipalForm.Federated,
+        PrincipalForm.CanonicalUser,
     ];
 
     private ValueList<PolicyPrincipal> ReadPrincipals(string element)
@@ -35,11 +36,7 @@ internal ref partial struct PolicyReader
             {
                 throw Unknown(type, element, PrincipalTypes);
             }
-            ValueList<string> values = ReadTexts(
-                type,
-                $"a principal of type {type}",
-                value => PrincipalGrammar.Flaw(type, value)
-            );
+            ValueList<string> values = ReadTexts(type, $"a principal of type {type}", value => PrincipalFlaw.Of(type, value));
             principals.AddRange(values.Select(value => PolicyPrincipal.Checked(type, value)));
         }
         return principals.Count > 0

@@ -50,10 +50,10 @@ internal ref partial struct PolicyReader
                     notPrincipals = ReadPrincipals(name);
                     break;
                 case "Action":
-                    actions = ReadTexts(name, "an action", ActionGrammar.Flaw);
+                    actions = ReadTexts(name, "an action", ActionText.Flaw);
                     break;
                 case "NotAction":
-                    notActions = ReadTexts(name, "an action", ActionGrammar.Flaw);
+                    notActions = ReadTexts(name, "an action", ActionText.Flaw);
                     break;
                 case "Resource":
                     resources = ReadResources(name);

@@ -40,7 +40,7 @@ public static class CatalogParameter
     /// <returns>Whether it matches; not so the default value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is <see langword="null"/>.</exception>
     public static bool IsMatch(Arn arn, string pattern) =>
-        ArnGrammar.MatchesByField(Guard.NotNull(pattern, nameof(pattern)), arn.ToString());
+        ArnText.MatchesByField(Guard.NotNull(pattern, nameof(pattern)), arn.ToString());
 
     private static string? Flaw(string text, ParameterHole hole, int longest) =>
         HoleGrammar.Flaw(text, hole) is { } flaw ? flaw

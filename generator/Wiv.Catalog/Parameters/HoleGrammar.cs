@@ -14,10 +14,10 @@ internal static class HoleGrammar
             ParameterHole.Region => Region.Flaw(text),
             ParameterHole.Digits => Ascii.IsDigits(text.AsSpan()) ? null : "an account is made of digits",
             ParameterHole.Account => AccountId.Flaw(text),
-            ParameterHole.AwsPrincipal => PrincipalGrammar.FlawOfAws(text),
-            ParameterHole.ServicePrincipal => PrincipalGrammar.FlawOfService(text),
-            ParameterHole.FederatedPrincipal => PrincipalGrammar.FlawOfFederated(text),
-            ParameterHole.CanonicalUser => PrincipalGrammar.FlawOfCanonicalUser(text),
+            ParameterHole.AwsPrincipal => PrincipalFlaw.OfAws(text),
+            ParameterHole.ServicePrincipal => PrincipalFlaw.OfService(text),
+            ParameterHole.FederatedPrincipal => PrincipalFlaw.OfFederated(text),
+            ParameterHole.CanonicalUser => PrincipalFlaw.OfCanonicalUser(text),
             _ => Ascii.IsLowerKebab(text.AsSpan()) ? null : "what stands there is lower-case letters, digits and '-'",
         };
 

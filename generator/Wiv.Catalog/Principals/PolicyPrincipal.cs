@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <summary>Who a statement is about: the type and the value of one principal.</summary>
@@ -18,7 +20,7 @@ public readonly struct PolicyPrincipal : IEquatable<PolicyPrincipal>
     }
 
     /// <summary>Everyone, the anonymous included; written <c>"Principal": "*"</c>.</summary>
-    public static PolicyPrincipal Anyone => new(PrincipalGrammar.Anyone, "*");
+    public static PolicyPrincipal Anyone => new(PrincipalFlaw.Anyone, "*");
 
     /// <summary><c>AWS</c>, <c>Service</c>, <c>Federated</c> or <c>CanonicalUser</c>; <c>*</c> for <see cref="Anyone"/>.</summary>
     /// <exception cref="InvalidOperationException">This is the default value, which is nobody.</exception>
@@ -30,7 +32,7 @@ public readonly struct PolicyPrincipal : IEquatable<PolicyPrincipal>
 
     internal bool IsDefault => _type is null;
 
-    internal bool IsAnyone => _type == PrincipalGrammar.Anyone;
+    internal bool IsAnyone => _type == PrincipalFlaw.Anyone;
 
     /// <summary>An account, role, user or session of AWS.</summary>
     /// <param name="value">An account id of 12 digits, an ARN without wildcards, the unique id of a role or user, or <c>*</c>.</param>
@@ -38,7 +40,7 @@ public readonly struct PolicyPrincipal : IEquatable<PolicyPrincipal>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="value"/> has another form.</exception>
     public static PolicyPrincipal Aws(string value) =>
-        new(PrincipalGrammar.Aws, ArgumentText.Check(value, nameof(value), "an AWS principal", PrincipalGrammar.FlawOfAws));
+        new(PrincipalForm.Aws, ArgumentText.Check(value, nameof(value), "an AWS principal", PrincipalFlaw.OfAws));
 
     /// <summary>An account, role, user or session of AWS.</summary>
     /// <param name="arn">Its ARN.</param>
@@ -47,12 +49,12 @@ public readonly struct PolicyPrincipal : IEquatable<PolicyPrincipal>
     /// <exception cref="ArgumentException"><paramref name="arn"/> has characters that no principal has.</exception>
     public static PolicyPrincipal Aws(Arn arn) =>
         new(
-            PrincipalGrammar.Aws,
+            PrincipalForm.Aws,
             ArgumentText.Check(
                 Guard.Argument(arn.ToString(), nameof(Arn), nameof(arn)),
                 nameof(arn),
                 "an AWS principal",
-                PrincipalGrammar.FlawOfAws
+                PrincipalFlaw.OfAws
             )
         );
 
@@ -61,7 +63,7 @@ public readonly struct PolicyPrincipal : IEquatable<PolicyPrincipal>
     /// <returns>The principal.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="account"/> is the default value, which holds no text.</exception>
     public static PolicyPrincipal Aws(AccountId account) =>
-        new(PrincipalGrammar.Aws, Guard.Argument(account.ToString(), nameof(AccountId), nameof(account)));
+        new(PrincipalForm.Aws, Guard.Argument(account.ToString(), nameof(AccountId), nameof(account)));
 
     /// <summary>A service of AWS.</summary>
     /// <param name="value">Its host name in lower case, such as <c>events.amazonaws.com</c>; no wildcard.</param>
@@ -69,10 +71,7 @@ public readonly struct PolicyPrincipal : IEquatable<PolicyPrincipal>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="value"/> has another form.</exception>
     public static PolicyPrincipal Service(string value) =>
-        new(
-            PrincipalGrammar.Service,
-            ArgumentText.Check(value, nameof(value), "a service principal", PrincipalGrammar.FlawOfService)
-        );
+        new(PrincipalForm.Service, ArgumentText.Check(value, nameof(value), "a service principal", PrincipalFlaw.OfService));
 
     /// <summary>An identity provider outside AWS.</summary>
     /// <param name="value">The ARN of a SAML or OIDC provider, or a host name, such as <c>cognito-identity.amazonaws.com</c>; no wildcard.</param>
@@ -81,8 +80,8 @@ public readonly struct PolicyPrincipal : IEquatable<PolicyPrincipal>
     /// <exception cref="ArgumentException"><paramref name="value"/> has another form.</exception>
     public static PolicyPrincipal Federated(string value) =>
         new(
-            PrincipalGrammar.Federated,
-            ArgumentText.Check(value, nameof(value), "a federated principal", PrincipalGrammar.FlawOfFederated)
+            PrincipalForm.Federated,
+            ArgumentText.Check(value, nameof(value), "a federated principal", PrincipalFlaw.OfFederated)
         );
 
     /// <summary>An account by the obfuscated id that S3 and CloudFront use.</summary>
@@ -92,8 +91,8 @@ public readonly struct PolicyPrincipal : IEquatable<PolicyPrincipal>
     /// <exception cref="ArgumentException"><paramref name="value"/> has another form.</exception>
     public static PolicyPrincipal CanonicalUser(string value) =>
         new(
-            PrincipalGrammar.CanonicalUser,
-            ArgumentText.Check(value, nameof(value), "a canonical user id", PrincipalGrammar.FlawOfCanonicalUser)
+            PrincipalForm.CanonicalUser,
+            ArgumentText.Check(value, nameof(value), "a canonical user id", PrincipalFlaw.OfCanonicalUser)
         );
 
     /// <summary>Compares type and value by ordinal text.</summary>

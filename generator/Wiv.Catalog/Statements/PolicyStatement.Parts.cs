@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <content>The checks and copies behind the making of statements.</content>
@@ -10,7 +12,7 @@ public sealed partial class PolicyStatement
         switch (part)
         {
             case StatementPart.Actions:
-                copy.ActionItems = ActionItems.Union(other.ActionItems, ActionGrammar.Comparer);
+                copy.ActionItems = ActionItems.Union(other.ActionItems, ActionText.Comparer);
                 break;
             case StatementPart.Resources:
                 copy._givenResources = ResourceItems.Union(other.ResourceItems, EqualityComparer<PolicyResource>.Default);
@@ -54,7 +56,7 @@ public sealed partial class PolicyStatement
         new(effect, ValueList<string>.Empty, CheckedActions(actions));
 
     private static ValueList<string> CheckedActions(string[] actions) =>
-        ArgumentText.Checked(actions, nameof(actions), "an action", ActionGrammar.Flaw, ActionGrammar.Comparer);
+        ArgumentText.Checked(actions, nameof(actions), "an action", ActionText.Flaw, ActionText.Comparer);
 
     private static PolicyResource[] Checked(PolicyResource[] resources)
     {
@@ -92,7 +94,7 @@ public sealed partial class PolicyStatement
     {
         foreach (char c in sid)
         {
-            if (!Ascii.IsLetterOrDigit(c))
+            if (!Characters.IsLetterOrDigit(c))
             {
                 return $"'{Quoted.Show(c)}' cannot stand in it; a Sid is made of letters and digits";
             }

@@ -23,8 +23,8 @@ internal sealed class StatementComparer : IEqualityComparer<PolicyStatement>
         }
         return x.Effect == y.Effect
             && string.Equals(x.Sid, y.Sid, StringComparison.Ordinal)
-            && (_ignored == StatementPart.Actions || x.ActionItems.SetEquals(y.ActionItems, ActionGrammar.Comparer))
-            && x.NotActionItems.SetEquals(y.NotActionItems, ActionGrammar.Comparer)
+            && (_ignored == StatementPart.Actions || x.ActionItems.SetEquals(y.ActionItems, ActionText.Comparer))
+            && x.NotActionItems.SetEquals(y.NotActionItems, ActionText.Comparer)
             && (_ignored == StatementPart.Resources || x.ResourceItems.SetEquals(y.ResourceItems, ByResource))
             && x.NotResourceItems.SetEquals(y.NotResourceItems, ByResource)
             && (_ignored == StatementPart.Principals || x.PrincipalItems.SetEquals(y.PrincipalItems, ByPrincipal))
@@ -37,8 +37,8 @@ internal sealed class StatementComparer : IEqualityComparer<PolicyStatement>
         var hash = new HashCode();
         hash.Add(obj.Effect);
         hash.Add(obj.Sid, StringComparer.Ordinal);
-        hash.Add(_ignored == StatementPart.Actions ? 0 : obj.ActionItems.SetHash(ActionGrammar.Comparer));
-        hash.Add(obj.NotActionItems.SetHash(ActionGrammar.Comparer));
+        hash.Add(_ignored == StatementPart.Actions ? 0 : obj.ActionItems.SetHash(ActionText.Comparer));
+        hash.Add(obj.NotActionItems.SetHash(ActionText.Comparer));
         hash.Add(_ignored == StatementPart.Resources ? 0 : obj.ResourceItems.SetHash(ByResource));
         hash.Add(obj.NotResourceItems.SetHash(ByResource));
         hash.Add(_ignored == StatementPart.Principals ? 0 : obj.PrincipalItems.SetHash(ByPrincipal));

@@ -1,26 +1,16 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
-/// <summary>The character classes of IAM's grammar, which is ASCII: <c>char.IsDigit</c> and friends take in the rest of Unicode.</summary>
+/// <summary>Tests of whole fields, which are ASCII.</summary>
 internal static class Ascii
 {
-    internal static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    internal static bool IsLower(char c) => c is >= 'a' and <= 'z';
-
-    internal static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
-
-    internal static bool IsLetter(char c) => IsLower(c) || IsUpper(c);
-
-    internal static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
-
-    internal static bool IsHex(char c) => IsDigit(c) || c is >= 'a' and <= 'f' or >= 'A' and <= 'F';
-
     /// <summary>Whether the text is one or more digits.</summary>
     internal static bool IsDigits(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {
-            if (!IsDigit(c))
+            if (!Characters.IsDigit(c))
             {
                 return false;
             }
@@ -33,7 +23,7 @@ internal static class Ascii
     {
         foreach (char c in text)
         {
-            if (!IsLower(c) && !IsDigit(c) && c != '-')
+            if (!Characters.IsLower(c) && !Characters.IsDigit(c) && c != '-')
             {
                 return false;
             }

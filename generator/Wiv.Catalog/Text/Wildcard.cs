@@ -66,13 +66,13 @@ internal static class Wildcard
         {
             return character == '*' ? Kind.Run : Kind.One;
         }
-        int end = PolicyVariable.StartsAt(pattern.AsSpan(), at) ? pattern.IndexOf('}', at) : -1;
+        int end = VariableGrammar.StartsAt(pattern.AsSpan(), at) ? pattern.IndexOf('}', at) : -1;
         if (end < 0)
         {
             return Kind.Character;
         }
         next = end + 1;
-        character = PolicyVariable.Escaped(pattern.AsSpan(at + 2, end - at - 2));
+        character = VariableGrammar.Escaped(pattern.AsSpan(at + 2, end - at - 2));
         return character == '\0' ? Kind.Run : Kind.Character;
     }
 

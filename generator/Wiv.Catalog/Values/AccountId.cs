@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <summary>An AWS account id: exactly 12 digits, such as <c>123456789012</c>.</summary>
@@ -67,7 +69,7 @@ public readonly struct AccountId : IPolicyText<AccountId>
     {
         foreach (char c in value)
         {
-            if (!Ascii.IsDigit(c))
+            if (!Characters.IsDigit(c))
             {
                 return $"'{Quoted.Show(c)}' is no digit; an account id is exactly 12 digits, such as 123456789012";
             }

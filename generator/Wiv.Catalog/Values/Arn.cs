@@ -83,7 +83,7 @@ public readonly struct Arn : IPolicyText<Arn>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Arn left, Arn right) => !left.Equals(right);
 
-    private string Field(int index) => ArnGrammar.Field(Value, index).ToString();
+    private string Field(int index) => ArnText.Field(Value, index).ToString();
 
-    private static string? Flaw(string value) => ArnGrammar.FlawOfConcrete(value);
+    private static string? Flaw(string value) => ArnText.FlawOfConcrete(value);
 }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <summary>The external id that a third party must present to assume a role: the guard against the confused deputy.</summary>
@@ -76,7 +78,7 @@ public readonly struct ExternalId : IPolicyText<ExternalId>
         }
         foreach (char c in value)
         {
-            if (!Ascii.IsLetterOrDigit(c) && c is not ('_' or '+' or '=' or ',' or '.' or '@' or ':' or '/' or '-'))
+            if (!Characters.IsLetterOrDigit(c) && c is not ('_' or '+' or '=' or ',' or '.' or '@' or ':' or '/' or '-'))
             {
                 return $"'{Quoted.Show(c)}' cannot stand in it; an external id is made of letters, digits and _+=,.@:/-";
             }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <summary>A text that fills a hole in a policy where no narrower type fits, such as the name of a workgroup.</summary>
@@ -74,7 +76,7 @@ public readonly struct ParameterText : IPolicyText<ParameterText>
         }
         foreach (char c in value)
         {
-            if (!Ascii.IsLetterOrDigit(c) && c is not ('+' or '=' or ',' or '.' or '@' or '_' or '/' or ':' or '-'))
+            if (!Characters.IsLetterOrDigit(c) && c is not ('+' or '=' or ',' or '.' or '@' or '_' or '/' or ':' or '-'))
             {
                 return $"'{Quoted.Show(c)}' cannot stand in it; a policy parameter is made of letters, digits and +=,.@_/:-";
             }

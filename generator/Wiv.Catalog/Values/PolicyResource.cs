@@ -92,5 +92,5 @@ public readonly struct PolicyResource : IPolicyText<PolicyResource>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(PolicyResource left, PolicyResource right) => !left.Equals(right);
 
-    internal static string? Flaw(string value) => ArnGrammar.FlawOfPattern(value);
+    internal static string? Flaw(string value) => ArnText.FlawOfPattern(value);
 }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <summary>The name of an AWS Region, such as <c>us-east-1</c>, <c>us-gov-west-1</c> or <c>eusc-de-east-1</c>.</summary>
@@ -70,7 +72,7 @@ public readonly struct Region : IPolicyText<Region>
         const string Right = "a Region name is lower-case words and a number joined by '-', such as us-east-1";
         foreach (char c in value)
         {
-            if (!Ascii.IsLower(c) && !Ascii.IsDigit(c) && c != '-')
+            if (!Characters.IsLower(c) && !Characters.IsDigit(c) && c != '-')
             {
                 return $"'{Quoted.Show(c)}' cannot stand in it; {Right}";
             }
@@ -98,7 +100,7 @@ public readonly struct Region : IPolicyText<Region>
     {
         foreach (char c in word)
         {
-            if (!Ascii.IsLower(c))
+            if (!Characters.IsLower(c))
             {
                 return false;
             }

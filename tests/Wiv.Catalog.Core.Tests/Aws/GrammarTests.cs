@@ -161,8 +161,8 @@ public sealed class GrammarTests
     [InlineData(
         "CanonicalUser",
         "g9a59df900b949e579a59df900b949e579a59df900b949e579a59df900b949e5",
-        "a canonical user id has 64 hexadecimal digits"
+        "a canonical user id has 64 to 128 hexadecimal digits"
     )]
-    [InlineData("CanonicalUser", "79a5", "a canonical user id has 64 hexadecimal digits")]
+    [InlineData("CanonicalUser", "79a5", "a canonical user id has 64 to 128 hexadecimal digits")]
     public void A_principal(string kind, string text, string? wrong) => Assert.Equal(wrong, PrincipalGrammar.Check(kind, text));
 }

@@ -18,7 +18,7 @@ public sealed class WrittenCatalogTests
           A: { arn: "arn:aws:s3:::{Account}-{{x}}/${aws:username}", label: "# A", why: A note }
           B: { arn: "{Queue}" }
         conditions:
-          C: { label: c, StringEquals: { aws:a: ["", "- x", "true"] }, "Null": { "aws:b c": "false" } }
+          C: { label: c, StringEquals: { aws:a: ["", "- x", "true"] }, "Null": { "aws:RequestTag/b c": "false" } }
         categories:
           "yes: no": { why: Because }
         trust:

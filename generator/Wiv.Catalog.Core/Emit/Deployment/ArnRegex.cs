@@ -1,6 +1,6 @@
 using System.Text;
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Emit.Deployment;
 

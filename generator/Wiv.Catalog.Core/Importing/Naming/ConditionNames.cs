@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Importing.Naming;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
 

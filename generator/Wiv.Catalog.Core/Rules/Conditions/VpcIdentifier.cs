@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
 

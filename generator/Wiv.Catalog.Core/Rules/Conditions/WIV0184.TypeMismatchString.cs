@@ -1,6 +1,6 @@
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
 

@@ -2,7 +2,7 @@ using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Escalation;
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Rules.Principals;
 

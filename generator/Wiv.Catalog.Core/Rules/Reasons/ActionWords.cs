@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Rules.Reasons;
 

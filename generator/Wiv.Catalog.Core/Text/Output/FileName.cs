@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog.Core.Text.Output;
 
 /// <summary>Names of files and folders that are published, which no program beside them reads as its own.</summary>

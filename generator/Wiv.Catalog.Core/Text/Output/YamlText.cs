@@ -1,4 +1,5 @@
 using System.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Text.Output;
 

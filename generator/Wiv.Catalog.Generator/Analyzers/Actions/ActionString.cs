@@ -38,7 +38,7 @@ internal readonly record struct ActionString(
 
     /// <summary>The properties that hold the text which should stand there, where one is known.</summary>
     public static ImmutableDictionary<string, string?> Suggesting(string? suggestion) =>
-        suggestion is null ? NoProperties : NoProperties.Add(Diagnostics.ProblemExtensions.SuggestionProperty, suggestion);
+        suggestion is null ? NoProperties : NoProperties.Add(Diagnostics.DiagnosticExtensions.SuggestionProperty, suggestion);
 
     public void Report(Rule rule, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
         Context.ReportDiagnostic(

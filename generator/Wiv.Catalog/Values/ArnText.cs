@@ -1,10 +1,11 @@
 using System.Globalization;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog;
 
 /// <summary>The form of an ARN, concrete and as a pattern. A flaw is said as "what is wrong; what would be right".</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html</remarks>
-internal static class ArnGrammar
+internal static class ArnText
 {
     internal const int Longest = 2048;
 
@@ -17,7 +18,7 @@ internal static class ArnGrammar
 
     /// <summary>What is wrong with <c>*</c> or an ARN pattern, or <see langword="null"/>.</summary>
     internal static string? FlawOfPattern(string value) =>
-        value == "*" ? null : (FlawOfForm(value) ?? PolicyVariable.Flaw(value) ?? FlawOfPatternFields(value));
+        value == "*" ? null : (FlawOfForm(value) ?? VariableGrammar.Flaw(value) ?? FlawOfPatternFields(value));
 
     /// <summary>One field of an ARN that has all of them; the last takes the remaining colons.</summary>
     internal static ReadOnlySpan<char> Field(string value, int index)
@@ -118,7 +119,8 @@ internal static class ArnGrammar
     {
         bool digits = Ascii.IsDigits(account);
         // What belongs to no customer has a word there: arn:aws:iam::aws:policy/ReadOnlyAccess.
-        bool good = account.IsEmpty || (digits ? account.Length == 12 : Ascii.IsLower(account[0]) && Ascii.IsLowerKebab(account));
+        bool good =
+            account.IsEmpty || (digits ? account.Length == 12 : Characters.IsLower(account[0]) && Ascii.IsLowerKebab(account));
         return good
             ? null
             : $"its account is {Quoted.Show(account.ToString())}; an account is exactly 12 digits, or aws, or empty";
@@ -131,7 +133,7 @@ internal static class ArnGrammar
     {
         foreach (char c in Field(value, 1))
         {
-            if (!Ascii.IsLower(c) && !Ascii.IsDigit(c) && c is not ('-' or '*' or '?'))
+            if (!Characters.IsLower(c) && !Characters.IsDigit(c) && c is not ('-' or '*' or '?'))
             {
                 return $"'{Quoted.Show(c)}' cannot stand in its partition; a partition is aws, aws- and more, or a wildcard";
             }
@@ -165,7 +167,7 @@ internal static class ArnGrammar
             {
                 return i;
             }
-            if (PolicyVariable.StartsAt(text, i))
+            if (VariableGrammar.StartsAt(text, i))
             {
                 int end = text.Slice(i).IndexOf('}');
                 i += Math.Max(end, 0);

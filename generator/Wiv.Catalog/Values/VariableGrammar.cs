@@ -5,7 +5,7 @@ namespace Wiv.Catalog;
 /// escapes <c>${*}</c>, <c>${?}</c>, <c>${$}</c> that stand for the character itself.
 /// </summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html</remarks>
-internal static class PolicyVariable
+internal static class VariableGrammar
 {
     internal static bool StartsAt(ReadOnlySpan<char> text, int index) =>
         text[index] == '$' && index + 1 < text.Length && text[index + 1] == '{';
