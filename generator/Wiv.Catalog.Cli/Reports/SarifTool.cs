@@ -35,8 +35,8 @@ internal static class SarifTool
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
         SarifText.Write(writer, "shortDescription", rule.Title);
-        SarifText.WriteMarkdown(writer, "fullDescription", rule.Help.Why);
-        SarifText.WriteMarkdown(writer, "help", rule.Help.Fix);
+        SarifText.WriteMarkdown(writer, "fullDescription", rule.Why);
+        SarifText.WriteMarkdown(writer, "help", rule.Fix);
         writer.WriteString("helpUri", rule.HelpLink);
         writer.WriteStartObject("defaultConfiguration");
         writer.WriteString("level", SarifText.Level(rule.Severity));

@@ -137,7 +137,7 @@ internal sealed class CatalogScope
             {
                 const string Advice = "a whole resource is a parameter of the type arn";
                 _problems.Add(
-                    ParameterMisfit.Rule.At(arn.Span, name, ParameterTypes.NameOf(other), arn.Template.ToString(), Advice)
+                    ContentRules.ParameterMisfit.At(arn.Span, name, ParameterTypes.NameOf(other), arn.Template.ToString(), Advice)
                 );
             }
         }

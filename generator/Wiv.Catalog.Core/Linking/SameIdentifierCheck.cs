@@ -38,7 +38,7 @@ internal static class SameIdentifierCheck
             {
                 bool isOneName = identify(earlier) == identifier;
                 string both = isOneName ? $"the C# name '{identifier}'" : "files of one name, where case does not count";
-                problems.Add(SameIdentifier.Rule.At(name.Span, kind, earlier, name.Value, both));
+                problems.Add(ContentRules.SameIdentifier.At(name.Span, kind, earlier, name.Value, both));
             }
         }
     }

@@ -55,7 +55,7 @@ internal sealed class YamlEventReader
                 Next(); // the end of the document
                 if (Next() is DocumentStart second)
                 {
-                    Report(NotSupported.Rule, second, "a second document in one file", "start a file of its own for it");
+                    Report(FormRules.NotSupported, second, "a second document in one file", "start a file of its own for it");
                 }
             }
 
@@ -117,7 +117,7 @@ internal sealed class YamlEventReader
             }
             else
             {
-                Report(NotSupported.Rule, current, $"the tag {tag}", "leave it out: a value is a text, a list or a mapping");
+                Report(FormRules.NotSupported, current, $"the tag {tag}", "leave it out: a value is a text, a list or a mapping");
             }
         }
 
@@ -198,7 +198,7 @@ internal sealed class YamlEventReader
             }
             else
             {
-                _problems.Add(NotSupported.Rule.At(key!.Span, $"{key.Kind} as a key", "write a text in front of the colon"));
+                _problems.Add(FormRules.NotSupported.At(key!.Span, $"{key.Kind} as a key", "write a text in front of the colon"));
                 ReadNode(depth + 1, static _ => { });
             }
 
@@ -230,7 +230,7 @@ internal sealed class YamlEventReader
         }
 
         Report(
-            NotSupported.Rule,
+            FormRules.NotSupported,
             alias,
             $"the alias *{alias.Value.Value} without an anchor before it",
             $"set &{alias.Value.Value} on an earlier value"
@@ -244,7 +244,7 @@ internal sealed class YamlEventReader
         if (_size > Budgets.Values && !_isStopped)
         {
             _isStopped = true;
-            Report(TooLarge.Rule, where, $"the file holds more than {Budgets.Values} values, aliases expanded");
+            Report(FormRules.TooLarge, where, $"the file holds more than {Budgets.Values} values, aliases expanded");
         }
     }
 
@@ -253,7 +253,7 @@ internal sealed class YamlEventReader
         if (!_isStopped)
         {
             _isStopped = true;
-            Report(TooLarge.Rule, where, $"values stand more than {Budgets.Depth} levels deep");
+            Report(FormRules.TooLarge, where, $"values stand more than {Budgets.Depth} levels deep");
         }
     }
 
@@ -262,7 +262,7 @@ internal sealed class YamlEventReader
     {
         if (_firstOverAliased is { } alias && !_isStopped)
         {
-            Report(TooManyAliased.Rule, alias, $"*{((AnchorAlias)alias).Value.Value}", $"{Budgets.AliasedValues}");
+            Report(FormRules.TooManyAliased, alias, $"*{((AnchorAlias)alias).Value.Value}", $"{Budgets.AliasedValues}");
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
 
         string? meant = DidYouMean.Closest(name.Value, ConditionOperators.Candidates(name.Value));
         string advice = meant is null ? "; write one such as StringEquals, ArnLike or Bool" : DidYouMean.Phrase(meant);
-        context.Problems.Add(UnknownConditionOperator.Rule.At(name.Span, name.Value, advice).Suggesting(meant));
+        context.Problems.Add(ContentRules.UnknownConditionOperator.At(name.Span, name.Value, advice).Suggesting(meant));
         return null;
     }
 
@@ -68,7 +68,7 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
     {
         if ((ConditionKeyGrammar.Check(key.Name.Value) ?? TemplateWriter.WhyNot(key.Name.Value)) is { } wrong)
         {
-            context.Problems.Add(MalformedConditionKey.Rule.At(key.Name.Span, key.Name.Value, wrong));
+            context.Problems.Add(ContentRules.MalformedConditionKey.At(key.Name.Span, key.Name.Value, wrong));
         }
 
         IReadOnlyList<JsonValue> items = JsonItems.Of(key.Value);

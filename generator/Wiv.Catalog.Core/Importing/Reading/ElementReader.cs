@@ -52,7 +52,7 @@ internal sealed class ElementReader(ImportContext context, TextSource texts)
 
         if (ActionGrammar.Check(action.Value) is { } wrong)
         {
-            context.Problems.Add(MalformedAction.Rule.At(action.Span, action.Value, wrong));
+            context.Problems.Add(ContentRules.MalformedAction.At(action.Span, action.Value, wrong));
             return null;
         }
 
@@ -84,7 +84,7 @@ internal sealed class ElementReader(ImportContext context, TextSource texts)
             return resource;
         }
 
-        context.Problems.Add(MalformedArn.Rule.At(resource.Span, text, wrong));
+        context.Problems.Add(ContentRules.MalformedArn.At(resource.Span, text, wrong));
         return null;
     }
 

@@ -92,7 +92,7 @@ internal sealed class PrincipalReader(ImportContext context, TextSource texts)
 
         if (PrincipalGrammar.Check(type.Value, text) is { } wrong)
         {
-            context.Problems.Add(MalformedPrincipal.Rule.At(read.Span, text, type.Value, wrong));
+            context.Problems.Add(ContentRules.MalformedPrincipal.At(read.Span, text, type.Value, wrong));
             return null;
         }
 

@@ -5,48 +5,21 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Escalation;
 
 /// <summary>WIV0207: an action that gives permissions, on a role, user, group or policy that is named.</summary>
-internal sealed class PowerOverNamed : PolicyRule
+internal sealed class PowerOverNamed() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0207",
+        RuleCategory.Escalation,
         "Permissions of a role, user, group or policy in the holder's hands",
         "'{0}' {1} '{2}'; {3}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Who can rewrite the permissions of a role, and most of all of the role that holds this policy, has every permission there is. What is granted beside it is no limit. The permissions of a service-linked role are its service's to decide: there the action matters only while the service sets the role up. "
-                + "See [AWS's page on delegating with boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
-            Fix: "Grant it to those who deploy, not to those who run; or require a permissions boundary by a condition on `iam:PermissionsBoundary`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:PutRolePolicy",
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:GetRolePolicy",
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
-                }
-              ]
-            }
-            """
-        )
+        Why: "Who can rewrite the permissions of a role, and most of all of the role that holds this policy, has every permission there is. What is granted beside it is no limit. The permissions of a service-linked role are its service's to decide: there the action matters only while the service sets the role up. "
+            + "See [AWS's page on delegating with boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
+        Fix: "Grant it to those who deploy, not to those who run; or require a permissions boundary by a condition on `iam:PermissionsBoundary`."
     );
 
     /// <summary>About what it takes to hold a resource against a power.</summary>
     private const int StepsOfPower = 32;
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

@@ -6,45 +6,19 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0105: an element that IAM does not know.</summary>
-internal sealed class InvalidPolicyElement : PolicyRule
+internal sealed class InvalidPolicyElement() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0105",
+        RuleCategory.Grammar,
         "Unknown element",
         "'{0}' is not an element of a {1}{2}",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: an element that it does not know could be a mistyped Condition, without which the statement would allow more. The case of the names counts. See "
-                + "the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
-            Fix: "Correct the name, move the element to where it belongs, or delete it.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*", "Conditions": {} }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:ResourceAccount": "${aws:PrincipalAccount}" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_POLICY_ELEMENT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: an element that it does not know could be a mistyped Condition, without which the statement would allow more. The case of the names counts. See "
+            + "the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
+        Fix: "Correct the name, move the element to where it belongs, or delete it.",
+        AccessAnalyzer: "INVALID_POLICY_ELEMENT"
+    );
 
     public override void Check(PolicyCheck check)
     {

@@ -5,40 +5,19 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0118: a policy variable in an element that takes none.</summary>
-internal sealed class VariableUnsupportedInElement : PolicyRule
+internal sealed class VariableUnsupportedInElement() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0118",
+        RuleCategory.Grammar,
         "Policy variable in an element that takes none",
         "the policy variable '{0}' stands in {1}; only Resource and the values of Condition take policy variables",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM puts a value in the place of a policy variable in Resource and in values of Condition. Everywhere else the text is taken as it is written. See "
-                + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
-            Fix: "Write the text itself, or move what depends on the request into Resource or Condition.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:${aws:PrincipalTag/verb}Object", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/${aws:PrincipalTag/team}/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "VARIABLE_UNSUPPORTED_IN_ELEMENT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM puts a value in the place of a policy variable in Resource and in values of Condition. Everywhere else the text is taken as it is written. See "
+            + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
+        Fix: "Write the text itself, or move what depends on the request into Resource or Condition.",
+        AccessAnalyzer: "VARIABLE_UNSUPPORTED_IN_ELEMENT"
+    );
 
     public override void Check(PolicyCheck check)
     {

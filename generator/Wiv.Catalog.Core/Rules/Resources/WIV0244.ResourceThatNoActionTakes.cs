@@ -6,36 +6,19 @@ using Wiv.Catalog.Core.Rules.Actions;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0244: an action and a resource that do not go together.</summary>
-internal sealed class ResourceThatNoActionTakes : PolicyRule
+internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0244",
+        RuleCategory.Resources,
         "Action and resource that do not go together",
         "{0}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A statement grants an action on the resources of the types that the action takes, and on no other: the rest of it grants nothing. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Name a resource of a type that the action takes, or `*` where it takes none; or name the action that was meant.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
+        Why: "A statement grants an action on the resources of the types that the action takes, and on no other: the rest of it grants nothing. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Name a resource of a type that the action takes, or `*` where it takes none; or name the action that was meant."
     );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.ActionsAndResources;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

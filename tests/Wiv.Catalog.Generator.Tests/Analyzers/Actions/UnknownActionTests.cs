@@ -9,7 +9,7 @@ namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 /// <summary>WIV1001: which actions it tells, and which AWS has after all.</summary>
 public sealed class UnknownActionTests
 {
-    private static readonly ActionTest Test = new(UnknownAction.Rule);
+    private static readonly ActionTest Test = new(CSharpRules.UnknownAction);
 
     [Theory]
     [InlineData("s3:GetObject")]
@@ -160,5 +160,5 @@ public sealed class UnknownActionTests
         );
 
     private static DiagnosticResult Told(int line, int start, int end, string message) =>
-        new DiagnosticResult(Descriptors.Of(UnknownAction.Rule)).WithSpan(line, start, line, end).WithMessage(message);
+        new DiagnosticResult(Descriptors.Of(CSharpRules.UnknownAction)).WithSpan(line, start, line, end).WithMessage(message);
 }
