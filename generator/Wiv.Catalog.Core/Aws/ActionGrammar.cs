@@ -24,22 +24,20 @@ internal static class ActionGrammar
         string name = action.Substring(colon + 1);
         if (service.Length == 0 || name.Length == 0)
         {
-            return "the service stands before the colon and the action behind it, such as s3:GetObject";
+            return "the service comes before the colon and the action after it, such as s3:GetObject";
         }
 
         if (service.IndexOfAny(['*', '?']) >= 0)
         {
-            return "a service prefix cannot hold wildcards; write '*' alone, or name the service";
+            return "a service prefix cannot have wildcards; write '*' alone, or name the service";
         }
 
         if (!service.All(IsServiceCharacter))
         {
-            return "a service prefix holds letters, digits and '-', such as s3";
+            return "a service prefix has letters, digits and '-', such as s3";
         }
 
-        return name.All(IsNameCharacter)
-            ? null
-            : "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'";
+        return name.All(IsNameCharacter) ? null : "the name of an action has letters, digits, '-' and the wildcards '*' and '?'";
     }
 
     /// <summary>

@@ -63,7 +63,7 @@ internal sealed class ParameterUse(ParameterDeclaration declared, List<Problem> 
         problems.Add(
             takesText
                 ? ContentRules.ParameterOfOtherType.At(text.Span, Parameter.Name, type, place, where, types)
-                : ContentRules.ParameterMisfit.At(text.Span, Parameter.Name, type, where, $"{place} is of the type {types}")
+                : ContentRules.ParameterMisfit.At(text.Span, Parameter.Name, type, where, $"{place} is of type {types}")
         );
         return takesText;
     }
@@ -77,7 +77,7 @@ internal sealed class ParameterUse(ParameterDeclaration declared, List<Problem> 
             return;
         }
 
-        string other = $"{HoleWords.Place(Parameter.Hole)}, as which it stands in {Places.Of(_narrowest, text.Span)}";
+        string other = $"{HoleWords.Place(Parameter.Hole)}, which it is in {Places.Of(_narrowest, text.Span)}";
         problems.Add(
             ContentRules.ParameterMisfit.At(
                 text.Span,

@@ -135,7 +135,7 @@ internal sealed class CatalogScope
             ParameterType? type = Parameters.Find(name)?.Type;
             if (type is { } other and not ParameterType.Arn)
             {
-                const string Advice = "a whole resource is a parameter of the type arn";
+                const string Advice = "a whole resource is a parameter of type arn";
                 _problems.Add(
                     ContentRules.ParameterMisfit.At(arn.Span, name, ParameterTypes.NameOf(other), arn.Template.ToString(), Advice)
                 );

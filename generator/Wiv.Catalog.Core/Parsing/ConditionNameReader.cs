@@ -25,7 +25,7 @@ internal static class ConditionNameReader
             if (!seen.Add(name.Value))
             {
                 problems.Add(
-                    FormRules.InvalidValue.At(name.Span, name.Value, "a further condition", "it stands in the list already")
+                    FormRules.InvalidValue.At(name.Span, name.Value, "a further condition", "it is already in the list")
                 );
             }
             else

@@ -107,7 +107,7 @@ internal sealed class MappingReader
                 .Select(entry => entry.Key.Span)
                 .DefaultIfEmpty((isFirst ? second : first).Span)
                 .First();
-            _problems.Add(FormRules.UnknownKey.At(span, extra, $"{_what}, which has '{kept}'", "; keep the one that is meant"));
+            _problems.Add(FormRules.UnknownKey.At(span, extra, $"{_what}, which has '{kept}'", "; keep only one"));
             return (kept, Node(kept));
         }
 
@@ -135,7 +135,7 @@ internal sealed class MappingReader
     private void ReportUnknownKey(YamlScalar key, YamlNode value, string[] keys)
     {
         string? suggestion = DidYouMean.Closest(key.Value, keys);
-        string advice = suggestion is null ? $"; it may hold {string.Join(", ", keys)}" : DidYouMean.Phrase(suggestion);
+        string advice = suggestion is null ? $"; it may have {string.Join(", ", keys)}" : DidYouMean.Phrase(suggestion);
         _problems.Add(FormRules.UnknownKey.At(key.Span, key.Value, _what, advice).Suggesting(suggestion));
         if (suggestion is not null)
         {

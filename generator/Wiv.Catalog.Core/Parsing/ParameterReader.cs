@@ -74,7 +74,7 @@ internal static class ParameterReader
         string? wrong =
             pattern.Value.IndexOf("${", StringComparison.Ordinal) < 0
                 ? ArnGrammar.Check(pattern.Value)
-                : "a policy variable is filled in when a request is judged; write '*' in its place";
+                : "a policy variable is known only when a request is evaluated; write '*' instead";
         if (wrong is not null)
         {
             problems.Add(ContentRules.MalformedArn.At(pattern.Span, pattern.Value, wrong));

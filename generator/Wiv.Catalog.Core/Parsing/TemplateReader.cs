@@ -49,11 +49,7 @@ internal static class TemplateReader
                 if (!NameReader.IsName(name))
                 {
                     problems.Add(
-                        ContentRules.MalformedPlaceholder.At(
-                            source.Span,
-                            value,
-                            "write {Parameter}, or {{ and }} where braces are meant"
-                        )
+                        ContentRules.MalformedPlaceholder.At(source.Span, value, "write {Parameter}, or {{ and }} for braces")
                     );
                     return null;
                 }

@@ -55,7 +55,7 @@ internal sealed class YamlEventReader
                 Next(); // the end of the document
                 if (Next() is DocumentStart second)
                 {
-                    Report(FormRules.NotSupported, second, "a second document in one file", "start a file of its own for it");
+                    Report(FormRules.NotSupported, second, "a second document in one file", "put it in a file of its own");
                 }
             }
 
@@ -198,7 +198,7 @@ internal sealed class YamlEventReader
             }
             else
             {
-                _problems.Add(FormRules.NotSupported.At(key!.Span, $"{key.Kind} as a key", "write a text in front of the colon"));
+                _problems.Add(FormRules.NotSupported.At(key!.Span, $"{key.Kind} as a key", "write a text before the colon"));
                 ReadNode(depth + 1, static _ => { });
             }
 
@@ -244,7 +244,7 @@ internal sealed class YamlEventReader
         if (_size > Budgets.Values && !_isStopped)
         {
             _isStopped = true;
-            Report(FormRules.TooLarge, where, $"the file holds more than {Budgets.Values} values, aliases expanded");
+            Report(FormRules.TooLarge, where, $"the file has more than {Budgets.Values} values when its aliases are expanded");
         }
     }
 
@@ -253,7 +253,7 @@ internal sealed class YamlEventReader
         if (!_isStopped)
         {
             _isStopped = true;
-            Report(FormRules.TooLarge, where, $"values stand more than {Budgets.Depth} levels deep");
+            Report(FormRules.TooLarge, where, $"values are nested more than {Budgets.Depth} levels deep");
         }
     }
 

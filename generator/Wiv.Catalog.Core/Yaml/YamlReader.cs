@@ -19,7 +19,7 @@ internal static class YamlReader
     {
         if (text.Length > Budgets.Length)
         {
-            string length = $"the file has {text.Length} characters, and {Budgets.Length} is the most";
+            string length = $"the file has {text.Length} characters, but the limit is {Budgets.Length}";
             return new YamlFile(null, [FormRules.TooLarge.At(SourceSpan.StartOf(path), length)]);
         }
 

@@ -7,5 +7,5 @@ internal static class MissingReason
     public const string OfNeed = "in 'why' what it is needed for";
 
     /// <summary>What the reason of an acceptance says.</summary>
-    public const string OfAcceptance = "behind the colon why the finding is right here";
+    public const string OfAcceptance = "after the colon why the finding is acceptable here";
 }

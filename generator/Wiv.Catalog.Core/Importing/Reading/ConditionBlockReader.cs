@@ -32,7 +32,7 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
     private IEnumerable<ConditionTestDeclaration> ReadOperator(JsonMember member)
     {
         PositionedText? name = ReadName(member.Name);
-        if (JsonItems.Object($"what stands under '{member.Name.Value}'", member.Value, context) is not { } keys)
+        if (JsonItems.Object($"the value of '{member.Name.Value}'", member.Value, context) is not { } keys)
         {
             return [];
         }
@@ -76,8 +76,8 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
         {
             context.Refuse(
                 key.Value.Span,
-                $"'{key.Name.Value}' is an empty list, which no value is in",
-                "name a value, or leave the statement out where it can never hold"
+                $"'{key.Name.Value}' is an empty list, which has no value",
+                "add a value, or leave out the statement if it can never hold"
             );
         }
 

@@ -36,7 +36,7 @@ internal sealed class ElementReader(ImportContext context, TextSource texts)
             return read;
         }
 
-        context.Warn(all.Span, "'*' is every resource", "what stands beside it in the list is left out");
+        context.Warn(all.Span, "'*' is every resource", "the rest of the list is left out");
         return read with { Items = new EquatableArray<PositionedTemplate>([all]) };
     }
 

@@ -63,8 +63,8 @@ internal sealed class PrincipalReader(ImportContext context, TextSource texts)
         {
             context.Refuse(
                 text.Span,
-                $"'{text}' is no principal of '{member.Name.Value}'",
-                "write its type in front, such as { \"AWS\": \"123456789012\" }"
+                $"'{text}' is not a principal of '{member.Name.Value}'",
+                "write its type first, such as { \"AWS\": \"123456789012\" }"
             );
             return null;
         }

@@ -12,11 +12,11 @@ internal sealed class InvalidService() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0132",
         RuleCategory.Actions,
-        "Condition key of a service that does not exist",
-        "'{0}' is no service prefix in AWS's reference of {1}, so no request has the key '{2}'{3}",
+        "Service of a condition key does not exist",
+        "'{0}' is not a service prefix (AWS reference {1}), so no request has the key '{2}'{3}",
         Severity.Error,
-        Why: "A key that no request has makes the condition false, or true for the operators that take a missing key. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service) and [the keys of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Write the prefix of the service whose key it is, or `aws` for a global key.",
+        Why: "A key that no request has makes the condition false, or true for operators that accept a missing key. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service) and [the keys of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Use the prefix of the service that the key belongs to, or `aws` for a global key.",
         AccessAnalyzer: "INVALID_SERVICE"
     );
 

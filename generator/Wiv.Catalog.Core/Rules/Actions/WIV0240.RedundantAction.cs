@@ -9,10 +9,10 @@ internal sealed class RedundantAction() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0240",
         RuleCategory.Actions,
-        "Action that the statement has already",
-        "'{0}' adds nothing: the statement has '{1}'",
+        "Redundant action",
+        "'{0}' adds nothing: the statement already has '{1}'",
         Severity.Info,
-        Why: "A list with repetitions is longer to read and to review, and counts in the size of the policy. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-action).",
+        Why: "Repetition makes a list longer to read and review, and counts towards the size of the policy. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-action).",
         Fix: "Delete the action.",
         AccessAnalyzer: "REDUNDANT_ACTION"
     );

@@ -9,10 +9,10 @@ internal sealed class RedundantStatement() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0242",
         RuleCategory.Actions,
-        "Statement that stands twice",
-        "the statement says what an earlier one says, word for word; delete one of them",
+        "Duplicate statement",
+        "the statement repeats an earlier one word for word; delete one of them",
         Severity.Info,
-        Why: "Two statements of one meaning drift apart at the next change. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-statement).",
+        Why: "Two statements with the same meaning drift apart at the next change. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-statement).",
         Fix: "Delete one of them.",
         AccessAnalyzer: "REDUNDANT_STATEMENT"
     );

@@ -10,11 +10,11 @@ internal sealed class WildcardInServiceName() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0243",
         RuleCategory.Actions,
-        "Wildcard in the name of a service",
-        "'{0}' has a wildcard where the service stands; name the service",
+        "Wildcard in a service name",
+        "'{0}' has a wildcard in the name of the service; name the service",
         Severity.Info,
-        Why: "Services come every month, and each that the wildcard takes in is allowed at once. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-wildcard-in-service-name).",
-        Fix: "Name the services that are meant.",
+        Why: "AWS adds services every month, and the wildcard allows each of them at once. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-wildcard-in-service-name).",
+        Fix: "Name the services that you mean.",
         AccessAnalyzer: "WILDCARD_IN_SERVICE_NAME"
     );
 

@@ -10,11 +10,11 @@ internal sealed class ReadWildcardThatWrites() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0246",
         RuleCategory.Actions,
-        "Wildcard that looks like reading and writes",
-        "'{0}' takes in what does not only read: {1}",
+        "Wildcard looks read-only but writes",
+        "'{0}' looks read-only but includes {1}",
         Severity.Warning,
-        Why: "Who reads `Get*` expects that nothing changes. AWS classes these actions as writing or as managing permissions, see [access levels](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html).",
-        Fix: "Name the actions that are needed, or deny those that are not."
+        Why: "Anyone who reads `Get*` expects that nothing changes. AWS classifies these actions as writing or as managing permissions, see [access levels](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html).",
+        Fix: "List the actions that are needed, or deny the others."
     );
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;

@@ -9,10 +9,10 @@ internal sealed class WildcardOfOneAction() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0247",
         RuleCategory.Actions,
-        "Wildcard that takes in one action",
-        "'{0}' takes in one action, '{1}'; write it out, or whatever AWS adds under the pattern is granted too",
+        "Wildcard matches one action",
+        "'{0}' matches one action, '{1}'; write it out, or whatever AWS adds under the pattern is granted too",
         Severity.Info,
-        Why: "A wildcard grants what AWS will add, and here it saves nothing. See [the Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).",
+        Why: "A wildcard also grants what AWS adds later, and here it saves nothing. See [the Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).",
         Fix: "Write the action out."
     );
 

@@ -11,11 +11,11 @@ internal sealed class WildcardOfNoAction() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0248",
         RuleCategory.Actions,
-        "Wildcard that takes in no action",
-        "'{0}' takes in no action {1}",
+        "Wildcard matches no action",
+        "'{0}' matches no action {1}",
         Severity.Warning,
-        Why: "The pattern grants nothing, or nothing yet: what AWS adds under it is granted unseen. See [the actions of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Write a pattern or a name that the service has, or delete it."
+        Why: "The pattern grants nothing yet, and whatever AWS adds under it is granted unseen. See [the actions of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Use a pattern or a name that the service has, or delete it."
     );
 
     public override void Check(PolicyCheck check)
@@ -35,8 +35,8 @@ internal sealed class WildcardOfNoAction() : PolicyRule(Definition)
                 suggestion,
                 action.Text.Value,
                 retired.Count > 0
-                    ? $"that is left: {PolicyActions.List([.. retired.Select(old => $"{service.Prefix}:{old.Name}")])} of {retired[0].LastSeen} is gone"
-                    : $"of '{service.Prefix}' in AWS's reference of {AwsReference.Date}{DidYouMean.Phrase(suggestion)}"
+                    ? $"any more: {PolicyActions.List([.. retired.Select(old => $"{service.Prefix}:{old.Name}")])} was last there on {retired[0].LastSeen}"
+                    : $"of '{service.Prefix}' (AWS reference {AwsReference.Date}){DidYouMean.Phrase(suggestion)}"
             );
         }
     }

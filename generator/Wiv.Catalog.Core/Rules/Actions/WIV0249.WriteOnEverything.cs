@@ -10,11 +10,11 @@ internal sealed class WriteOnEverything() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0249",
         RuleCategory.Actions,
-        "Writing on every resource",
-        "'{0}' writes on every resource; name them: {1}",
+        "Write access to every resource",
+        "'{0}' writes to every resource; name them: {1}",
         Severity.Warning,
-        Why: "Whatever the account has of this kind can be changed or deleted, also what has nothing to do with the purpose. See [least privilege](https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege) and [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Name the resources by ARN, or restrict the statement by a condition."
+        Why: "Everything of this kind in the account can be changed or deleted, including what has nothing to do with the purpose. See [least privilege](https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege) and [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Name the resources by ARN, or restrict the statement with a condition."
     );
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;

@@ -9,10 +9,10 @@ internal sealed class ActionOfWiderStatement() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0250",
         RuleCategory.Actions,
-        "Action that another statement grants already",
-        "'{0}' adds nothing: another statement has '{1}' on the same or more resources, under the same or no condition",
+        "Action already granted by another statement",
+        "'{0}' adds nothing: another statement grants '{1}' on the same or more resources, under the same or no condition",
         Severity.Info,
-        Why: "Who deletes the statement to take the permission away takes nothing away. See [how statements add up](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).",
+        Why: "Anyone who deletes the statement to take the permission away takes nothing away. See [how statements add up](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).",
         Fix: "Delete the narrower one; or, if it was meant to be the only one, the wider."
     );
 

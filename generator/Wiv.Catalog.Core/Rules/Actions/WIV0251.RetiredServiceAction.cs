@@ -10,11 +10,11 @@ internal sealed class RetiredServiceAction() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0251",
         RuleCategory.Actions,
-        "Action of a service that is gone",
-        "'{0}' grants nothing any more: AWS's reference has had no service '{1}' since {2}{3}",
+        "Action of a retired service",
+        "'{0}' no longer grants anything: the AWS reference has had no service '{1}' since {2}{3}",
         Severity.Warning,
-        Why: "IAM still takes the actions of some services that AWS has closed, and they allow nothing. See [the services that there are](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Delete the action, or name the service that has its place."
+        Why: "IAM still accepts the actions of some services that AWS has shut down, but they allow nothing. See [the services that there are](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Delete the action, or use the service that replaced it."
     );
 
     public override void Check(PolicyCheck check)
@@ -33,7 +33,7 @@ internal sealed class RetiredServiceAction() : PolicyRule(Definition)
                     action.Text.Value,
                     retired.Prefix,
                     retired.GoneBy,
-                    retired.ReplacedBy is null ? "" : $"; its place has '{retired.ReplacedBy}'"
+                    retired.ReplacedBy is null ? "" : $"; it was replaced by '{retired.ReplacedBy}'"
                 );
             }
         }

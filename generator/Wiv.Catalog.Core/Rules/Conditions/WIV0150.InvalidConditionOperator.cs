@@ -15,7 +15,7 @@ internal sealed class InvalidConditionOperator() : ConditionRule(Definition)
         "'{0}' is not a condition operator{1}",
         Severity.Error,
         Why: "IAM rejects the policy. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
-        Fix: "Correct the operator. `IfExists` may stand behind it, `ForAllValues:` or `ForAnyValue:` before it.",
+        Fix: "Correct the operator. It may end in `IfExists`, and begin with `ForAllValues:` or `ForAnyValue:`.",
         AccessAnalyzer: "INVALID_CONDITION_OPERATOR"
     );
 

@@ -12,7 +12,7 @@ internal sealed class InvalidConditionKeyFormat() : ConditionRule(Definition)
         "Condition key without a prefix",
         "'{0}' is not a condition key; write prefix:name, such as aws:SourceIp",
         Severity.Error,
-        Why: "A key has the prefix of what fills it: `aws:`, a service, or an identity provider. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Why: "The prefix of a key says where its value comes from: `aws:`, a service, or an identity provider. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
         Fix: "Write the prefix, a colon and the name.",
         AccessAnalyzer: "INVALID_CONDITION_KEY_FORMAT"
     );

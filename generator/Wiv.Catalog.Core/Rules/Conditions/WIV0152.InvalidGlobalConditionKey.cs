@@ -13,9 +13,9 @@ internal sealed class InvalidGlobalConditionKey() : ConditionRule(Definition)
         "WIV0152",
         RuleCategory.Conditions,
         "Unknown global condition key",
-        "AWS has no global condition key '{0}', as of {1}{2}",
+        "'{0}' is not a global condition key (AWS reference {1}){2}",
         Severity.Error,
-        Why: "No request has the key: the condition never holds, or with a negated operator always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Why: "No request has the key, so the condition never holds or, with a negated operator, always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
         Fix: "Correct the key, or remove the condition.",
         AccessAnalyzer: "INVALID_GLOBAL_CONDITION_KEY"
     );

@@ -11,10 +11,10 @@ internal sealed class InvalidServiceConditionKey() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0153",
         RuleCategory.Conditions,
-        "Unknown condition key of a service",
-        "{0} has no condition key '{1}', as of {2}{3}",
+        "Unknown service condition key",
+        "{0} has no condition key '{1}' (AWS reference {2}){3}",
         Severity.Error,
-        Why: "No request has the key: the condition never holds, or with a negated operator always does. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Why: "No request has the key, so the condition never holds or, with a negated operator, always does. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
         Fix: "Correct the key, or remove the condition.",
         AccessAnalyzer: "INVALID_SERVICE_CONDITION_KEY"
     );

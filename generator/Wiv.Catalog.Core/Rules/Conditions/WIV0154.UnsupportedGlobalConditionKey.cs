@@ -11,9 +11,9 @@ internal sealed class UnsupportedGlobalConditionKey() : ConditionRule(Definition
         "WIV0154",
         RuleCategory.Conditions,
         "aws:ARN is no longer supported",
-        "'{0}' is not supported; write aws:PrincipalArn for who asks, or aws:SourceArn for the resource a service acts for",
+        "'{0}' is no longer supported; write aws:PrincipalArn for the caller, or aws:SourceArn for the resource that a service acts for",
         Severity.Error,
-        Why: "`aws:ARN` had two meanings, and each has a key of its own now. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Why: "`aws:ARN` had two meanings, and each now has a key of its own. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
         Fix: "Use `aws:PrincipalArn` or `aws:SourceArn`.",
         AccessAnalyzer: "UNSUPPORTED_GLOBAL_CONDITION_KEY"
     );

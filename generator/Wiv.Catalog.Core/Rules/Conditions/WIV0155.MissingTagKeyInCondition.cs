@@ -10,11 +10,11 @@ internal sealed class MissingTagKeyInCondition() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0155",
         RuleCategory.Conditions,
-        "Condition key without its tag key",
+        "Condition key without a tag key",
         "'{0}' does not say which tag; write {1}",
         Severity.Error,
-        Why: "Each tag is a condition key of its own, with the key of the tag behind the slash. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
-        Fix: "Write the key of the tag behind the slash.",
+        Why: "Each tag is a condition key of its own, with the key of the tag after the slash. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
+        Fix: "Write the key of the tag after the slash.",
         AccessAnalyzer: "MISSING_TAG_KEY_IN_CONDITION"
     );
 

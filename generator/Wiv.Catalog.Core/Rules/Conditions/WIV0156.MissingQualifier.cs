@@ -11,10 +11,10 @@ internal sealed class MissingQualifier() : ConditionRule(Definition)
         "WIV0156",
         RuleCategory.Conditions,
         "Multivalued key without ForAllValues or ForAnyValue",
-        "a request may have several values of '{0}'; write ForAnyValue:{1} when one must match, ForAllValues:{1} when all must",
+        "a request may have several values of '{0}'; write ForAnyValue:{1} if one must match, ForAllValues:{1} if all must",
         Severity.Error,
-        Why: "Without a qualifier the operator compares one value, and what it does with several is not defined. See [single-valued and multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
-        Fix: "Put `ForAnyValue:` or `ForAllValues:` before the operator. `ForAllValues:` holds for a request without the key, too.",
+        Why: "Without a qualifier the operator compares one value, and what it does with several is undefined. See [single-valued and multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
+        Fix: "Put `ForAnyValue:` or `ForAllValues:` before the operator. `ForAllValues:` also holds for a request without the key.",
         AccessAnalyzer: "MISSING_QUALIFIER"
     );
 

@@ -10,9 +10,9 @@ internal sealed class NullWithIfExists() : ConditionRule(Definition)
         "WIV0157",
         RuleCategory.Conditions,
         "Null with IfExists",
-        "'{0}' is not a condition operator: Null already asks whether the key exists; write Null",
+        "'{0}' is not a condition operator: Null already tests whether the key exists; write Null",
         Severity.Error,
-        Why: "`IfExists` says what to do when the key is missing, and that is what `Null` tests. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
+        Why: "`IfExists` says what to do when the key is missing, which is just what `Null` tests. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
         Fix: "Remove `IfExists`.",
         AccessAnalyzer: "NULL_WITH_IF_EXISTS"
     );

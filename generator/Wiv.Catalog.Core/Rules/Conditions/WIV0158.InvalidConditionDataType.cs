@@ -9,10 +9,10 @@ internal sealed class InvalidConditionDataType() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0158",
         RuleCategory.Conditions,
-        "Values of several JSON types",
-        "{0} stands beside {1}; write all values of the condition as the same JSON type, best as strings",
+        "Condition values of different JSON types",
+        "{0} is mixed with {1}; give all values of the condition the same JSON type, preferably string",
         Severity.Error,
-        Why: "The values of a condition are alternatives, and IAM wants them of one type. See [the Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
+        Why: "The values of a condition are alternatives, and IAM wants them all of one type. See [the Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
         Fix: "Put every value in double quotes.",
         AccessAnalyzer: "INVALID_CONDITION_DATA_TYPE"
     );

@@ -9,10 +9,10 @@ internal sealed class InvalidConditionMultipleBoolean() : ConditionRule(Definiti
     public static readonly Rule Definition = new(
         "WIV0159",
         RuleCategory.Conditions,
-        "Several values of a boolean",
-        "'{0}' is true or false, and several values leave nothing to test; write one",
+        "Several values for a boolean",
+        "'{0}' is true or false, so several values leave nothing to test; write one",
         Severity.Error,
-        Why: "The values of a condition are alternatives: `true` or `false` is always so. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+        Why: "The values of a condition are alternatives: `true` or `false` always matches. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
         Fix: "Keep one value.",
         AccessAnalyzer: "INVALID_CONDITION_MULTIPLE_BOOLEAN"
     );

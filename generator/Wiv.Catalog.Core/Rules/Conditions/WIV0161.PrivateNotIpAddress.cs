@@ -9,11 +9,11 @@ internal sealed class PrivateNotIpAddress() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0161",
         RuleCategory.Conditions,
-        "Not aws:SourceIp of private addresses only",
-        "'{0}' is a public address and the values are private ones, so the condition always holds; write public addresses, or aws:VpcSourceIp with aws:SourceVpc",
+        "Negated aws:SourceIp with private addresses only",
+        "'{0}' is a public address and the values are private, so the condition always holds; write public addresses, or aws:VpcSourceIp with aws:SourceVpc",
         Severity.Error,
-        Why: "The key is the public address that a request came from. A private address never stands there: requests from inside a VPC have `aws:VpcSourceIp`. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-        Fix: "Name the public addresses, or use `aws:VpcSourceIp` together with `aws:SourceVpc`.",
+        Why: "The key holds the public address that a request came from, which is never a private one: requests from inside a VPC have `aws:VpcSourceIp`. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Write the public addresses, or use `aws:VpcSourceIp` together with `aws:SourceVpc`.",
         AccessAnalyzer: "PRIVATE_NOT_IP_ADDRESS"
     );
 

@@ -9,11 +9,11 @@ internal sealed class InvalidVpceFormat() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0164",
         RuleCategory.Conditions,
-        "Not an identifier of a VPC endpoint",
-        "'{0}' identifies no VPC endpoint; write vpce- and the 8 or 17 characters behind it",
+        "Not a VPC endpoint ID",
+        "'{0}' is not a VPC endpoint ID; write vpce- followed by 8 or 17 characters",
         Severity.Error,
-        Why: "No request has such a value, so the condition never holds, or with a negated operator always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-        Fix: "Write the identifier.",
+        Why: "No request has such a value, so the condition never holds or, with a negated operator, always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Write the ID.",
         AccessAnalyzer: "INVALID_VPCE_FORMAT"
     );
 

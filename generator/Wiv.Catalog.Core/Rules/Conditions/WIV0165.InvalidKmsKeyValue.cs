@@ -10,10 +10,10 @@ internal sealed class InvalidKmsKeyValue() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0165",
         RuleCategory.Conditions,
-        "Not the ARN of a KMS key",
-        "'{0}' is not the ARN of a KMS key, which '{1}' is; write arn:aws:kms:region:account:key/id",
+        "Not a KMS key ARN",
+        "'{0}' is not a KMS key ARN, but '{1}' is one; write arn:aws:kms:region:account:key/id",
         Severity.Error,
-        Why: "Whatever the caller writes, the key in the request is the whole ARN. See [S3's condition keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html).",
+        Why: "Whatever the caller writes, the request has the full ARN of the key. See [S3's condition keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html).",
         Fix: "Write the ARN of the key.",
         AccessAnalyzer: "INVALID_KMS_KEY_VALUE"
     );

@@ -10,10 +10,10 @@ internal sealed class WildcardUsageTooPermissive() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0166",
         RuleCategory.Conditions,
-        "Wildcard in a value that identifies",
+        "Wildcard in an identifying value",
         "'{0}' matches far more than one '{1}'; write whole values, or at least 6 characters before the wildcard",
         Severity.Error,
-        Why: "The key tells one account, organization, network or person from all others. A part of such a value is shared with strangers. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Why: "The key identifies one account, organization, network or person. Strangers share part of such a value. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
         Fix: "List the whole values.",
         AccessAnalyzer: "WILDCARD_USAGE_TOO_PERMISSIVE"
     );

@@ -10,10 +10,10 @@ internal sealed class TypeMismatch() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0180",
         RuleCategory.Conditions,
-        "Operator of another type than the key",
-        "{0} does not suit '{1}', which is of type {2}; write an operator for {2}",
+        "Operator does not suit the key's type",
+        "{0} does not suit '{1}', which is of type {2}; use an operator for {2}",
         Severity.Warning,
-        Why: "The operator cannot compare what the key holds, so the condition does not do what it seems to. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+        Why: "The operator cannot compare the key's values, so the condition does not do what it seems to. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
         Fix: "Use an operator for the type of the key.",
         AccessAnalyzer: "TYPE_MISMATCH"
     );

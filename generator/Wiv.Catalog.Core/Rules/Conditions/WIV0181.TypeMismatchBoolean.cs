@@ -10,7 +10,7 @@ internal sealed class TypeMismatchBoolean() : ConditionValueRule(Definition)
         "WIV0181",
         RuleCategory.Conditions,
         "Neither true nor false",
-        "'{0}' is neither true nor false, which is all that {1} compares",
+        "'{0}' is neither true nor false, the only values that {1} compares",
         Severity.Warning,
         Why: "The condition never holds. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
         Fix: "Write `true` or `false`.",

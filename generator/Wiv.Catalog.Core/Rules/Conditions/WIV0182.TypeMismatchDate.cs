@@ -10,10 +10,10 @@ internal sealed class TypeMismatchDate() : ConditionValueRule(Definition)
         "WIV0182",
         RuleCategory.Conditions,
         "Not a date",
-        "'{0}' is not a date; {1} takes one such as 2026-01-31 or 2026-01-31T12:00:00Z",
+        "'{0}' is not a date; {1} takes a date such as 2026-01-31 or 2026-01-31T12:00:00Z",
         Severity.Warning,
         Why: "The condition never holds. See [date operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date).",
-        Fix: "Write the date as ISO 8601 does.",
+        Fix: "Write the date in ISO 8601 form.",
         AccessAnalyzer: "TYPE_MISMATCH_DATE"
     );
 

@@ -10,7 +10,7 @@ internal sealed class TypeMismatchNumber() : ConditionValueRule(Definition)
         "WIV0183",
         RuleCategory.Conditions,
         "Not a number",
-        "'{0}' is not a number, which is all that {1} compares",
+        "'{0}' is not a number, but {1} compares only numbers",
         Severity.Warning,
         Why: "The condition never holds. See [numeric operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric).",
         Fix: "Write a number.",

@@ -11,7 +11,7 @@ internal sealed class TypeMismatchString() : ConditionValueRule(Definition)
         "WIV0184",
         RuleCategory.Conditions,
         "Not base64",
-        "'{0}' is not base64, which is all that {1} compares",
+        "'{0}' is not base64, but {1} compares only base64",
         Severity.Warning,
         Why: "The condition never holds. See [the binary operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals).",
         Fix: "Write the bytes as base64.",

@@ -10,10 +10,10 @@ internal sealed class InvalidDateValue() : ConditionRule(Definition)
         "WIV0185",
         RuleCategory.Conditions,
         "Date in seconds",
-        "'{0}' counts seconds since 1970, which may miss the moment that is meant; write the date, such as 2026-01-31T12:00:00Z",
+        "'{0}' counts seconds since 1970, which may miss the intended moment; write the date, such as 2026-01-31T12:00:00Z",
         Severity.Warning,
-        Why: "Seconds leave leap seconds out, and nobody reads them. See [date operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date).",
-        Fix: "Write the date as ISO 8601 does.",
+        Why: "Seconds ignore leap seconds, and nobody can read them. See [date operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date).",
+        Fix: "Write the date in ISO 8601 form.",
         AccessAnalyzer: "INVALID_DATE_VALUE"
     );
 

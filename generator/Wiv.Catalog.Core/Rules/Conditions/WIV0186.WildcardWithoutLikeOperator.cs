@@ -10,10 +10,10 @@ internal sealed class WildcardWithoutLikeOperator() : ConditionRule(Definition)
         "WIV0186",
         RuleCategory.Conditions,
         "Wildcard without a Like operator",
-        "{0} takes the wildcard in '{1}' for a character; write {2} if it shall match any",
+        "{0} treats the wildcard in '{1}' as a plain character; write {2} to match any text",
         Severity.Warning,
-        Why: "Only the Like and the Arn operators know wildcards. See [string operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String).",
-        Fix: "Use `StringLike` or `StringNotLike`, or write the value out. `${*}` is the character.",
+        Why: "Only Like and Arn operators know wildcards. See [string operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String).",
+        Fix: "Use `StringLike` or `StringNotLike`, or write the value out. `${*}` is the plain character.",
         AccessAnalyzer: "WILDCARD_WITHOUT_LIKE_OPERATOR"
     );
 

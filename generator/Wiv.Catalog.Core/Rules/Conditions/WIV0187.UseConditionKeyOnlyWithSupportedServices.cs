@@ -10,11 +10,11 @@ internal sealed class UseConditionKeyOnlyWithSupportedServices() : ConditionRule
     public static readonly Rule Definition = new(
         "WIV0187",
         RuleCategory.Conditions,
-        "Key of few services for all of them",
-        "only some services fill '{0}', and the statement is about all; name the actions of those services",
+        "Key of few services used for all",
+        "only some services set '{0}', but the statement covers all services; name the actions of those services",
         Severity.Warning,
-        Why: "In a request to another service the key is missing, whatever the endpoint. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-        Fix: "Name the actions of services that AWS lists for the key.",
+        Why: "In requests to other services the key is missing, whatever the endpoint. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Name the actions of the services that AWS lists for the key.",
         AccessAnalyzer: "USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES"
     );
 

@@ -10,10 +10,10 @@ internal sealed class StringLikeOperatorWithArnConditionKeys() : ConditionRule(D
     public static readonly Rule Definition = new(
         "WIV0260",
         RuleCategory.Conditions,
-        "StringLike on a key of ARNs",
-        "a wildcard under {0} runs over the colons of '{1}'; write {2}, which matches field by field",
+        "StringLike on an ARN key",
+        "a wildcard under {0} matches across the colons of '{1}'; write {2}, which matches field by field",
         Severity.Warning,
-        Why: "`arn:aws:iam::123456789012:role/*` is meant for one account; under `StringLike` a wildcard in an early field takes in the later ones. See [ARN operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).",
+        Why: "`arn:aws:iam::123456789012:role/*` is meant for one account; under `StringLike` a wildcard in an early field also matches the later ones. See [ARN operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).",
         Fix: "Use `ArnLike` or `ArnNotLike`, with six fields in each value.",
         AccessAnalyzer: "STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS"
     );

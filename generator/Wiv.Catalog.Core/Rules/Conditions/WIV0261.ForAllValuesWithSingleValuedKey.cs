@@ -11,9 +11,9 @@ internal sealed class ForAllValuesWithSingleValuedKey() : ConditionRule(Definiti
         "WIV0261",
         RuleCategory.Conditions,
         "ForAllValues on a single-valued key",
-        "'{0}' has one value, and ForAllValues: holds when there is none; remove ForAllValues:",
+        "'{0}' has a single value, and ForAllValues: also holds when it is missing; remove ForAllValues:",
         Severity.Warning,
-        Why: "Of no values, all match: a request without the key passes. See [single-valued and multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
+        Why: "If there are no values, all of them match: a request without the key passes. See [single-valued and multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
         Fix: "Remove `ForAllValues:`.",
         AccessAnalyzer: "FORALLVALUES_WITH_SINGLE_VALUED_KEY"
     );

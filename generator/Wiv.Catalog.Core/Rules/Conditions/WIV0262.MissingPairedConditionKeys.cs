@@ -11,9 +11,9 @@ internal sealed class MissingPairedConditionKeys() : ConditionRule(Definition)
         "WIV0262",
         RuleCategory.Conditions,
         "Private address without its network",
-        "'{0}' means something in one network only; add {1} to the statement",
+        "'{0}' means something only within one network; add {1} to the statement",
         Severity.Warning,
-        Why: "Private addresses are the same in every VPC, a stranger's too. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Why: "Private addresses are the same in every VPC, including a stranger's. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
         Fix: "Add a condition on the VPC.",
         AccessAnalyzer: "MISSING_PAIRED_CONDITION_KEYS"
     );

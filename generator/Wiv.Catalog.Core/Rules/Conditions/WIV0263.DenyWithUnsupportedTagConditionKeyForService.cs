@@ -10,11 +10,11 @@ internal sealed class DenyWithUnsupportedTagConditionKeyForService() : Condition
     public static readonly Rule Definition = new(
         "WIV0263",
         RuleCategory.Conditions,
-        "Deny by a tag that the service never tells",
-        "'{0}' is not denied: no request to {2} has '{1}', as of {3}; deny it without the condition",
+        "Deny by a tag that the service does not send",
+        "'{0}' is not denied: requests to {2} have no '{1}' (AWS reference {3}); deny it without the condition",
         Severity.Warning,
-        Why: "Where the key is missing the condition fails, and a Deny that fails denies nothing. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
-        Fix: "Deny the actions of the service in a statement without the condition, by their resources.",
+        Why: "If the key is missing the condition fails, and a Deny that fails denies nothing. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
+        Fix: "Deny the service's actions by their resources, in a statement without the condition.",
         AccessAnalyzer: "DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
     );
 

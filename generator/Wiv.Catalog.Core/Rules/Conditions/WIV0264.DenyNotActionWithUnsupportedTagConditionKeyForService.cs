@@ -9,10 +9,10 @@ internal sealed class DenyNotActionWithUnsupportedTagConditionKeyForService() : 
     public static readonly Rule Definition = new(
         "WIV0264",
         RuleCategory.Conditions,
-        "Deny of NotAction by a tag",
-        "many actions have no '{0}' in their requests and are not denied; list what shall be denied as Action",
+        "Deny with NotAction by a tag",
+        "many actions have no '{0}' in their requests and are not denied; list the actions to deny in Action",
         Severity.Warning,
-        Why: "Where the key is missing the condition fails, and a Deny that fails denies nothing. See [NotAction](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html).",
+        Why: "If the key is missing the condition fails, and a Deny that fails denies nothing. See [NotAction](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html).",
         Fix: "List the actions in `Action`.",
         AccessAnalyzer: "DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
     );

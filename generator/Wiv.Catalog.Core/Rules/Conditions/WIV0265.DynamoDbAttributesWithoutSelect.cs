@@ -10,9 +10,9 @@ internal sealed class DynamoDbAttributesWithoutSelect() : ConditionRule(Definiti
         "WIV0265",
         RuleCategory.Conditions,
         "dynamodb:Attributes without dynamodb:Select",
-        "'{0}' limits what is asked for by name, and a request that names nothing gets everything; add dynamodb:Select with SPECIFIC_ATTRIBUTES",
+        "'{0}' limits only attributes that a request names, and a request that names none gets them all; add dynamodb:Select with SPECIFIC_ATTRIBUTES",
         Severity.Warning,
-        Why: "A query that asks for all attributes names none, and so passes. See [fine-grained access in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html).",
+        Why: "A query for all attributes names none, and so passes. See [fine-grained access in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html).",
         Fix: "Add `\"StringEqualsIfExists\": { \"dynamodb:Select\": \"SPECIFIC_ATTRIBUTES\" }`.",
         AccessAnalyzer: "DYNAMODB_ATTRIBUTES_WITHOUT_SELECT"
     );

@@ -9,10 +9,10 @@ internal sealed class S3PrefixInNegativeContext() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0266",
         RuleCategory.Conditions,
-        "s3:prefix that says what must not be listed",
+        "Negated s3:prefix",
         "'{0}' is what the caller asks for, and a shorter prefix lists the same objects; say which prefixes are allowed instead",
         Severity.Warning,
-        Why: "Who may not list `secret/` lists `s`, or nothing at all, and sees the same objects. See [s3:prefix](https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html#condition-key-bucket-ops-2).",
+        Why: "Anyone who may not list `secret/` can list `s`, or give no prefix at all, and see the same objects. See [s3:prefix](https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html#condition-key-bucket-ops-2).",
         Fix: "Allow the prefixes that may be listed.",
         AccessAnalyzer: "S3_PREFIX_IN_NEGATIVE_CONTEXT"
     );

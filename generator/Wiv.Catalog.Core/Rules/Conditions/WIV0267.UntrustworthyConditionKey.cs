@@ -10,11 +10,11 @@ internal sealed class UntrustworthyConditionKey() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0267",
         RuleCategory.Conditions,
-        "Condition on what the caller writes",
-        "'{0}' is what the caller says of itself, and anyone can write anything; use a key that AWS fills, such as aws:SourceIp or aws:PrincipalArn",
+        "Condition on a value that the caller chooses",
+        "the caller chooses '{0}' and can send anything; use a key that AWS sets, such as aws:SourceIp or aws:PrincipalArn",
         Severity.Warning,
-        Why: "Both are headers of the request that the caller chooses. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-        Fix: "Use a key that AWS fills.",
+        Why: "Both are request headers that the caller chooses. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Use a key that AWS sets.",
         AccessAnalyzer: "UNTRUSTWORTHY_CONDITION_KEY"
     );
 

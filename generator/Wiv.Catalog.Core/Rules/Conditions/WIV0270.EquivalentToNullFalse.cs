@@ -9,10 +9,10 @@ internal sealed class EquivalentToNullFalse() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0270",
         RuleCategory.Conditions,
-        "Any value will do",
-        "any value of '{0}' matches '{1}', so only its absence fails; write \"Null\": {{ \"{0}\": \"false\" }}",
+        "Any value matches",
+        "any value of '{0}' matches '{1}', so this only tests that the key exists; write \"Null\": {{ \"{0}\": \"false\" }}",
         Severity.Info,
-        Why: "The wildcard alone asks whether the key is there. `Null` says so. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
+        Why: "A wildcard alone tests whether the key exists. `Null` says so. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
         Fix: "Use `Null` with `false`.",
         AccessAnalyzer: "EQUIVALENT_TO_NULL_FALSE"
     );

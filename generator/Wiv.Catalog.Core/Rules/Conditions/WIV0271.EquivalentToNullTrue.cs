@@ -9,10 +9,10 @@ internal sealed class EquivalentToNullTrue() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0271",
         RuleCategory.Conditions,
-        "No value will do",
-        "no value of '{0}' fails to match '{1}', so only its absence holds; write \"Null\": {{ \"{0}\": \"true\" }}",
+        "No value passes",
+        "every value of '{0}' matches '{1}', so this only tests that the key is missing; write \"Null\": {{ \"{0}\": \"true\" }}",
         Severity.Info,
-        Why: "The wildcard alone asks whether the key is missing. `Null` says so. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
+        Why: "A wildcard alone tests whether the key is missing. `Null` says so. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
         Fix: "Use `Null` with `true`.",
         AccessAnalyzer: "EQUIVALENT_TO_NULL_TRUE"
     );

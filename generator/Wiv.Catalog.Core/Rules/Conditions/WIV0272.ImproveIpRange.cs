@@ -9,10 +9,10 @@ internal sealed class ImproveIpRange() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0272",
         RuleCategory.Conditions,
-        "Address with more bits than its mask",
-        "the mask of '{0}' hides a part of the address; write {1}",
+        "Address has bits outside its mask",
+        "the mask of '{0}' hides part of the address; write {1}",
         Severity.Info,
-        Why: "What is behind the mask is not compared, and makes the range look like one address. See [IP address operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress).",
+        Why: "Bits outside the mask are not compared, and make the range look like a single address. See [IP address operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress).",
         Fix: "Write the first address of the range.",
         AccessAnalyzer: "IMPROVE_IP_RANGE"
     );

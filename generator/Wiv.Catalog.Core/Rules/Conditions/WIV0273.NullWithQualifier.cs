@@ -10,9 +10,9 @@ internal sealed class NullWithQualifier() : ConditionRule(Definition)
         "WIV0273",
         RuleCategory.Conditions,
         "Null with ForAllValues or ForAnyValue",
-        "'{0}' tests nothing: its outcome is the same for every request; write Null",
+        "'{0}' tests nothing: the result is the same for every request; write Null",
         Severity.Info,
-        Why: "A qualifier asks each value, and `Null` asks whether there is any. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
+        Why: "A qualifier asks about each value, and `Null` asks whether there is any. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
         Fix: "Remove the qualifier.",
         AccessAnalyzer: "NULL_WITH_QUALIFIER"
     );

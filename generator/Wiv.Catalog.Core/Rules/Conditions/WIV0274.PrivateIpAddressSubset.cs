@@ -12,8 +12,8 @@ internal sealed class PrivateIpAddressSubset() : ConditionRule(Definition)
         "Private address among public ones under IpAddress",
         "no request has the private address '{0}' as '{1}'; remove it",
         Severity.Info,
-        Why: "The key is the public address that a request came from. A private address never stands there: requests from inside a VPC have `aws:VpcSourceIp`. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-        Fix: "Remove the private addresses, or test them as `aws:VpcSourceIp` in a statement of their own.",
+        Why: "The key holds the public address that a request came from, which is never a private one: requests from inside a VPC have `aws:VpcSourceIp`. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Remove the private addresses, or test them as `aws:VpcSourceIp` in a separate statement.",
         AccessAnalyzer: "PRIVATE_IP_ADDRESS_SUBSET"
     );
 

@@ -9,10 +9,10 @@ internal sealed class RedundantConditionValueNum() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0276",
         RuleCategory.Conditions,
-        "Limit within another",
+        "Redundant limit",
         "'{0}' changes nothing under {1}, where one value is enough; keep {2}",
         Severity.Info,
-        Why: "The values are alternatives: what is below the lower limit is below the higher one. See [numeric operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric).",
+        Why: "The values are alternatives: whatever is below the lower limit is below the higher one. See [numeric operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric).",
         Fix: "Keep the value that decides.",
         AccessAnalyzer: "REDUNDANT_CONDITION_VALUE_NUM"
     );

@@ -10,11 +10,11 @@ internal sealed class AllowWithUnsupportedTagConditionKeyForService() : Conditio
     public static readonly Rule Definition = new(
         "WIV0277",
         RuleCategory.Conditions,
-        "Allow by a tag that the service never tells",
-        "'{0}' is not allowed: no request to {2} has '{1}', as of {3}; move it to a statement without the condition",
+        "Allow by a tag that the service does not send",
+        "'{0}' is not allowed: requests to {2} have no '{1}' (AWS reference {3}); move it to a statement without the condition",
         Severity.Info,
-        Why: "Where the key is missing the condition fails, and an Allow that fails allows nothing. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
-        Fix: "Allow the actions of the service in a statement without the condition, by their resources.",
+        Why: "If the key is missing the condition fails, and an Allow that fails allows nothing. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
+        Fix: "Allow the service's actions by their resources, in a statement without the condition.",
         AccessAnalyzer: "ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
     );
 

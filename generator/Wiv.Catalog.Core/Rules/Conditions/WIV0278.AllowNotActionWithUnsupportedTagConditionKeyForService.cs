@@ -9,10 +9,10 @@ internal sealed class AllowNotActionWithUnsupportedTagConditionKeyForService() :
     public static readonly Rule Definition = new(
         "WIV0278",
         RuleCategory.Conditions,
-        "Allow of NotAction by a tag",
-        "many actions have no '{0}' in their requests and are not allowed; list what shall be allowed as Action",
+        "Allow with NotAction by a tag",
+        "many actions have no '{0}' in their requests and are not allowed; list the actions to allow in Action",
         Severity.Info,
-        Why: "Where the key is missing the condition fails, and an Allow that fails allows nothing. See [NotAction](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html).",
+        Why: "If the key is missing the condition fails, and an Allow that fails allows nothing. See [NotAction](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html).",
         Fix: "List the actions in `Action`.",
         AccessAnalyzer: "ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
     );

@@ -10,10 +10,10 @@ internal sealed class RedundantKeyDueToWildcardInCondition() : ConditionRule(Def
         "WIV0279",
         RuleCategory.Conditions,
         "Condition that always holds",
-        "'{0}' matches every value, and {1} holds without '{2}', too: the condition always holds; remove it",
+        "'{0}' matches every value, and {1} also holds without '{2}', so the condition always holds; remove it",
         Severity.Info,
-        Why: "The wildcard takes any value, and the operator takes none as well. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
-        Fix: "Remove the condition, or test something.",
+        Why: "The wildcard matches any value, and the operator accepts none as well. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+        Fix: "Remove the condition, or test something specific.",
         AccessAnalyzer: "REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION"
     );
 

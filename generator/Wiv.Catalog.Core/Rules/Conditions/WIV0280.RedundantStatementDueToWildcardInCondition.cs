@@ -10,9 +10,9 @@ internal sealed class RedundantStatementDueToWildcardInCondition() : ConditionRu
         "WIV0280",
         RuleCategory.Conditions,
         "Condition that never holds",
-        "'{0}' matches every value, and {1} needs one that does not match: the condition never holds; remove the statement",
+        "'{0}' matches every value, but {1} needs one that does not match, so the condition never holds; remove the statement",
         Severity.Info,
-        Why: "A value that does not match the wildcard does not exist, and the operator fails without the key. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+        Why: "Every value matches the wildcard, and the operator fails without the key. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
         Fix: "Remove the statement, or correct the condition.",
         AccessAnalyzer: "REDUNDANT_STATEMENT_DUE_TO_WILDCARD_IN_CONDITION"
     );

@@ -9,10 +9,10 @@ internal sealed class ArnOperatorWithOtherValue() : ConditionValueRule(Definitio
     public static readonly Rule Definition = new(
         "WIV0286",
         RuleCategory.Conditions,
-        "ARN operator on what is no ARN",
-        "'{0}' is no ARN, which is all that {1} compares; write an ARN, or a String operator",
+        "ARN operator on a value that is not an ARN",
+        "'{0}' is not an ARN, but {1} compares only ARNs; write an ARN, or use a String operator",
         Severity.Warning,
-        Why: "The Arn operators compare the six fields of ARNs, and a value without them never matches. See [ARN operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).",
+        Why: "Arn operators compare the six fields of ARNs, so a value without them never matches. See [ARN operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).",
         Fix: "Write the whole ARN, or use a String operator."
     );
 

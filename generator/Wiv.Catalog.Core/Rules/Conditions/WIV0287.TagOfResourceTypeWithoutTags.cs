@@ -11,11 +11,11 @@ internal sealed class TagOfResourceTypeWithoutTags() : ConditionRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0287",
         RuleCategory.Conditions,
-        "Tag of a resource whose type tells none",
-        "resources of type {0} have no '{1}' in their requests, as of {2}; remove the condition for them",
+        "Tag of a resource type without tags",
+        "requests on resources of type {0} have no '{1}' (AWS reference {2}); remove the condition for them",
         Severity.Warning,
-        Why: "The action tells the tags of other types of resources, not of those that the statement names, and where the key is missing the condition fails. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Name these resources in a statement without the condition."
+        Why: "The action sends the tags of other types of resources, not of those that the statement names, and if the key is missing the condition fails. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Put these resources in a statement without the condition."
     );
 
     public override FitScope Fit => FitScope.ActionsAndResources;

@@ -11,12 +11,11 @@ internal sealed class PowerOverAnyone() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0206",
         RuleCategory.Escalation,
-        "Permissions of everybody in the holder's hands",
-        "'{0}' on '{1}' makes its holder an administrator: it can {2}; name those that it is for",
+        "Control over everyone's permissions",
+        "'{0}' on '{1}' makes its holder an administrator: it can {2}; name only those that are meant",
         Severity.Warning,
-        Why: "Who can change the permissions of any role or user, or sign in as any, has whatever the most powerful one has. It is the same as `AdministratorAccess`, less visibly so. "
-            + "See [the known ways](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
-        Fix: "Name the roles or users in `Resource`, or require a permissions boundary by a condition on `iam:PermissionsBoundary`."
+        Why: "Anyone who can change the permissions of any role or user, or sign in as any of them, has whatever the most powerful one has. That is `AdministratorAccess`, only less visibly. See [the known ways](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
+        Fix: "Name the roles or users in `Resource`, or require a permissions boundary with a condition on `iam:PermissionsBoundary`."
     );
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
@@ -66,7 +65,7 @@ internal sealed class PowerOverAnyone() : PolicyRule(Definition)
         {
             1 => effects[0],
             2 => $"{effects[0]} and {effects[1]}",
-            int count => $"{effects[0]}, {effects[1]}, and {(count - 2).ToString(CultureInfo.InvariantCulture)} things more",
+            int count => $"{effects[0]}, {effects[1]}, and {(count - 2).ToString(CultureInfo.InvariantCulture)} more",
         };
     }
 }

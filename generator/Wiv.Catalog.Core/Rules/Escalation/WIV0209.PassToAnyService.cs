@@ -10,10 +10,9 @@ internal sealed class PassToAnyService() : PolicyRule(Definition)
         "WIV0209",
         RuleCategory.Escalation,
         "Role passed to any service",
-        "'{0}' passes the role to any service that takes it; name the service in a condition on iam:PassedToService",
+        "'{0}' passes the role to any service that accepts it; name the service in a condition on iam:PassedToService",
         Severity.Warning,
-        Why: "A role often trusts several services, and its trust may grow. What is meant for one should not be passed to another, where others may use it. "
-            + "See [passing a role to a service](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html).",
+        Why: "A role often trusts several services, and may come to trust more. A role that is meant for one should not be passed to another, where others may use it. See [passing a role to a service](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html).",
         Fix: "Add a condition on `iam:PassedToService` that names the service."
     );
 

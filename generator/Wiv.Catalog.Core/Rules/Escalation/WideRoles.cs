@@ -16,7 +16,7 @@ internal static class WideRoles
         Grants.Named,
         isNotResource: true,
         "PassRole with NotResource",
-        "'{0}' with NotResource passes every role but those; name the roles in Resource",
+        "'{0}' with NotResource passes every role except those listed; name the roles in Resource",
         "PASS_ROLE_WITH_NOT_RESOURCE"
     );
 
@@ -24,8 +24,8 @@ internal static class WideRoles
         "WIV0201",
         Grants.Pattern,
         isNotResource: true,
-        "PassRole by a pattern, with NotResource",
-        "'{0}' takes in iam:PassRole, and with NotResource it passes every role but those; name the roles in Resource",
+        "PassRole by a pattern with NotResource",
+        "'{0}' includes iam:PassRole, and with NotResource it passes every role except those listed; name the roles in Resource",
         "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE"
     );
 
@@ -33,8 +33,8 @@ internal static class WideRoles
         "WIV0202",
         Grants.NotAction,
         isNotResource: true,
-        "PassRole by NotAction, with NotResource",
-        "{0} leaves in iam:PassRole, and with NotResource it passes every role but those; name the roles in Resource, or leave the action out",
+        "PassRole by NotAction with NotResource",
+        "{0} does not exclude iam:PassRole, and with NotResource it passes every role except those listed; name the roles in Resource, or exclude the action",
         "PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE"
     );
 
@@ -51,8 +51,8 @@ internal static class WideRoles
         "WIV0204",
         Grants.Pattern,
         isNotResource: false,
-        "PassRole by a pattern, on every role",
-        "'{0}' takes in iam:PassRole, and on '{1}' it passes every role; name the roles, or the service in a condition on iam:PassedToService",
+        "PassRole by a pattern on every role",
+        "'{0}' includes iam:PassRole, and on '{1}' it passes every role; name the roles, or the service in a condition on iam:PassedToService",
         "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE"
     );
 
@@ -60,8 +60,8 @@ internal static class WideRoles
         "WIV0205",
         Grants.NotAction,
         isNotResource: false,
-        "PassRole by NotAction, on every role",
-        "{0} leaves in iam:PassRole, and on '{1}' it passes every role; name the roles, or the service in a condition on iam:PassedToService, or leave the action out",
+        "PassRole by NotAction on every role",
+        "{0} does not exclude iam:PassRole, and on '{1}' it passes every role; name the roles or, in a condition on iam:PassedToService, the service, or exclude the action",
         "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION"
     );
 
@@ -70,7 +70,7 @@ internal static class WideRoles
         Grants.Named,
         isNotResource: true,
         "CreateServiceLinkedRole with NotResource",
-        "'{0}' with NotResource creates every service-linked role but those; name the roles in Resource",
+        "'{0}' with NotResource creates every service-linked role except those listed; name the roles in Resource",
         "CREATE_SLR_WITH_NOT_RESOURCE"
     );
 
@@ -78,8 +78,8 @@ internal static class WideRoles
         "WIV0214",
         Grants.Pattern,
         isNotResource: true,
-        "CreateServiceLinkedRole by a pattern, with NotResource",
-        "'{0}' takes in iam:CreateServiceLinkedRole, and with NotResource it creates every service-linked role but those; name the roles in Resource",
+        "CreateServiceLinkedRole by a pattern with NotResource",
+        "'{0}' includes iam:CreateServiceLinkedRole, and with NotResource it creates every service-linked role except those listed; name the roles in Resource",
         "CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE"
     );
 
@@ -87,8 +87,8 @@ internal static class WideRoles
         "WIV0215",
         Grants.NotAction,
         isNotResource: true,
-        "CreateServiceLinkedRole by NotAction, with NotResource",
-        "{0} leaves in iam:CreateServiceLinkedRole, and with NotResource it creates every service-linked role but those; name the roles in Resource, or leave the action out",
+        "CreateServiceLinkedRole by NotAction with NotResource",
+        "{0} does not exclude iam:CreateServiceLinkedRole, and with NotResource it creates every service-linked role except those listed; name the roles in Resource, or exclude the action",
         "CREATE_SLR_WITH_NOT_ACTION_AND_NOT_RESOURCE"
     );
 
@@ -105,8 +105,8 @@ internal static class WideRoles
         "WIV0217",
         Grants.Pattern,
         isNotResource: false,
-        "CreateServiceLinkedRole by a pattern, on every role",
-        "'{0}' takes in iam:CreateServiceLinkedRole, and on '{1}' it creates every service-linked role; name the role, or the service in a condition on iam:AWSServiceName",
+        "CreateServiceLinkedRole by a pattern on every role",
+        "'{0}' includes iam:CreateServiceLinkedRole, and on '{1}' it creates every service-linked role; name the role, or the service in a condition on iam:AWSServiceName",
         "CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE"
     );
 
@@ -114,8 +114,8 @@ internal static class WideRoles
         "WIV0218",
         Grants.NotAction,
         isNotResource: false,
-        "CreateServiceLinkedRole by NotAction, on every role",
-        "{0} leaves in iam:CreateServiceLinkedRole, and on '{1}' it creates every service-linked role; name the role, or the service in a condition on iam:AWSServiceName, or leave the action out",
+        "CreateServiceLinkedRole by NotAction on every role",
+        "{0} does not exclude iam:CreateServiceLinkedRole, and on '{1}' it creates every service-linked role; name the role or, in a condition on iam:AWSServiceName, the service, or exclude the action",
         "CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION"
     );
 
@@ -133,7 +133,7 @@ internal static class WideRoles
                     title,
                     message,
                     Severity.Warning,
-                    Why: $"Who may pass a role to a service makes the service act with that role, so whoever passes any role has, through a service, what the most powerful role of the account has. {Check("security-warning", code)}",
+                    Why: $"Anyone who can pass a role to a service makes the service act with that role, so anyone who can pass any role has, through a service, what the most powerful role in the account has. {Check("security-warning", code)}",
                     Fix: "Name the roles in `Resource`, and the service in a condition on `iam:PassedToService`.",
                     code
                 )
@@ -159,7 +159,7 @@ internal static class WideRoles
                     title,
                     message,
                     Severity.Warning,
-                    Why: $"A service-linked role lets a service act in the account. Whoever creates any of them lets in services that nobody meant to use. {Check("general-warning", code)}",
+                    Why: $"A service-linked role lets a service act in the account. Anyone who can create any of them can let in services that nobody meant to use. {Check("general-warning", code)}",
                     Fix: "Name the service-linked role in `Resource`, or its service in a condition on `iam:AWSServiceName`.",
                     code
                 )

@@ -14,11 +14,10 @@ internal static class EmptyConditions
             "WIV0123",
             RuleCategory.Grammar,
             "Condition key without values",
-            "'{0}' has no values under {1}; name values, or delete the key",
+            "'{0}' has no values under {1}; add values, or delete the key",
             Severity.Info,
-            Why: "A key without values tests nothing that a reader could tell. See "
-                + "the [Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
-            Fix: "Name values, or delete the key.",
+            Why: "A key without values tests nothing that a reader could see. See the [Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
+            Fix: "Add values, or delete the key.",
             AccessAnalyzer: "EMPTY_ARRAY_CONDITION"
         )
     );
@@ -29,11 +28,10 @@ internal static class EmptyConditions
             "WIV0124",
             RuleCategory.Grammar,
             "Condition key without values under ForAllValues",
-            "'{0}' has no values under {1}, which holds only when the request lacks the key; write \"Null\": {{ \"{0}\": \"true\" }}, or name values",
+            "'{0}' has no values under {1}, which holds only when the request lacks the key; write \"Null\": {{ \"{0}\": \"true\" }}, or add values",
             Severity.Info,
-            Why: "All values of a request are in an empty list only if there are none: the test is whether the key is missing, and Null says so. See "
-                + "[multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
-            Fix: "Write `Null` with `true` if that is meant, otherwise name values.",
+            Why: "All values of a request are in an empty list only if there are none. So this tests whether the key is missing, and `Null` says so. See [multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
+            Fix: "Write `Null` with `true` if you mean that; otherwise add values.",
             AccessAnalyzer: "EMPTY_ARRAY_CONDITION_FORALLVALUES"
         )
     );
@@ -44,11 +42,10 @@ internal static class EmptyConditions
             "WIV0125",
             RuleCategory.Grammar,
             "Condition key without values under ForAnyValue",
-            "'{0}' has no values under {1}, which never holds; name values, or delete the statement",
+            "'{0}' has no values under {1}, which never holds; add values, or delete the statement",
             Severity.Info,
-            Why: "No value of a request is in an empty list, so that the statement never has an effect. See "
-                + "[multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
-            Fix: "Name values, or delete the statement.",
+            Why: "No value of a request is in an empty list, so the statement never has an effect. See [multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
+            Fix: "Add values, or delete the statement.",
             AccessAnalyzer: "EMPTY_ARRAY_CONDITION_FORANYVALUE"
         )
     );
@@ -59,11 +56,10 @@ internal static class EmptyConditions
             "WIV0126",
             RuleCategory.Grammar,
             "Condition key without values under IfExists",
-            "'{0}' has no values under {1}, which holds only when the request lacks the key; write \"Null\": {{ \"{0}\": \"true\" }}, or name values",
+            "'{0}' has no values under {1}, which holds only when the request lacks the key; write \"Null\": {{ \"{0}\": \"true\" }}, or add values",
             Severity.Info,
-            Why: "With IfExists a missing key passes, and a key that is there equals nothing of an empty list: the test is whether the key is missing, and Null says so. See "
-                + "[condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
-            Fix: "Write `Null` with `true` if that is meant, otherwise name values.",
+            Why: "With IfExists a missing key passes, and a key that exists equals nothing in an empty list. So this tests whether the key is missing, and `Null` says so. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+            Fix: "Write `Null` with `true` if you mean that; otherwise add values.",
             AccessAnalyzer: "EMPTY_ARRAY_CONDITION_IFEXISTS"
         )
     );

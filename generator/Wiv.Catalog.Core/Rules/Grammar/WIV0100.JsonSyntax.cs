@@ -11,8 +11,8 @@ internal static class JsonSyntax
         "The policy is not JSON",
         "{0}",
         Severity.Error,
-        Why: "IAM takes no policy that is not JSON. See the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
-        Fix: "Mend the place that the message names.",
+        Why: "IAM accepts policies only as JSON. See the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
+        Fix: "Correct the place that the message names.",
         AccessAnalyzer: "JSON_SYNTAX_ERROR"
     );
 }

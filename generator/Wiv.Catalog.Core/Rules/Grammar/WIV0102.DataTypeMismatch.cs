@@ -13,9 +13,8 @@ internal sealed class DataTypeMismatch() : PolicyRule(Definition)
         "Wrong JSON type",
         "{0} is {1}, not {2}",
         Severity.Error,
-        Why: "IAM rejects the policy: every element has its JSON type. Action and Resource take one string or an array of strings, Statement an object or an array of objects. See "
-            + "the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
-        Fix: "Write the type that the message names.",
+        Why: "IAM rejects the policy: every element has a fixed JSON type. Action and Resource take one string or an array of strings, Statement an object or an array of objects. See the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
+        Fix: "Use the type that the message names.",
         AccessAnalyzer: "DATA_TYPE_MISMATCH"
     );
 
@@ -68,7 +67,7 @@ internal sealed class DataTypeMismatch() : PolicyRule(Definition)
     {
         foreach (JsonMember test in Members(check, "'Condition'", condition))
         {
-            foreach (JsonMember key in Members(check, $"what stands under '{test.Name.Value}'", test.Value))
+            foreach (JsonMember key in Members(check, $"the value of '{test.Name.Value}'", test.Value))
             {
                 foreach (JsonValue value in Items(key.Value))
                 {

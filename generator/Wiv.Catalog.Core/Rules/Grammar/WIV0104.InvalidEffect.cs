@@ -12,10 +12,9 @@ internal sealed class InvalidEffect() : PolicyRule(Definition)
         "WIV0104",
         RuleCategory.Grammar,
         "Unknown effect",
-        "'{0}' is not an effect; write Allow or Deny, in this case",
+        "'{0}' is not an effect; write Allow or Deny, which are case-sensitive",
         Severity.Error,
-        Why: "IAM rejects the policy: a statement allows or denies, and the case of the two words counts. See "
-            + "the [Effect element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html).",
+        Why: "IAM rejects the policy: a statement allows or denies, and both words are case-sensitive. See the [Effect element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html).",
         Fix: "Write `Allow` or `Deny`.",
         AccessAnalyzer: "INVALID_EFFECT"
     );

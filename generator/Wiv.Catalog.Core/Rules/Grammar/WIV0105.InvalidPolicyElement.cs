@@ -14,9 +14,8 @@ internal sealed class InvalidPolicyElement() : PolicyRule(Definition)
         "Unknown element",
         "'{0}' is not an element of a {1}{2}",
         Severity.Error,
-        Why: "IAM rejects the policy: an element that it does not know could be a mistyped Condition, without which the statement would allow more. The case of the names counts. See "
-            + "the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
-        Fix: "Correct the name, move the element to where it belongs, or delete it.",
+        Why: "IAM rejects the policy: an unknown element could be a mistyped Condition, without which the statement would allow more. The names of elements are case-sensitive. See the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
+        Fix: "Correct the name, move the element where it belongs, or delete it.",
         AccessAnalyzer: "INVALID_POLICY_ELEMENT"
     );
 
@@ -47,7 +46,7 @@ internal sealed class InvalidPolicyElement() : PolicyRule(Definition)
         {
             string? meant = DidYouMean.Closest(name.Value, known, check.Searches);
             string right =
-                knownToOther.Contains(name.Value) ? $"; it is one of a {other}"
+                knownToOther.Contains(name.Value) ? $"; it belongs in a {other}"
                 : meant is null ? $"; write {string.Join(", ", known)}"
                 : DidYouMean.Phrase(meant);
             check.ReportWithSuggestion(Definition, name.Span, meant, name.Value, what, right);

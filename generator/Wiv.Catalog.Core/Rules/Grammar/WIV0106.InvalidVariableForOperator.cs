@@ -9,11 +9,10 @@ internal sealed class InvalidVariableForOperator() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0106",
         RuleCategory.Grammar,
-        "Policy variable under an operator that takes none",
-        "the policy variable '{0}' stands under {1}; only String and Arn operators take policy variables",
+        "Policy variable under an operator that does not support it",
+        "the policy variable '{0}' is under {1}; only String and Arn operators support policy variables",
         Severity.Error,
-        Why: "Only the String and Arn operators put a value in the place of a policy variable. Under every other one the variable is compared as it is written, and nothing has that value. See "
-            + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
+        Why: "Only String and Arn operators replace a policy variable by its value. All others compare it as written, and nothing has that value. See [policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
         Fix: "Use a String or Arn operator, or write the value itself.",
         AccessAnalyzer: "INVALID_VARIABLE_FOR_OPERATOR"
     );

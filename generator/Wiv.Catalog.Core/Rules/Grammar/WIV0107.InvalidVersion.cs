@@ -9,11 +9,10 @@ internal sealed class InvalidVersion() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0107",
         RuleCategory.Grammar,
-        "Unknown version of the policy language",
+        "Unknown policy language version",
         "'{0}' is not a version of the policy language; write 2012-10-17",
         Severity.Error,
-        Why: "IAM rejects the policy. Version is not the date of the policy but the version of the language it is written in, and there are two: 2012-10-17, and 2008-10-17, which has no policy variables. See "
-            + "the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
+        Why: "IAM rejects the policy. Version is not the date of the policy but the version of the language that it is written in. There are two: 2012-10-17, and 2008-10-17, which has no policy variables. See the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
         Fix: "Write `2012-10-17`.",
         AccessAnalyzer: "INVALID_VERSION"
     );

@@ -13,8 +13,7 @@ internal sealed class MissingEffect() : PolicyRule(Definition)
         "Statement without an effect",
         "the statement has no Effect; write Allow or Deny",
         Severity.Error,
-        Why: "IAM rejects the policy: there is no effect that a statement has by itself. See "
-            + "the [Effect element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html).",
+        Why: "IAM rejects the policy: a statement has no default effect. See the [Effect element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html).",
         Fix: "Add `\"Effect\": \"Allow\"` or `\"Effect\": \"Deny\"`.",
         AccessAnalyzer: "MISSING_EFFECT"
     );

@@ -13,8 +13,7 @@ internal sealed class MissingResource() : PolicyRule(Definition)
         "Statement without a resource",
         "the statement has neither Resource nor NotResource; name at least one resource, or '*'",
         Severity.Error,
-        Why: "IAM rejects the policy: a policy of a user, a group or a role says on what its actions are allowed. Only a role's trust policy has no resource: it is the role's own. See "
-            + "the [Resource element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).",
+        Why: "IAM rejects the policy: a policy of a user, group or role says what its actions are allowed on. Only a role's trust policy has no resource: it is about the role itself. See the [Resource element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).",
         Fix: "Add a `Resource`.",
         AccessAnalyzer: "MISSING_RESOURCE"
     );

@@ -10,11 +10,10 @@ internal sealed class UniqueSidsRequired() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0111",
         RuleCategory.Grammar,
-        "Sid stands twice",
-        "the Sid '{0}' is already that of the statement in line {1}; give every statement its own, or none",
+        "Duplicate Sid",
+        "the Sid '{0}' is already used by the statement on line {1}; give every statement its own, or none",
         Severity.Error,
-        Why: "IAM rejects the policy: within a policy of a user, a group or a role no two statements have the same Sid. See "
-            + "the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
+        Why: "IAM rejects the policy: no two statements in a policy of a user, group or role may have the same Sid. See the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
         Fix: "Rename one of the two, or delete the Sid.",
         AccessAnalyzer: "UNIQUE_SIDS_REQUIRED"
     );

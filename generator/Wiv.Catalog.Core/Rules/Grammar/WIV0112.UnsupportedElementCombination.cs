@@ -10,12 +10,11 @@ internal sealed class UnsupportedElementCombination() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0112",
         RuleCategory.Grammar,
-        "Elements that exclude each other",
-        "'{0}' stands beside '{1}'; a statement has one of the two",
+        "Mutually exclusive elements",
+        "'{0}' is used together with '{1}'; a statement can have only one of the two",
         Severity.Error,
-        Why: "IAM rejects the policy: `NotAction` already is every action but some, and so with resources and principals. See "
-            + "the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
-        Fix: "Delete one of the two, or move it into a statement of its own.",
+        Why: "IAM rejects the policy: `NotAction` already means every action but some, and the same goes for resources and principals. See the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
+        Fix: "Delete one of the two, or move it to a statement of its own.",
         AccessAnalyzer: "UNSUPPORTED_ELEMENT_COMBINATION"
     );
 

@@ -10,12 +10,11 @@ internal sealed class UnsupportedSid() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0113",
         RuleCategory.Grammar,
-        "Sid with other characters than letters and digits",
-        "the Sid '{0}' holds '{1}'; a Sid of IAM holds letters from A to Z and digits alone",
+        "Invalid character in a Sid",
+        "the Sid '{0}' contains '{1}'; in IAM a Sid may contain only letters from A to Z and digits",
         Severity.Error,
-        Why: "IAM rejects the policy: policies of other services may have spaces and hyphens in a Sid, those of IAM may not. See "
-            + "the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
-        Fix: "Leave out the other characters.",
+        Why: "IAM rejects the policy: other services allow spaces and hyphens in a Sid, IAM does not. See the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
+        Fix: "Remove the other characters.",
         AccessAnalyzer: "UNSUPPORTED_SID"
     );
 

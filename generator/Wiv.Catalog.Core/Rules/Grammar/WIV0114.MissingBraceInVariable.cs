@@ -8,12 +8,11 @@ internal sealed class MissingBraceInVariable() : PolicyVariableRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0114",
         RuleCategory.Grammar,
-        "Policy variable without a closing brace",
+        "Unclosed policy variable",
         "the policy variable '{0}' is not closed; end it with '}}'",
         Severity.Error,
-        Why: "Without the brace IAM sees no variable, and compares the text as it is written. See "
-            + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
-        Fix: "Add the brace behind the name.",
+        Why: "Without the brace IAM sees no variable, and compares the text as written. See [policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
+        Fix: "Add the brace after the name.",
         AccessAnalyzer: "MISSING_BRACE_IN_VARIABLE"
     );
 

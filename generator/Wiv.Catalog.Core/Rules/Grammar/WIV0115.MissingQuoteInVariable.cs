@@ -9,10 +9,9 @@ internal sealed class MissingQuoteInVariable() : PolicyVariableRule(Definition)
         "WIV0115",
         RuleCategory.Grammar,
         "Default of a policy variable without quotes",
-        "the default of '{0}' lacks a quote; write it between single quotes",
+        "the default of '{0}' is missing a quote; put it in single quotes",
         Severity.Error,
-        Why: "The text that stands for a variable without a value is written in single quotes: `${aws:username, 'nobody'}`. See "
-            + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
+        Why: "The default of a variable is written in single quotes: `${aws:username, 'nobody'}`. See [policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
         Fix: "Put single quotes around the default.",
         AccessAnalyzer: "MISSING_QUOTE_IN_VARIABLE"
     );

@@ -9,10 +9,9 @@ internal sealed class UnsupportedSpaceInVariable() : PolicyVariableRule(Definiti
         "WIV0116",
         RuleCategory.Grammar,
         "Space in a policy variable",
-        "the policy variable '{0}' has a space in its name; only a default between quotes may hold spaces",
+        "the policy variable '{0}' has a space in its name; only a quoted default may contain spaces",
         Severity.Error,
-        Why: "No condition key has a space, so that the variable never has a value. See "
-            + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
+        Why: "No condition key contains a space, so the variable never has a value. See [policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
         Fix: "Remove the space.",
         AccessAnalyzer: "UNSUPPORTED_SPACE_IN_VARIABLE"
     );

@@ -9,7 +9,7 @@ internal sealed class EmptyVariable() : PolicyVariableRule(Definition)
         "WIV0117",
         RuleCategory.Grammar,
         "Empty policy variable",
-        "the policy variable '{0}' has no name; write a condition key such as aws:username into it, or delete it",
+        "the policy variable '{0}' has no name; write a condition key such as aws:username, or delete it",
         Severity.Error,
         Why: "A variable without a name never has a value. See "
             + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",

@@ -10,11 +10,10 @@ internal sealed class VariableUnsupportedInVersion() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0119",
         RuleCategory.Grammar,
-        "Policy variable in a version without policy variables",
-        "the policy variable '{0}' is a plain text in {1}; write \"Version\": \"2012-10-17\"",
+        "Policy variable in a version without them",
+        "the policy variable '{0}' is plain text in {1}; write \"Version\": \"2012-10-17\"",
         Severity.Error,
-        Why: "Policy variables came with version 2012-10-17. In an older one, and in a policy without Version, IAM compares `${aws:username}` as it is written. See "
-            + "the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
+        Why: "Policy variables came with version 2012-10-17. In an older one, and in a policy without Version, IAM compares `${aws:username}` as written. See the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
         Fix: "Write `\"Version\": \"2012-10-17\"`.",
         AccessAnalyzer: "VARIABLE_UNSUPPORTED_IN_VERSION"
     );

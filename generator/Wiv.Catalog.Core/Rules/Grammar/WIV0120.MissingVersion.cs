@@ -12,8 +12,7 @@ internal sealed class MissingVersion() : PolicyRule(Definition)
         "Policy without a version",
         "the policy has no Version; write \"Version\": \"2012-10-17\"",
         Severity.Warning,
-        Why: "Without Version IAM takes the policy for one of 2008-10-17, which has no policy variables and lacks what came since. See "
-            + "the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
+        Why: "Without Version, IAM assumes 2008-10-17, which has no policy variables and lacks everything that was added since. See the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
         Fix: "Add `\"Version\": \"2012-10-17\"` before Statement.",
         AccessAnalyzer: "MISSING_VERSION"
     );

@@ -10,11 +10,10 @@ internal sealed class UniqueSidsRecommended() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0121",
         RuleCategory.Grammar,
-        "Sid stands twice in a trust policy",
-        "the Sid '{0}' is already that of the statement in line {1}; give every statement its own, or none",
+        "Duplicate Sid in a trust policy",
+        "the Sid '{0}' is already used by the statement on line {1}; give every statement its own, or none",
         Severity.Warning,
-        Why: "A role's trust policy may name two statements alike, but whoever speaks of the Sid then speaks of either. See "
-            + "the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
+        Why: "A role's trust policy may use a Sid twice, but anyone who refers to the Sid then means either statement. See the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
         Fix: "Rename one of the two, or delete the Sid.",
         AccessAnalyzer: "UNIQUE_SIDS_RECOMMENDED"
     );

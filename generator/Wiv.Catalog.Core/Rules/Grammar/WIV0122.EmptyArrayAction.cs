@@ -11,10 +11,9 @@ internal sealed class EmptyArrayAction() : PolicyRule(Definition)
         "WIV0122",
         RuleCategory.Grammar,
         "Empty list of actions",
-        "{0} is empty, so that the statement has no effect; name actions, or delete the statement",
+        "{0} is empty, so the statement has no effect; name actions, or delete the statement",
         Severity.Info,
-        Why: "A statement about no action allows and denies nothing. See "
-            + "the [Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).",
+        Why: "A statement without actions allows and denies nothing. See the [Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).",
         Fix: "Name actions, or delete the statement.",
         AccessAnalyzer: "EMPTY_ARRAY_ACTION"
     );

@@ -11,10 +11,9 @@ internal sealed class EmptyArrayResource() : PolicyRule(Definition)
         "WIV0127",
         RuleCategory.Grammar,
         "Empty list of resources",
-        "{0} is empty, so that the statement has no effect; name resources, or delete the statement",
+        "{0} is empty, so the statement has no effect; name resources, or delete the statement",
         Severity.Info,
-        Why: "A statement about no resource allows and denies nothing. See "
-            + "the [Resource element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).",
+        Why: "A statement without resources allows and denies nothing. See the [Resource element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).",
         Fix: "Name resources, or delete the statement.",
         AccessAnalyzer: "EMPTY_ARRAY_RESOURCE"
     );

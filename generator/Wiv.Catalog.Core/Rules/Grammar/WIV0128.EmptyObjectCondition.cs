@@ -13,8 +13,7 @@ internal sealed class EmptyObjectCondition() : PolicyRule(Definition)
         "Empty Condition",
         "Condition is empty and tests nothing; write a test, or delete the element",
         Severity.Info,
-        Why: "A reader expects a limit where none is. See "
-            + "the [Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
+        Why: "A reader expects a limit where there is none. See the [Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
         Fix: "Write a test, or delete `Condition`.",
         AccessAnalyzer: "EMPTY_OBJECT_CONDITION"
     );

@@ -11,10 +11,9 @@ internal sealed class EmptyArrayPrincipal() : PolicyRule(Definition)
         "WIV0196",
         RuleCategory.Grammar,
         "Empty list of principals",
-        "{0} is empty, so that the statement trusts nobody; name principals, or delete the statement",
+        "{0} is empty, so the statement trusts nobody; name principals, or delete the statement",
         Severity.Info,
-        Why: "A statement about no principal has no effect. See "
-            + "the [Principal element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).",
+        Why: "A statement without principals has no effect. See the [Principal element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).",
         Fix: "Name principals, or delete the statement.",
         AccessAnalyzer: "EMPTY_ARRAY_PRINCIPAL"
     );

@@ -11,10 +11,9 @@ internal sealed class EmptyObjectPrincipal() : PolicyRule(Definition)
         "WIV0197",
         RuleCategory.Grammar,
         "Empty Principal",
-        "{0} is empty, so that the statement trusts nobody; name a principal, or delete the statement",
+        "{0} is empty, so the statement trusts nobody; name a principal, or delete the statement",
         Severity.Info,
-        Why: "A statement about no principal has no effect. See "
-            + "the [Principal element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).",
+        Why: "A statement without principals has no effect. See the [Principal element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).",
         Fix: "Name a principal, or delete the statement.",
         AccessAnalyzer: "EMPTY_OBJECT_PRINCIPAL"
     );

@@ -10,11 +10,10 @@ internal sealed class RepeatedElement() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0198",
         RuleCategory.Grammar,
-        "Element stands twice",
-        "'{0}' stands twice here, first in line {1}; keep one, or merge the two",
+        "Duplicate element",
+        "'{0}' appears twice here, first on line {1}; keep one, or merge the two",
         Severity.Error,
-        Why: "A policy may not hold an element twice, and readers of JSON disagree on which of the two counts. See "
-            + "the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
+        Why: "A policy may not have an element twice, and readers of JSON disagree on which of the two counts. See the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
         Fix: "Delete one of the two, or merge them."
     );
 

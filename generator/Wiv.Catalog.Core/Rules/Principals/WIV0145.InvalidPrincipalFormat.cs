@@ -10,11 +10,10 @@ internal sealed class InvalidPrincipalFormat() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0145",
         RuleCategory.Principals,
-        "Principal that is not a type and its values",
+        "Principal without a type",
         "{0}; write the type and the principal, such as {{ \"AWS\": \"123456789012\" }}",
         Severity.Error,
-        Why: "IAM rejects the policy: a principal is told by its type, AWS, Service, Federated or CanonicalUser, and its value. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-principal-format).",
+        Why: "IAM rejects the policy: a principal has a type, AWS, Service, Federated or CanonicalUser, and a value. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-principal-format).",
         Fix: "Write an object with the type as its key.",
         AccessAnalyzer: "INVALID_PRINCIPAL_FORMAT"
     );

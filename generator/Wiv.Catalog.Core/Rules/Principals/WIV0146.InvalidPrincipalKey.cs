@@ -12,11 +12,10 @@ internal sealed class InvalidPrincipalKey() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0146",
         RuleCategory.Principals,
-        "Unknown type of principal",
-        "'{0}' is not a type of principal; write AWS, Service, Federated or CanonicalUser",
+        "Unknown principal type",
+        "'{0}' is not a principal type; write AWS, Service, Federated or CanonicalUser",
         Severity.Error,
-        Why: "IAM rejects the policy: it knows four types of principals, and their case counts. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-principal-key).",
+        Why: "IAM rejects the policy: there are four principal types, and they are case-sensitive. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-principal-key).",
         Fix: "Write one of the four types.",
         AccessAnalyzer: "INVALID_PRINCIPAL_KEY"
     );

@@ -11,10 +11,9 @@ internal sealed class WildcardInPrincipal() : PolicyRule(Definition)
         "WIV0149",
         RuleCategory.Principals,
         "Wildcard in a principal",
-        "'{0}' has a wildcard, which {1} principals do not take; name them{2}",
+        "'{0}' has a wildcard, which {1} principals do not allow; name them{2}",
         Severity.Error,
-        Why: "IAM rejects the policy, or matches the text as it stands: a principal is one account, role, user, service or provider. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-wildcard-in-principal).",
+        Why: "IAM rejects the policy or takes the text literally: a principal is one account, role, user, service or provider. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-wildcard-in-principal).",
         Fix: "Name each principal, or trust the account and limit `aws:PrincipalArn` in a condition.",
         AccessAnalyzer: "UNSUPPORTED_WILDCARD_IN_PRINCIPAL"
     );

@@ -12,9 +12,8 @@ internal sealed class InvalidServicePrincipal() : PolicyRule(Definition)
         "Malformed service principal",
         "'{0}' is not a service principal; write {1}",
         Severity.Error,
-        Why: "No request carries such a principal, so nothing is matched: a service principal is the service's domain, in lower case. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service-principal-format).",
-        Fix: "Write the domain of the service as its documentation has it.",
+        Why: "No request has such a principal, so it matches nothing: a service principal is the domain of the service in lower case. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service-principal-format).",
+        Fix: "Write the domain of the service as its documentation gives it.",
         AccessAnalyzer: "INVALID_SERVICE_PRINCIPAL_FORMAT"
     );
 

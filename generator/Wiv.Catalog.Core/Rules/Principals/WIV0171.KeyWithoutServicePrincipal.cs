@@ -10,11 +10,10 @@ internal sealed class KeyWithoutServicePrincipal() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0171",
         RuleCategory.Principals,
-        "Condition key that a service principal does not carry",
-        "'{0}' is never there when a service calls, so the statement lets no service in; use aws:SourceOrgID or aws:SourceAccount",
+        "Condition key that service principals do not have",
+        "'{0}' is never set when a service calls, so the statement lets no service in; use aws:SourceOrgID or aws:SourceAccount",
         Severity.Error,
-        Why: "A service principal belongs to no organization of yours, so such a condition never holds and the service cannot assume the role. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-condition-key-for-service-principal).",
+        Why: "A service principal does not belong to your organization, so such a condition never holds and the service cannot assume the role. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-condition-key-for-service-principal).",
         Fix: "Test where the call comes from: `aws:SourceOrgID`, `aws:SourceAccount` or `aws:SourceArn`.",
         AccessAnalyzer: "UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL"
     );

@@ -14,7 +14,7 @@ internal sealed class NotPrincipalInTrust() : PolicyRule(Definition)
         Severity.Error,
         Why: "IAM rejects the policy: a role's trust policy names whom it trusts. "
             + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-role-trust-policy-syntax-error-notprincipal).",
-        Fix: "Write `Principal`, and deny others by a condition on `aws:PrincipalArn`.",
+        Fix: "Use `Principal`, and deny others with a condition on `aws:PrincipalArn`.",
         AccessAnalyzer: "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL"
     );
 

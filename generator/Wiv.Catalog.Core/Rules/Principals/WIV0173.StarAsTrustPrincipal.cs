@@ -9,8 +9,8 @@ internal sealed class StarAsTrustPrincipal() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0173",
         RuleCategory.Principals,
-        "Star in place of the principal",
-        "a trust policy cannot have '*' for its {0}; name who may assume the role",
+        "'*' as a trusted principal",
+        "a trust policy cannot have '*' as its {0}; name who may assume the role",
         Severity.Error,
         Why: "IAM rejects the policy: a role's trust policy names whom it trusts. "
             + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-role-trust-policy-unsupported-wildcard-in-principal).",

@@ -10,7 +10,7 @@ internal sealed class ResourceInTrust() : PolicyRule(Definition)
         "WIV0174",
         RuleCategory.Principals,
         "Resource in a trust policy",
-        "a trust policy cannot have {0}: it is about the role that it is attached to; leave it out",
+        "a trust policy cannot have {0}: it applies to the role that it is attached to; remove it",
         Severity.Error,
         Why: "IAM rejects the policy: its resource is always the role itself. "
             + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-role-trust-policy-syntax-error-resource).",

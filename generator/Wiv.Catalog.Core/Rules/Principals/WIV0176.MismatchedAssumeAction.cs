@@ -9,12 +9,11 @@ internal sealed class MismatchedAssumeAction() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0176",
         RuleCategory.Principals,
-        "Action that the principal cannot call",
-        "'{0}' is not for {1}; {2}",
+        "Action not available to the principal",
+        "'{0}' does not work for {1}; {2}",
         Severity.Error,
-        Why: "Nobody can assume the role by the statement: a SAML provider goes with sts:AssumeRoleWithSAML, an OIDC provider with sts:AssumeRoleWithWebIdentity, and all others with sts:AssumeRole. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-mismatched-action-for-principal).",
-        Fix: "Write the action of the principal, or the provider that the action is for.",
+        Why: "Nobody can assume the role through the statement: SAML providers need sts:AssumeRoleWithSAML, OIDC providers sts:AssumeRoleWithWebIdentity, and all others sts:AssumeRole. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-mismatched-action-for-principal).",
+        Fix: "Use the action that fits the principal, or the provider that fits the action.",
         AccessAnalyzer: "MISMATCHED_ACTION_FOR_PRINCIPAL"
     );
 

@@ -9,11 +9,10 @@ internal sealed class RoleIdAsPrincipal() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0178",
         RuleCategory.Principals,
-        "Unique id of a role as a principal",
-        "'{0}' is the unique id of a role; write the role's ARN",
+        "Role ID as a principal",
+        "'{0}' is the unique ID of a role; write the role's ARN",
         Severity.Warning,
-        Why: "IAM puts the id in place of an ARN when the role was deleted: whoever creates it anew is not trusted, and nobody can read who was meant. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-invalid-role-reference).",
+        Why: "IAM replaces an ARN by the ID when the role is deleted: a new role of the same name is not trusted, and nobody can tell who was meant. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-invalid-role-reference).",
         Fix: "Write the role's ARN.",
         AccessAnalyzer: "INVALID_ROLE_REFERENCE"
     );

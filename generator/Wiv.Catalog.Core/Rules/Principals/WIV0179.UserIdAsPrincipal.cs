@@ -9,11 +9,10 @@ internal sealed class UserIdAsPrincipal() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0179",
         RuleCategory.Principals,
-        "Unique id of a user as a principal",
-        "'{0}' is the unique id of a user; write the user's ARN",
+        "User ID as a principal",
+        "'{0}' is the unique ID of a user; write the user's ARN",
         Severity.Warning,
-        Why: "IAM puts the id in place of an ARN when the user was deleted: whoever creates it anew is not trusted, and nobody can read who was meant. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-invalid-user-reference).",
+        Why: "IAM replaces an ARN by the ID when the user is deleted: a new user of the same name is not trusted, and nobody can tell who was meant. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-invalid-user-reference).",
         Fix: "Write the user's ARN.",
         AccessAnalyzer: "INVALID_USER_REFERENCE"
     );

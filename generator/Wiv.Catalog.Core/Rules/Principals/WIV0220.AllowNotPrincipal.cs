@@ -10,10 +10,9 @@ internal sealed class AllowNotPrincipal() : PolicyRule(Definition)
         "WIV0220",
         RuleCategory.Principals,
         "Allow with NotPrincipal",
-        "Allow with NotPrincipal lets in everybody but those, the whole world too; name in Principal who may come in",
+        "Allow with NotPrincipal lets in everyone except those listed, including the whole world; name in Principal who may come in",
         Severity.Warning,
-        Why: "Everybody who is not named is let in, callers without credentials and principals of other accounts among them. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-allow-with-not-principal).",
+        Why: "Everyone who is not listed is let in, including callers without credentials and principals of other accounts. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-allow-with-not-principal).",
         Fix: "Name the principals in `Principal`.",
         AccessAnalyzer: "ALLOW_WITH_NOT_PRINCIPAL"
     );

@@ -10,11 +10,10 @@ internal sealed class WeakKeyForService() : PolicyRule(Definition)
         "WIV0221",
         RuleCategory.Principals,
         "Weak condition on a service principal",
-        "'{0}' says nothing of where a service's call comes from; test aws:SourceArn, aws:SourceAccount, aws:SourceOrgID or aws:SourceOrgPaths",
+        "'{0}' says nothing about where a service's call comes from; test aws:SourceArn, aws:SourceAccount, aws:SourceOrgID or aws:SourceOrgPaths",
         Severity.Info,
-        Why: "Any caller can set a referer. What keeps a service from acting for somebody else's account is a test of the resource or account that it acts for. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-recommended-condition-key-for-service-principal).",
-        Fix: "Test the source in place of the referer.",
+        Why: "Any caller can set a referer. What keeps a service from acting for somebody else's account is a test of the resource or account that it acts for. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-recommended-condition-key-for-service-principal).",
+        Fix: "Test the source instead of the referer.",
         AccessAnalyzer: "RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL"
     );
 

@@ -9,11 +9,10 @@ internal sealed class UnlimitedOidcProvider() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0222",
         RuleCategory.Principals,
-        "OIDC provider without a condition on its claims",
-        "every token of '{0}' may assume the role; add a condition on one of its claims, such as {1}:{2}",
+        "OIDC provider without a condition on claims",
+        "every token from '{0}' may assume the role; add a condition on one of its claims, such as {1}:{2}",
         Severity.Warning,
-        Why: "A public provider issues tokens to everybody. Without a condition on its claims, each of them lets its holder assume the role. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-missing-condition-key-for-oidc-principal).",
+        Why: "A public provider issues tokens to everyone. Without a condition on its claims, each of them lets its holder assume the role. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-missing-condition-key-for-oidc-principal).",
         Fix: "Add a condition on the provider's audience or subject.",
         AccessAnalyzer: "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"
     );

@@ -10,10 +10,9 @@ internal sealed class MissingGitHubRepository() : PolicyRule(Definition)
         "WIV0223",
         RuleCategory.Principals,
         "GitHub without a condition on the repository",
-        "every repository on GitHub may assume the role through '{0}'; add a condition on {1}:sub with the repository and the branch",
+        "every repository on GitHub may assume the role through '{0}'; add a condition on {1}:sub with the repository and branch",
         Severity.Warning,
-        Why: "GitHub issues tokens to the workflows of everybody's repositories, and all of them can have your audience. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-missing-github-repo-condition-key).",
+        Why: "GitHub issues tokens to workflows in anyone's repositories, and all of them can have your audience. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-missing-github-repo-condition-key).",
         Fix: "Add a condition on `token.actions.githubusercontent.com:sub`.",
         AccessAnalyzer: "MISSING_GITHUB_REPO_CONDITION_KEY"
     );

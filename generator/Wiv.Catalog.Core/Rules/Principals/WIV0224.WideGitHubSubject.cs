@@ -13,8 +13,7 @@ internal sealed class WideGitHubSubject() : PolicyRule(Definition)
         "GitHub subject without repository and branch",
         "'{0}' {1}; name one repository and one branch, such as repo:shop/web:ref:refs/heads/main",
         Severity.Warning,
-        Why: "Whoever can push to a branch that matches, or open a pull request, runs a workflow that assumes the role. A subject with an environment has no branch; then test the claim `ref` as well. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-specific-github-repo-and-branch-recommended).",
+        Why: "Anyone who can push to a matching branch, or open a pull request, runs a workflow that assumes the role. A subject with an environment has no branch; in that case test the claim `ref` as well. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-specific-github-repo-and-branch-recommended).",
         Fix: "Name the repository and the branch in `sub`, or the branch in `token.actions.githubusercontent.com:ref`.",
         AccessAnalyzer: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED"
     );

@@ -10,10 +10,9 @@ internal sealed class AnyAudience() : PolicyRule(Definition)
         "WIV0225",
         RuleCategory.Principals,
         "ForAnyValue on an audience",
-        "'{0}' has a single value, so ForAnyValue is wrong on it; write the operator without it: {1}",
+        "'{0}' has a single value, so ForAnyValue is wrong here; write the operator without it: {1}",
         Severity.Warning,
-        Why: "The audience of these providers is a single value. ForAnyValue is for keys with several, and would let a token in that is for others as well. "
-            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-foranyvalue-with-audience-claim-type).",
+        Why: "The audience of these providers is a single value. ForAnyValue is for keys with several, and would accept a token that is meant for others as well. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-foranyvalue-with-audience-claim-type).",
         Fix: "Delete `ForAnyValue:`.",
         AccessAnalyzer: "FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE"
     );

@@ -10,12 +10,12 @@ internal sealed class RedundantSession() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0227",
         RuleCategory.Principals,
-        "Session beside its own role",
-        "'{0}' is a session of '{1}', which is trusted already; leave it out",
+        "Redundant session principal",
+        "'{0}' is a session of '{1}', which is already trusted; remove it",
         Severity.Info,
         Why: "Whoever trusts a role trusts all of its sessions. "
             + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-principal-in-role-trust-policy).",
-        Fix: "Delete the session, or the role when only the session was meant.",
+        Fix: "Delete the session, or the role if only the session was meant.",
         AccessAnalyzer: "REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY"
     );
 

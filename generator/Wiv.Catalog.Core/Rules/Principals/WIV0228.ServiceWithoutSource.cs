@@ -9,11 +9,10 @@ internal sealed class ServiceWithoutSource() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0228",
         RuleCategory.Principals,
-        "Service trusted for whoever it acts for",
-        "'{0}' may assume the role for any account that uses the service; add a condition on aws:SourceAccount or aws:SourceArn",
+        "Service trusted on anyone's behalf",
+        "'{0}' may assume the role on behalf of any account that uses the service; add a condition on aws:SourceAccount or aws:SourceArn",
         Severity.Warning,
-        Why: "Somebody else's resource may make the service act with your role: the service is a deputy that must be told for whom it may act. "
-            + "See [the confused deputy problem](https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention).",
+        Why: "Someone else's resource can make the service act with your role: the service is a deputy that must be told whom it may act for. See [the confused deputy problem](https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention).",
         Fix: "Add a condition on `aws:SourceAccount` with your account, or on `aws:SourceArn` with the resource, unless the service's documentation says that it sends neither."
     );
 

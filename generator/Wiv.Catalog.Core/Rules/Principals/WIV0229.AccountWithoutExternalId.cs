@@ -12,12 +12,11 @@ internal sealed class AccountWithoutExternalId() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0229",
         RuleCategory.Principals,
-        "Account trusted without an external id",
-        "account {0} may assume the role by '{1}' for whoever asks it to; add a condition on sts:ExternalId, or on aws:PrincipalOrgID when the account is yours",
+        "Account trusted without an external ID",
+        "account {0} may assume the role through '{1}' for anyone who asks it to; add a condition on sts:ExternalId, or on aws:PrincipalOrgID if the account is yours",
         Severity.Warning,
-        Why: "A provider who works for many customers can be made to act on your account by another customer who knows the role's ARN; the external id tells for whom it acts. "
-            + "See [access to accounts of third parties](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html).",
-        Fix: "Add a condition on `sts:ExternalId`. For an account of your own, a condition on `aws:PrincipalOrgID` will do."
+        Why: "A provider that works for many customers can be made to act on your account by another customer who knows the role's ARN; the external ID says whom it acts for. See [access to accounts of third parties](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html).",
+        Fix: "Add a condition on `sts:ExternalId`. For an account of your own, a condition on `aws:PrincipalOrgID` is enough."
     );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;

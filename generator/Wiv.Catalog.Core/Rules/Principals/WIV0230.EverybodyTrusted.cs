@@ -10,11 +10,10 @@ internal sealed class EverybodyTrusted() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0230",
         RuleCategory.Principals,
-        "Role that everybody may assume",
+        "Role that anyone may assume",
         "'{0}' lets every principal of every account assume the role; name who may, or add a condition on aws:PrincipalOrgID",
         Severity.Warning,
-        Why: "Whoever knows the role's ARN has all that the role may do. "
-            + "See [AWS's page on principals](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous).",
+        Why: "Anyone who knows the role's ARN has everything that the role has. See [AWS's page on principals](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous).",
         Fix: "Name the principals, or add a condition that only yours meet."
     );
 

@@ -16,12 +16,11 @@ internal static class Sizes
         new(
             "WIV0210",
             RuleCategory.Quotas,
-            "Policy longer than any identity takes",
-            "the policy has {0} characters without white space, more than the {1} that a role takes inline, which is the most; split it",
+            "Policy too long for any identity",
+            "the policy has {0} characters without white space, more than the {1} that a role allows inline, the highest quota; split it",
             Severity.Warning,
-            Why: "IAM rejects the policy, however it is attached: a managed policy may have 6,144 characters, the inline policies of a user 2,048, of a group 5,120 and of a role 10,240 together. It is from the last of them on that Access Analyzer tells it. "
-                + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
-            Fix: "Split the policy into several, or say more with fewer statements.",
+            Why: "IAM rejects the policy, however it is attached: a managed policy may have 6,144 characters, and the inline policies of a user 2,048, of a group 5,120 and of a role 10,240 in total. Access Analyzer reports it from the last of these on. See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
+            Fix: "Split the policy, or use fewer statements.",
             AccessAnalyzer: "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA"
         )
     );
@@ -33,12 +32,11 @@ internal static class Sizes
         new(
             "WIV0211",
             RuleCategory.Quotas,
-            "Trust policy longer than its quota",
-            "the trust policy has {0} characters without white space, more than the {1} of an account's first quota; shorten it, or ask for a higher quota",
+            "Trust policy too long",
+            "the trust policy has {0} characters without white space, more than the default quota of {1}; shorten it, or request a higher quota",
             Severity.Warning,
-            Why: "IAM rejects the policy unless the account was granted a higher quota. "
-                + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
-            Fix: "Trust fewer principals by name, such as an account with a condition on `aws:PrincipalArn`.",
+            Why: "IAM rejects the policy unless the account has a higher quota. See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
+            Fix: "Name fewer principals, such as an account with a condition on `aws:PrincipalArn`.",
             AccessAnalyzer: "POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA"
         )
     );
@@ -50,12 +48,11 @@ internal static class Sizes
         new(
             "WIV0212",
             RuleCategory.Quotas,
-            "Session policy longer than its quota",
-            "the session policy has {0} characters without white space, more than the {1} that STS takes; shorten it",
+            "Session policy too long",
+            "the session policy has {0} characters without white space, more than the {1} that STS accepts; shorten it",
             Severity.Warning,
-            Why: "STS rejects the call: the quota holds for all session policies of a call together, white space counted too, and what is over it without white space is over it with. "
-                + "See [STS's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
-            Fix: "Say more with fewer statements, or hand over the ARN of a managed policy."
+            Why: "STS rejects the call: the quota covers all session policies of a call together, including white space, so whatever exceeds it without white space exceeds it with white space. See [STS's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
+            Fix: "Use fewer statements, or pass the ARN of a managed policy."
         )
     );
 
@@ -66,12 +63,11 @@ internal static class Sizes
         new(
             "WIV0219",
             RuleCategory.Quotas,
-            "Policy longer than a managed policy may be",
+            "Policy too long for a managed policy",
             "the policy has {0} characters without white space, more than the {1} of a managed policy; split it, or keep it inline on a role",
             Severity.Warning,
-            Why: "IAM rejects a managed policy that is longer. A catalog's policy is published in parts that fit; what is told of it is a part that is one statement and cannot be split. "
-                + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
-            Fix: "Split the policy into several; in a catalog, the row that names most into several rows. On a role it may stay inline, where all inline policies together may have 10,240 characters."
+            Why: "IAM rejects a longer managed policy. A catalog's policy is published in parts that fit; the rule reports a part that is a single statement and cannot be split. See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
+            Fix: "Split the policy; in a catalog, split the row that lists the most into several rows. On a role it can stay inline, where all inline policies together may have 10,240 characters."
         )
     );
 

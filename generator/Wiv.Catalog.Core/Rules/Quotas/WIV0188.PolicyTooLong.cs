@@ -12,12 +12,11 @@ internal sealed class PolicyTooLong() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0188",
         RuleCategory.Quotas,
-        "Policy too long to be checked",
-        "{0} has {1} characters, and more than {2} of them are in no policy that AWS takes; shorten it, for nothing else of the policy is checked",
+        "Policy too long to check",
+        "{0} has {1} characters, more than the {2} that any policy in AWS allows; shorten it, because nothing else in the policy is checked",
         Severity.Error,
-        Why: "The longest policy of an identity has 10,240 characters, see [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length), "
-            + "and the longest that any service takes has 100 KiB. A check of what is many times as long would take its time, and help nobody.",
-        Fix: "Split the policy into several, or shorten the text."
+        Why: "The longest policy of an identity has 10,240 characters, see [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length), and the longest that any service accepts has 100 KiB. Checking one that is many times as long would take long and help nobody.",
+        Fix: "Split the policy, or shorten the text."
     );
 
     public override void Check(PolicyCheck check)

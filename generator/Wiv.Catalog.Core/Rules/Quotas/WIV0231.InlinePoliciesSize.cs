@@ -12,11 +12,10 @@ internal static class InlinePoliciesSize
         "WIV0231",
         RuleCategory.Quotas,
         "Policies too long to be inline on one role",
-        "with '{0}' the policies of the catalog have {1} characters together, {2} more than a role takes inline; attach one of them as a managed policy",
+        "with '{0}' the catalog's policies have {1} characters in total, {2} more than a role allows inline; attach one of them as a managed policy",
         Severity.Info,
-        Why: "A role takes 10,240 characters of inline policies, all together. "
-            + "See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
-        Fix: "Attach the policies as managed policies, each of which may have 6,144 characters, or narrow them."
+        Why: "A role allows 10,240 characters of inline policies in total. See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
+        Fix: "Attach the policies as managed policies, which may have 6,144 characters each, or narrow them."
     );
 
     /// <summary>Finds the first policy with which the sum is more than a role takes.</summary>

@@ -10,11 +10,10 @@ internal sealed class NotAllCompared() : PolicyRule(Definition)
         "WIV0232",
         RuleCategory.Quotas,
         "Policy not compared in full",
-        "the policy is too long to find everything in it that repeats, takes in something else of it or is to be told; split it",
+        "the policy is too long to report everything in it that repeats, overlaps or breaks a rule; split it",
         Severity.Warning,
-        Why: "To find what repeats, every statement, action and resource is held against every other, which for thousands of them with wildcards takes more time than a build has. "
-            + "A policy that IAM takes, see [its quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length), is compared in full.",
-        Fix: "Split the policy into several."
+        Why: "To find repetition, every statement, action and resource is compared with every other, which for thousands of them with wildcards takes longer than a build should. A policy that IAM accepts, see [its quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length), is compared in full.",
+        Fix: "Split the policy."
     );
 
     public override void Check(PolicyCheck check)

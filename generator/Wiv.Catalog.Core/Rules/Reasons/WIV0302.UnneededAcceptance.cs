@@ -8,10 +8,10 @@ internal static class UnneededAcceptance
     public static readonly Rule Definition = new(
         "WIV0302",
         RuleCategory.Reasons,
-        "Acceptance no longer needed",
-        "{0} is accepted here and not found here; delete the acceptance",
+        "Unneeded acceptance",
+        "{0} is accepted here but not found here; delete the acceptance",
         Severity.Warning,
-        Why: "An acceptance tells the customer's reviewer about a finding. One without a finding is a wrong statement, and would hide the finding if it came back.",
+        Why: "An acceptance tells the customer's reviewer about a finding. Without the finding it is wrong, and would hide the finding if it came back.",
         Fix: "Delete it."
     );
 }

@@ -12,10 +12,10 @@ internal sealed class RepeatedReason() : PolicyRule(Definition)
         "WIV0303",
         RuleCategory.Reasons,
         "The same reason twice",
-        "the reason of '{0}' is word for word that of '{1}' in {2}; say what this permission is needed for",
+        "the reason for '{0}' is word for word the one for '{1}' in {2}; say what this permission is needed for",
         Severity.Warning,
         Why: "A reason that fits two permissions explains neither. It was probably copied, and the reviewer will ask which of the two is needed.",
-        Fix: "Write for each permission what it alone is needed for."
+        Fix: "For each permission, write what it alone is needed for."
     );
 
     public override PolicyKind AppliesTo => PolicyKind.Identity;

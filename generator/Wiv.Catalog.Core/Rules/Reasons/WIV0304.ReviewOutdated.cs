@@ -13,10 +13,10 @@ internal sealed class ReviewOutdated() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0304",
         RuleCategory.Reasons,
-        "Wildcard grew since its review",
-        "'{0}' was reviewed on {1}; since then AWS added {2}; look at them and set 'reviewed' to today",
+        "Wildcard has grown since its review",
+        "'{0}' was reviewed on {1}; since then AWS has added {2}; look at them and set 'reviewed' to today",
         Severity.Warning,
-        Why: "A wildcard grants what AWS will add to it. `reviewed` says until when a person has looked; what came later was granted by nobody.",
+        Why: "A wildcard also grants what AWS adds later. `reviewed` says until when someone has looked; nobody has agreed to what came later.",
         Fix: "Look at the actions that the message names. If the reason still fits, set `reviewed` to today; if not, narrow the wildcard."
     );
 

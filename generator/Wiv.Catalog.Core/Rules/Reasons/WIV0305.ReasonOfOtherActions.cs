@@ -11,12 +11,11 @@ internal sealed class ReasonOfOtherActions() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0305",
         RuleCategory.Reasons,
-        "The reason is that of other actions",
-        "the reason of '{0}' has no word of the actions that it takes in, and speaks of {1} as {2} does; grant what is meant, or say what this is for",
+        "Reason describes other actions",
+        "the reason for '{0}' mentions none of the actions that it matches, and speaks of {1} as {2} does; grant what is meant, or say what this is for",
         Severity.Warning,
-        Why: "A wildcard was chosen by its verb, and the reason was written for what one thought it takes in. The reviewer reads of one thing and "
-            + "grants another; the service calls the one and is denied.",
-        Fix: "Look at what the wildcard takes in, which the docs list. Grant the action that the message names, or write the reason for what is granted."
+        Why: "The wildcard was chosen by its verb, and the reason was written for what its author thought it matches. The reviewer reads about one thing and grants another; the service calls the one and is denied.",
+        Fix: "Look at what the wildcard matches, which the docs list. Grant the action that the message names, or write the reason for what is granted."
     );
 
     public override PolicyKind AppliesTo => PolicyKind.Identity;

@@ -10,8 +10,8 @@ internal sealed class InvalidArnPrefix() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0133",
         RuleCategory.Resources,
-        "Resource that is no ARN",
-        "'{0}' is no ARN; write 'arn:' and its fields, or '*'",
+        "Resource is not an ARN",
+        "'{0}' is not an ARN; write 'arn:' and its fields, or '*'",
         Severity.Error,
         Why: "IAM rejects the policy: a resource is an ARN or `*`. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-prefix) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
         Fix: "Write the whole ARN.",

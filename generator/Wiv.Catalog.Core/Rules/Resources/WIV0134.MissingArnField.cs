@@ -12,7 +12,7 @@ internal sealed class MissingArnField() : PolicyRule(Definition)
         "WIV0134",
         RuleCategory.Resources,
         "ARN with too few fields",
-        "'{0}' has {1} of the 6 fields of an ARN; write arn:partition:service:region:account:resource, with region and account empty where there is none",
+        "'{0}' has {1} of the 6 fields of an ARN; write arn:partition:service:region:account:resource, leaving region and account empty where there is none",
         Severity.Error,
         Why: "An ARN has six fields, and an empty one keeps its colon. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-field) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
         Fix: "Add the colons of the empty fields.",

@@ -11,10 +11,10 @@ internal sealed class InvalidArnServiceCase() : PolicyRule(Definition)
         "WIV0135",
         RuleCategory.Resources,
         "Capitals in the service of an ARN",
-        "'{0}' has capitals in the service '{1}', and no resource has; write '{2}'",
+        "'{0}' has capitals in the service '{1}', but no resource does; write '{2}'",
         Severity.Error,
-        Why: "Case counts in ARNs, and services are written in small letters. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-service-case) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Write the service in small letters.",
+        Why: "ARNs are case-sensitive, and services are in lower case. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-service-case) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write the service in lower case.",
         AccessAnalyzer: "INVALID_ARN_SERVICE_CASE"
     );
 

@@ -11,11 +11,11 @@ internal sealed class InvalidPartition() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0136",
         RuleCategory.Resources,
-        "ARN of a partition that does not exist",
-        "'{0}' is in the partition '{1}', which AWS does not have{2}",
+        "Partition does not exist",
+        "'{0}' is in the partition '{1}', which does not exist{2}",
         Severity.Error,
         Why: "No resource is in a partition that does not exist. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-partition) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Write `aws`, or `aws-cn` for China, `aws-us-gov` for GovCloud.",
+        Fix: "Write `aws`, `aws-cn` for China or `aws-us-gov` for GovCloud.",
         AccessAnalyzer: "INVALID_PARTITION"
     );
 

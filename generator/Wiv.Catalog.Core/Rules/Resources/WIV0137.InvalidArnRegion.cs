@@ -12,8 +12,8 @@ internal sealed class InvalidArnRegion() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0137",
         RuleCategory.Resources,
-        "ARN of a region that does not exist",
-        "'{0}' is in the region '{1}', which AWS does not have{2}",
+        "Region does not exist",
+        "'{0}' is in the region '{1}', which does not exist{2}",
         Severity.Error,
         Why: "No resource is in a region that does not exist. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-region) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
         Fix: "Write the code of the region, or `*` for all.",

@@ -11,11 +11,11 @@ internal sealed class InvalidArnAccount() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0138",
         RuleCategory.Resources,
-        "ARN of something that is no account",
-        "'{0}' has '{1}' where the account stands; write its 12 digits, or '*'",
+        "Invalid account in an ARN",
+        "'{0}' has '{1}' as its account; write the account's 12 digits, or '*'",
         Severity.Error,
-        Why: "An account is 12 digits, with the zeros in front. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-account) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Write the 12 digits of the account.",
+        Why: "An account has 12 digits, including leading zeros. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-account) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write all 12 digits of the account.",
         AccessAnalyzer: "INVALID_ARN_ACCOUNT"
     );
 

@@ -10,11 +10,11 @@ internal sealed class ArnRegionNotAllowed() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0140",
         RuleCategory.Resources,
-        "Region in an ARN that has none",
-        "'{0}' has the region '{1}', and the ARNs of such resources of '{2}' have none; leave the field empty",
+        "Region not allowed in an ARN",
+        "'{0}' has the region '{1}', but the ARNs of such resources of '{2}' have none; leave the field empty",
         Severity.Error,
-        Why: "Resources of a global service are in no region, and none has one in its ARN. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-arn-region-not-allowed) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Leave the field of the region empty, and its colon.",
+        Why: "Resources of a global service are in no region, and their ARNs have none. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-arn-region-not-allowed) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Leave the region empty, but keep its colon.",
         AccessAnalyzer: "ARN_REGION_NOT_ALLOWED"
     );
 

@@ -10,10 +10,10 @@ internal sealed class MissingArnRegion() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0142",
         RuleCategory.Resources,
-        "No region in an ARN that needs one",
-        "'{0}' has no region, and the ARNs of such resources of '{1}' have one; write it, or '*'",
+        "Region missing in an ARN",
+        "'{0}' has no region, but the ARNs of such resources of '{1}' have one; write it, or '*'",
         Severity.Error,
-        Why: "Every such resource has its region in its ARN, so an ARN without one matches none. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-region) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Why: "Every such resource has its region in its ARN, so an ARN without one matches nothing. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-region) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
         Fix: "Write the region, or `*` for all.",
         AccessAnalyzer: "MISSING_ARN_REGION"
     );

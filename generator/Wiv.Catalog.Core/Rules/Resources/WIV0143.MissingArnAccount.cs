@@ -10,10 +10,10 @@ internal sealed class MissingArnAccount() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0143",
         RuleCategory.Resources,
-        "No account in an ARN that needs one",
-        "'{0}' has no account, and the ARNs of such resources of '{1}' have one; write its 12 digits, or '*'",
+        "Account missing in an ARN",
+        "'{0}' has no account, but the ARNs of such resources of '{1}' have one; write its 12 digits, or '*'",
         Severity.Error,
-        Why: "Every such resource has its account in its ARN, so an ARN without one matches none. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-account) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Why: "Every such resource has its account in its ARN, so an ARN without one matches nothing. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-account) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
         Fix: "Write the account, or `*` for all.",
         AccessAnalyzer: "MISSING_ARN_ACCOUNT"
     );

@@ -11,10 +11,10 @@ internal sealed class InvalidRegion() : PolicyRule(Definition)
         "WIV0144",
         RuleCategory.Resources,
         "Condition on a region that does not exist",
-        "'{0}' is no region of AWS{1}",
+        "'{0}' is not an AWS region{1}",
         Severity.Error,
-        Why: "A request is never made in a region that does not exist, so the value says nothing. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-region) and [the regions](https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html).",
-        Fix: "Write the code of the region, in small letters.",
+        Why: "No request is made in a region that does not exist, so the value has no effect. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-region) and [the regions](https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html).",
+        Fix: "Write the code of the region, in lower case.",
         AccessAnalyzer: "INVALID_REGION"
     );
 

@@ -11,10 +11,10 @@ internal sealed class NamelessResource() : PolicyRule(Definition)
         "WIV0199",
         RuleCategory.Resources,
         "ARN without a resource",
-        "'{0}' names nothing behind its last colon and matches no resource; write a name there, or '*'",
+        "'{0}' has nothing after its last colon and matches no resource; write a name there, or '*'",
         Severity.Warning,
-        Why: "IAM takes the policy, but no resource has such an ARN: an Allow grants nothing on it, a Deny denies nothing. See [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-        Fix: "Write the name behind the last colon, or `*` where all are meant. Where actions take no resource, the whole of it is `*`."
+        Why: "IAM accepts the policy, but no resource has such an ARN: an Allow grants nothing on it, and a Deny denies nothing. See [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write the name after the last colon, or `*` for all. If the actions take no resource, write `*` as the whole resource."
     );
 
     public override void Check(PolicyCheck check)

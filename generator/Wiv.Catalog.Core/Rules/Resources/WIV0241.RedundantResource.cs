@@ -11,11 +11,11 @@ internal sealed class RedundantResource() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0241",
         RuleCategory.Resources,
-        "Resource that the statement has already",
-        "'{0}' adds nothing: the statement has '{1}'",
+        "Redundant resource",
+        "'{0}' adds nothing: the statement already has '{1}'",
         Severity.Info,
-        Why: "A wildcard runs over slashes and colons, so it takes in more than it seems to. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-resource).",
-        Fix: "Delete the resource; or, if it was meant to be the only one, the one that takes it in.",
+        Why: "A wildcard also matches slashes and colons, so it covers more than it seems to. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-resource).",
+        Fix: "Delete the resource; or, if it was meant to be the only one, the one that covers it.",
         AccessAnalyzer: "REDUNDANT_RESOURCE"
     );
 

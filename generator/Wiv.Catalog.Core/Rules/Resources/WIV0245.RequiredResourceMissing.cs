@@ -12,11 +12,11 @@ internal sealed class RequiredResourceMissing() : PolicyRule(Definition)
     public static readonly Rule Definition = new(
         "WIV0245",
         RuleCategory.Resources,
-        "Action without a resource that it requires",
-        "'{0}' needs a resource of the type '{1}' too, and no statement allows it on one; name it as '{2}'",
+        "Required resource is missing",
+        "'{0}' also needs a resource of type '{1}', and no statement allows it on one; name it as '{2}'",
         Severity.Warning,
-        Why: "An action that takes resources of several types is allowed only when what it requires is; the rows of all statements count together. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html), where a `*` marks what is required.",
-        Fix: "Allow the action on a resource of the missing type too."
+        Why: "An action that takes resources of several types is allowed only if all required ones are; the rows of all statements count together. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html), where a `*` marks the required ones.",
+        Fix: "Allow the action on a resource of the missing type as well."
     );
 
     public override FitScope Fit => FitScope.Document;

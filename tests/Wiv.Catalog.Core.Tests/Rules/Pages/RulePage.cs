@@ -44,10 +44,10 @@ internal static class RulePage
                 $"Set its severity in `.editorconfig`: `dotnet_diagnostic.{rule.Id}.severity = none`, in the section of "
                     + "the files it is accepted in. Say in a comment why it is accepted.",
             RuleCategory.CatalogText or RuleCategory.SetUp when rule.Severity == Severity.Error =>
-                "An error of the catalog's text cannot be accepted: what is generated would not be what the catalog means.",
+                "It cannot be accepted: the generated code would not be what the catalog means.",
             _ when rule.IsAdvice =>
-                $"On the row of the catalog, with the reason: `accept: {{ {rule.Id}: \"why it is right here\" }}`. It is then listed in the docs, "
-                    + $"and told when it no longer applies. For a whole project, set `dotnet_diagnostic.{rule.Id}.severity = none` in a `.globalconfig` file. "
+                $"On the row of the catalog, with the reason: `accept: {{ {rule.Id}: \"why it is acceptable here\" }}`. It is then listed in the docs, "
+                    + $"and reported when it no longer applies. For a whole project, set `dotnet_diagnostic.{rule.Id}.severity = none` in a `.globalconfig` file. "
                     + $"On a policy in C#, by `#pragma warning disable {rule.Id}` around the literal, with a comment that says why.",
             _ =>
                 $"Set its severity in a `.globalconfig` file: `dotnet_diagnostic.{rule.Id}.severity = none`. Sections of `.editorconfig` do "

@@ -82,6 +82,6 @@ public sealed class LiteralActionTests
         new DiagnosticResult(Descriptors.Of(CSharpRules.LiteralAction))
             .WithSpan(3, start, 3, end)
             .WithMessage(
-                $"write {constant} instead of '{literal}'; the constant shows the reason and stops compiling when the catalog drops the action"
+                $"use {constant} instead of '{literal}'; the constant shows the reason and stops compiling when the catalog drops the action"
             );
 }

@@ -32,7 +32,7 @@ public sealed class RuntimeStatementFitTests
             new DiagnosticResult(CSharpRules.PartsThatDoNotFit.Id, DiagnosticSeverity.Warning)
                 .WithSpan(9, 66, 9, 90)
                 .WithMessage(
-                    "'sqs:SendMessage' takes no resource such as 'arn:aws:sns:*:*:orders'; it takes arn:${Partition}:sqs:${Region}:${Account}:${QueueName}"
+                    "'sqs:SendMessage' does not take a resource such as 'arn:aws:sns:*:*:orders'; it takes arn:${Partition}:sqs:${Region}:${Account}:${QueueName}"
                 )
         );
 
