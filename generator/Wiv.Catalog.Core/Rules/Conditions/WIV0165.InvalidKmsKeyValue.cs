@@ -11,7 +11,7 @@ internal sealed class InvalidKmsKeyValue() : ConditionRule(Definition)
         "WIV0165",
         RuleCategory.Conditions,
         "Not a KMS key ARN",
-        "'{0}' is not a KMS key ARN, but '{1}' is one; write arn:aws:kms:region:account:key/id",
+        "'{0}' is not a KMS key ARN, the only kind of value that '{1}' has; write arn:aws:kms:region:account:key/id",
         Severity.Error,
         Why: "Whatever the caller writes, the request has the full ARN of the key. See [S3's condition keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html).",
         Fix: "Write the ARN of the key.",

@@ -7,13 +7,13 @@ namespace Wiv.Catalog.Core.Tests.Rules.Pages;
 internal static class AccessAnalyzerChecks
 {
     private const string OtherPolicies = "not applicable: resource policies, service and resource control policies only";
-    private const string PrivateList = "not decidable offline: which keys it looks at is nowhere published";
+    private const string PrivateList = "not decidable offline: AWS does not publish which keys it checks";
     private const string SameKey =
-        "not decidable offline: the key is the one of UNSUPPORTED_GLOBAL_CONDITION_KEY, and nothing says which of the two is told";
+        "not decidable offline: the key is that of UNSUPPORTED_GLOBAL_CONDITION_KEY, and AWS does not say which of the two it reports";
     private const string NotHere =
-        "not applicable: role trust policies take federated principals, and other kinds here take no principal at all";
-    private const string ToldByOurs = "not applicable: resource policies; [WIV0228](WIV0228.md) tells it of role trust policies";
-    private const string Gone = "not applicable: AWS no longer has it";
+        "not applicable: role trust policies allow federated principals, and the other kinds here have no principal";
+    private const string ToldByOurs = "not applicable: resource policies; [WIV0228](WIV0228.md) reports it for role trust policies";
+    private const string Gone = "not applicable: AWS has removed it";
 
     public static IReadOnlyList<AccessAnalyzerCheck> All { get; } =
     [
