@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.CSharp;
-using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Steps;
@@ -30,9 +29,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .CompilationProvider.Select(static (compilation, _) => RuntimeReference.Find(compilation))
             .WithTrackingName(TrackingNames.Runtime);
 
-        IncrementalValueProvider<LinkedCatalogs> linked = files
+        IncrementalValueProvider<CatalogsAndProblems> linked = files
             .Collect()
-            .Select(static (all, _) => LinkStep.Link(all))
+            .Select(static (all, _) => LinkStep.WithoutPlaces(all))
             .WithTrackingName(TrackingNames.Linked);
         IncrementalValueProvider<EquatableArray<Problem>> problems = linked
             .Select(static (all, _) => all.Problems)

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Wiv.Catalog.Core.Declarations;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules;
@@ -13,7 +14,7 @@ public class CheckBenchmarks
     private readonly CatalogFile _file = CatalogParser.Parse("wiv.permissions.yaml", Inputs.WivCatalog);
 
     [Benchmark]
-    public object Catalog() => CatalogChecker.Check([_file]);
+    public object Catalog() => CatalogChecker.Check(CatalogLinker.Link([_file]).All);
 
     [Benchmark]
     public object Json() => PolicyChecker.CheckJson("policy.json", Inputs.WivPolicy, PolicyKind.Identity);

@@ -16,8 +16,8 @@ internal static class CatalogLoader
     /// <summary>All that is to be said of the catalogs: what is wrong with their text, and what the rules find in their policies.</summary>
     public static IEnumerable<Problem> Check(IEnumerable<SourceFile> files)
     {
-        CatalogFile[] parsed = Parse(files);
-        return CatalogLinker.Link(parsed).Problems.Concat(CatalogChecker.Check(parsed));
+        LinkedCatalogs linked = Load(files);
+        return linked.Problems.Concat(CatalogChecker.Check(linked.All));
     }
 
     private static CatalogFile[] Parse(IEnumerable<SourceFile> files) =>

@@ -3,9 +3,8 @@ using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Listing;
-using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Cli.Catalogs;
 
@@ -14,20 +13,20 @@ internal static class CatalogRows
 {
     /// <param name="terminal">Where errors of the catalogs are told.</param>
     /// <param name="paths">Catalog files and folders; none means the current folder.</param>
-    public static IReadOnlyList<CatalogRow> Load(Terminal terminal, IReadOnlyList<string> paths) =>
-        CatalogRow.Of(LoadCatalogs(terminal, paths)).ToArray();
+    public static IReadOnlyList<GrantingRow> Load(Terminal terminal, IReadOnlyList<string> paths) =>
+        CatalogGrants.RowsOf(LoadCatalogs(terminal, paths)).ToArray();
 
     /// <summary>The catalogs themselves.</summary>
     /// <param name="terminal">Where errors of the catalogs are told.</param>
     /// <param name="paths">Catalog files and folders; none means the current folder.</param>
-    public static IReadOnlyList<PermissionCatalog> LoadCatalogs(Terminal terminal, IReadOnlyList<string> paths)
+    public static IReadOnlyList<LinkedCatalog> LoadCatalogs(Terminal terminal, IReadOnlyList<string> paths)
     {
         IReadOnlyList<SourceFile> sources = FileFinder.OfCatalogs(terminal).Find(paths);
         LinkedCatalogs linked = Progress.While(terminal, "Reading the catalogs", () => CatalogLoader.Load(sources));
         Finding[] errors = Finding.Of(linked.Problems, sources).Where(finding => finding.Severity == Severity.Error).ToArray();
         FindingLines.Write(terminal.Error, errors);
         return errors.Length == 0
-            ? linked.Catalogs
+            ? linked.All
             : throw new CouldNotRunException("the catalogs have errors, which are told above; correct them first");
     }
 }

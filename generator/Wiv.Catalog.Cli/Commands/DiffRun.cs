@@ -3,7 +3,6 @@ using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Reports;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Comparing;
-using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.Changes;
 using Wiv.Catalog.Core.Linking;
@@ -19,27 +18,25 @@ internal sealed class DiffRun(Terminal terminal, DiffRequest request)
         var finder = new StateFinder(terminal, request.Path);
         IReadOnlyList<SourceText> old = finder.Find(request.Old, request.New);
         IReadOnlyList<SourceText> @new = finder.Find(request.New, request.Old);
-        CatalogFile[] before = Parse(old);
-        CatalogFile[] after = Parse(@new);
+        LinkedCatalogs before = Read(old);
+        LinkedCatalogs after = Read(@new);
         bool hasErrors = TellErrors(before, old);
         if (TellErrors(after, @new) || hasErrors)
         {
             return ExitCodes.Wrong;
         }
 
-        IReadOnlyList<CatalogChanges> changes = CatalogComparer.Compare(ComparedCatalog.Of(before), ComparedCatalog.Of(after));
+        IReadOnlyList<CatalogChanges> changes = CatalogComparer.Compare(before.All, after.All);
         Write(changes, new ShownPaths([.. old, .. @new]));
         return CatalogChanges.Verdict(changes) is Direction.Wider or Direction.MayBeWider ? ExitCodes.Wider : ExitCodes.Success;
     }
 
-    private static CatalogFile[] Parse(IEnumerable<SourceText> sources) =>
-        sources.Select(source => CatalogParser.Parse(source.File.Identity, source.Text)).ToArray();
+    private static LinkedCatalogs Read(IEnumerable<SourceText> sources) =>
+        CatalogLinker.Link(sources.Select(source => CatalogParser.Parse(source.File.Identity, source.Text)));
 
-    private bool TellErrors(CatalogFile[] files, IEnumerable<SourceText> sources)
+    private bool TellErrors(LinkedCatalogs catalogs, IEnumerable<SourceText> sources)
     {
-        IEnumerable<Problem> problems = CatalogLinker
-            .Link(files)
-            .Problems.Where(problem => problem.Rule.Severity == Severity.Error);
+        IEnumerable<Problem> problems = catalogs.Problems.Where(problem => problem.Rule.Severity == Severity.Error);
         IReadOnlyList<Finding> errors = Finding.Of(problems, sources.Select(source => source.File));
         FindingLines.Write(terminal.Error, errors);
         return errors.Count > 0;

@@ -3,6 +3,7 @@ using Wiv.Catalog.Cli.Expanding;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Text;
 
@@ -15,7 +16,7 @@ internal sealed class ExpandRun(Terminal terminal, IReadOnlyList<string> pattern
 
     public int Run()
     {
-        IReadOnlyList<CatalogRow>? rows = catalogs.Count == 0 ? null : CatalogRows.Load(terminal, catalogs);
+        IReadOnlyList<GrantingRow>? rows = catalogs.Count == 0 ? null : CatalogRows.Load(terminal, catalogs);
         PatternExpansion[] expansions = Progress.While(
             terminal,
             "Looking through AWS's reference",

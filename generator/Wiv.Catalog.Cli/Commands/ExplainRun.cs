@@ -3,6 +3,7 @@ using Wiv.Catalog.Cli.Explaining;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Cli.Commands;
@@ -12,7 +13,7 @@ internal sealed class ExplainRun(Terminal terminal, IReadOnlyList<string> action
 {
     public int Run()
     {
-        IReadOnlyList<CatalogRow> rows = CatalogRows.Load(terminal, catalogs);
+        IReadOnlyList<GrantingRow> rows = CatalogRows.Load(terminal, catalogs);
         ActionExplanation[] explanations = Progress.While(
             terminal,
             "Looking through AWS's reference",

@@ -3,7 +3,7 @@ using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Listing;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Suggestions;
 
 namespace Wiv.Catalog.Cli.Commands;
@@ -14,14 +14,14 @@ internal sealed class ListRun(Terminal terminal, ListRequest request)
     public int Run()
     {
         RefuseUnknown("access level", request.Filter.Levels, AccessLevelNames.All);
-        IReadOnlyList<CatalogRow> all = CatalogRows.Load(terminal, request.Paths);
-        RefuseUnknown("policy", request.Filter.Policies, all.Select(row => row.Policy).Distinct());
+        IReadOnlyList<GrantingRow> all = CatalogRows.Load(terminal, request.Paths);
+        RefuseUnknown("policy", request.Filter.Policies, all.Select(row => row.Row.Policy!).Distinct());
         foreach (string service in request.Filter.Services)
         {
             RefuseUnknownService(service);
         }
 
-        CatalogRow[] rows = all.Where(request.Filter.Takes).ToArray();
+        GrantingRow[] rows = all.Where(request.Filter.Takes).ToArray();
         if (request.IsJson)
         {
             ListJson.Write(terminal.Bytes, rows);

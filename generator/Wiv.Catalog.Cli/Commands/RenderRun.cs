@@ -30,7 +30,7 @@ internal sealed class RenderRun(Terminal terminal, RenderRequest request)
         UsedBy? usedBy =
             request.Usage.Count == 0
                 ? null
-                : new UsedBy(UsageOf.Catalogs(linked.Catalogs, UsageProjects.Load(terminal, request.Usage)));
+                : new UsedBy(UsageOf.Catalogs(linked.All, UsageProjects.Load(terminal, request.Usage)));
         IReadOnlyList<RenderedFile> files = Progress.While(terminal, "Rendering", () => Renderer.Render(linked.Catalogs, usedBy));
         var folder = new OutputFolder(request.Output, terminal.FullPath(request.Output));
         WrittenList? list = request.Written is null ? null : new WrittenList(request.Written, terminal);

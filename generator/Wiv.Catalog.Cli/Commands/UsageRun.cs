@@ -6,7 +6,7 @@ using Wiv.Catalog.Cli.Usage.Projects;
 using Wiv.Catalog.Cli.Usage.Reports;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Emit.Usage;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Commands;
@@ -17,7 +17,7 @@ internal sealed class UsageRun(Terminal terminal, UsageRequest request)
     public int Run()
     {
         UsageProjects projects = UsageProjects.Load(terminal, request.Paths);
-        IReadOnlyList<PermissionCatalog> catalogs = CatalogRows.LoadCatalogs(terminal, CatalogsOf(projects));
+        IReadOnlyList<LinkedCatalog> catalogs = CatalogRows.LoadCatalogs(terminal, CatalogsOf(projects));
         CatalogUsage usage = Progress.While(terminal, "Looking for what is used", () => UsageOf.Catalogs(catalogs, projects));
         Write(usage, projects);
         return Fails(usage) ? ExitCodes.Wrong : ExitCodes.Success;

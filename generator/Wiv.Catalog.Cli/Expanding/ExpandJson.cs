@@ -2,6 +2,7 @@ using System.Text.Json;
 using Wiv.Catalog.Cli.Reports;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Cli.Expanding;

@@ -3,6 +3,7 @@ using Spectre.Console;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Text.Output;
 

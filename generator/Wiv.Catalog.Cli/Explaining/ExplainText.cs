@@ -3,6 +3,8 @@ using Spectre.Console;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Grants;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Text.Output;
 
@@ -65,8 +67,8 @@ internal sealed class ExplainText(Terminal terminal)
 
     private void WriteGrant(RowGrant grant)
     {
-        CatalogRow row = grant.Row;
-        _facts.Heading(row.Group is null ? row.Policy : $"{row.Policy} / {row.Group}");
+        Row row = grant.Row;
+        _facts.Heading(row.Group is null ? row.Policy! : $"{row.Policy} / {row.Group}");
         _facts.Fact("by", By(grant));
         _facts.Fact("on", row.ResourceText);
         _facts.Fact("when", row.ConditionText);

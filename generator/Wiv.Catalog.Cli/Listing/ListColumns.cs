@@ -1,7 +1,7 @@
 using Spectre.Console;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Listing;
@@ -25,14 +25,14 @@ internal sealed class ListColumns
 
     /// <param name="rows">What will be shown.</param>
     /// <param name="width">How many columns the terminal has.</param>
-    public ListColumns(IReadOnlyList<CatalogRow> rows, int width)
+    public ListColumns(IReadOnlyList<GrantingRow> rows, int width)
     {
         _isNarrow = width < Narrow;
         string[][] texts = [Names, .. rows.Select(Texts)];
         int Widest(int column) => texts.Max(row => row[column].GetCellWidth());
 
         // The first two hold short words, which are not to be cut; resource and condition are wrapped and share what is left.
-        bool hasConditions = rows.Any(row => row.Conditions.Count > 0);
+        bool hasConditions = rows.Any(row => row.Row.Conditions.Count > 0);
         int room = width - Indent - (_isNarrow ? 0 : width / 4);
         int action = Math.Min(Widest(0), room * 38 / 100);
         int level = Math.Min(Widest(1), room * 20 / 100);
@@ -48,18 +48,22 @@ internal sealed class ListColumns
         Write(console, Names.Select(name => new Text(name, style)).ToArray());
     }
 
-    public void WriteRow(IAnsiConsole console, CatalogRow row)
+    public void WriteRow(IAnsiConsole console, GrantingRow row)
     {
         Text[] cells = Texts(row).Select(text => new Text(text)).ToArray();
         cells[1] = new Text(Levels(row), LevelStyles.Of(row.Levels));
         Write(console, cells);
     }
 
-    private static string[] Texts(CatalogRow row) =>
-        [.. new[] { row.ActionText, Levels(row), row.ResourceText, row.ConditionText, row.Why }.Select(TerminalText.Of)];
+    private static string[] Texts(GrantingRow row) =>
+        [
+            .. new[] { row.Row.ActionText, Levels(row), row.Row.ResourceText, row.Row.ConditionText, row.Row.Why }.Select(
+                TerminalText.Of
+            ),
+        ];
 
     /// <summary>The levels in words that leave room for the rest.</summary>
-    private static string Levels(CatalogRow row) =>
+    private static string Levels(GrantingRow row) =>
         row.Levels.Count == AccessLevelNames.All.Count()
             ? "all"
             : ListLines.LevelText(row).Replace(" management", "", StringComparison.Ordinal);

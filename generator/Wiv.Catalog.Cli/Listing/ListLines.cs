@@ -1,21 +1,23 @@
 using Wiv.Catalog.Cli.Streams;
-using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Grants;
+using Wiv.Catalog.Core.Linking;
 
 namespace Wiv.Catalog.Cli.Listing;
 
 /// <summary>Writes rows for other programs: a line each, its columns between tabs, always the same seven, as they are.</summary>
 internal static class ListLines
 {
-    public static void Write(TerminalWriter output, IEnumerable<CatalogRow> rows)
+    public static void Write(TerminalWriter output, IEnumerable<GrantingRow> rows)
     {
-        foreach (CatalogRow row in rows)
+        foreach (GrantingRow granting in rows)
         {
+            Row row = granting.Row;
             string[] columns =
             [
-                row.Policy,
+                row.Policy!,
                 row.Group ?? "",
                 row.ActionText,
-                LevelText(row),
+                LevelText(granting),
                 row.ResourceText,
                 row.ConditionText,
                 row.Why,
@@ -25,5 +27,6 @@ internal static class ListLines
     }
 
     /// <summary>The access levels of a row as a cell.</summary>
-    public static string LevelText(CatalogRow row) => row.Levels is { Count: > 0 } levels ? string.Join(", ", levels) : "Unknown";
+    public static string LevelText(GrantingRow row) =>
+        row.Levels is { Count: > 0 } levels ? string.Join(", ", levels) : "Unknown";
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 using Spectre.Console;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
-using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Grants;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Cli.Listing;
@@ -12,7 +13,7 @@ internal sealed class ListTable(Terminal terminal, int width)
 {
     private readonly IAnsiConsole _console = Screen.Of(terminal.Output, width, terminal.ShowsColours);
 
-    public void Write(IReadOnlyList<CatalogRow> rows)
+    public void Write(IReadOnlyList<GrantingRow> rows)
     {
         var columns = new ListColumns(rows, width);
         if (rows.Count > 0)
@@ -20,17 +21,18 @@ internal sealed class ListTable(Terminal terminal, int width)
             columns.WriteHeader(_console);
         }
 
-        (string, string, string?)? heading = null;
-        foreach (CatalogRow row in rows)
+        (string, string?, string?)? heading = null;
+        foreach (GrantingRow granting in rows)
         {
+            Row row = granting.Row;
             if (heading != (row.Catalog, row.Policy, row.Group))
             {
                 heading = (row.Catalog, row.Policy, row.Group);
-                string text = row.Group is null ? row.Policy : $"{row.Policy} / {row.Group}";
+                string text = row.Group is null ? row.Policy! : $"{row.Policy} / {row.Group}";
                 _console.Write(new Text($"\n{TerminalText.Of(text)}\n", new Style(decoration: Decoration.Bold)));
             }
 
-            columns.WriteRow(_console, row);
+            columns.WriteRow(_console, granting);
         }
 
         string count = rows.Count.ToString(CultureInfo.InvariantCulture);

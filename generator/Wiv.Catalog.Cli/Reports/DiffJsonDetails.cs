@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Emit.Changes;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Cli.Reports;
@@ -30,7 +31,7 @@ internal static class DiffJsonDetails
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, ComparedRow? row)
+    private static void Write(Utf8JsonWriter writer, string name, Row? row)
     {
         if (row is null)
         {

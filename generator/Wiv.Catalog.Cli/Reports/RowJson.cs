@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Cli.Reports;
@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Cli.Reports;
 /// <summary>Writes a row of a catalog into a JSON object, under the same names wherever a row is told.</summary>
 internal static class RowJson
 {
-    public static void WriteMembers(JsonOutput json, CatalogRow row)
+    public static void WriteMembers(JsonOutput json, Row row)
     {
         Utf8JsonWriter writer = json.Writer;
         writer.WriteString("catalog", row.Catalog);

@@ -1,8 +1,7 @@
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Usage.Projects;
 using Wiv.Catalog.Core.Grants;
-using Wiv.Catalog.Core.Listing;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Usage;
 
@@ -11,16 +10,16 @@ namespace Wiv.Catalog.Cli.Usage;
 /// <summary>Sets what projects use against catalogs.</summary>
 internal static class UsageOf
 {
-    public static CatalogUsage Catalogs(IReadOnlyList<PermissionCatalog> catalogs, UsageProjects projects)
+    public static CatalogUsage Catalogs(IReadOnlyList<LinkedCatalog> catalogs, UsageProjects projects)
     {
-        CatalogRow[] rows = CatalogRow.Of(catalogs).ToArray();
+        GrantingRow[] rows = CatalogGrants.RowsOf(catalogs).ToArray();
         foreach (ProjectFacts project in projects.Facts)
         {
             RefuseUnknownPolicies(project, catalogs);
         }
 
         string[] trusted = catalogs
-            .SelectMany(catalog => catalog.Trust)
+            .SelectMany(catalog => catalog.Rows.Where(row => row.IsTrust))
             .Where(entry => entry.Statement is { IsDeny: false, Actions.IsNot: false })
             .SelectMany(entry => entry.Statement.Actions.Items)
             .Distinct()
@@ -29,10 +28,10 @@ internal static class UsageOf
     }
 
     /// <summary>With a slip in the name of a policy, every call would seem not to be granted.</summary>
-    private static void RefuseUnknownPolicies(ProjectFacts project, IReadOnlyList<PermissionCatalog> catalogs)
+    private static void RefuseUnknownPolicies(ProjectFacts project, IReadOnlyList<LinkedCatalog> catalogs)
     {
         var policies = new PolicySelection(project.Facts.Policies.ToEquatableArray());
-        foreach ((string name, string advice) in policies.UnknownIn(catalogs))
+        foreach ((string name, string advice) in policies.UnknownIn([.. catalogs.Select(catalog => catalog.Catalog)]))
         {
             throw new CouldNotRunException(
                 project.Project,

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Grants;
 
 namespace Wiv.Catalog.Cli.Views;
 

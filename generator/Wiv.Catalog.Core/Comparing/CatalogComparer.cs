@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Comparing;
@@ -7,19 +8,19 @@ internal static class CatalogComparer
 {
     /// <summary>The changes of every catalog of either state, by name.</summary>
     public static IReadOnlyList<CatalogChanges> Compare(
-        IReadOnlyList<ComparedCatalog> before,
-        IReadOnlyList<ComparedCatalog> after
+        IReadOnlyList<LinkedCatalog> before,
+        IReadOnlyList<LinkedCatalog> after
     ) => Compare(before, after, new GrantComparison(new Work(Budgets.Compared)), new Work(Budgets.Compared));
 
     private static IReadOnlyList<CatalogChanges> Compare(
-        IReadOnlyList<ComparedCatalog> before,
-        IReadOnlyList<ComparedCatalog> after,
+        IReadOnlyList<LinkedCatalog> before,
+        IReadOnlyList<LinkedCatalog> after,
         GrantComparison comparison,
         Work matching
     )
     {
-        ComparedCatalog[] gone = before.Where(old => after.All(catalog => NameOf(catalog) != NameOf(old))).ToArray();
-        ComparedCatalog[] added = after.Where(catalog => before.All(old => NameOf(catalog) != NameOf(old))).ToArray();
+        LinkedCatalog[] gone = before.Where(old => after.All(catalog => catalog.Name != old.Name)).ToArray();
+        LinkedCatalog[] added = after.Where(catalog => before.All(old => catalog.Name != old.Name)).ToArray();
         if (gone.Length == 1 && added.Length == 1)
         {
             // The one catalog that is gone is the one that came, under another name.
@@ -35,23 +36,18 @@ internal static class CatalogComparer
             .. after
                 .Select(catalog =>
                     Compare(
-                        before.FirstOrDefault(old => NameOf(old) == NameOf(catalog)) ?? ComparedCatalog.Empty(NameOf(catalog)),
+                        before.FirstOrDefault(old => old.Name == catalog.Name) ?? LinkedCatalog.Empty(catalog.Name),
                         catalog,
                         comparison,
                         matching
                     )
                 )
-                .Concat(gone.Select(old => Compare(old, ComparedCatalog.Empty(NameOf(old)), comparison, matching)))
+                .Concat(gone.Select(old => Compare(old, LinkedCatalog.Empty(old.Name), comparison, matching)))
                 .OrderBy(changes => changes.Catalog, StringComparer.Ordinal),
         ];
     }
 
-    private static CatalogChanges Compare(
-        ComparedCatalog before,
-        ComparedCatalog after,
-        GrantComparison comparison,
-        Work matching
-    )
+    private static CatalogChanges Compare(LinkedCatalog before, LinkedCatalog after, GrantComparison comparison, Work matching)
     {
         var rows = new RowComparer(new Grants(before), new Grants(after), comparison);
         IReadOnlyList<RowPair> pairs = RowMatcher.Match(before.Rows, after.Rows, matching);
@@ -62,11 +58,9 @@ internal static class CatalogComparer
             .. pairs.SelectMany(TextComparer.Compare),
             .. TextComparer.Compare(before.Catalog.Policies, after.Catalog.Policies),
         ];
-        return new CatalogChanges(NameOf(after), changes.OrderBy(change => change.Direction).ToArray())
+        return new CatalogChanges(after.Name, changes.OrderBy(change => change.Direction).ToArray())
         {
             IsComplete = !comparison.Work.IsSpent,
         };
     }
-
-    private static string NameOf(ComparedCatalog catalog) => catalog.Catalog.Name;
 }

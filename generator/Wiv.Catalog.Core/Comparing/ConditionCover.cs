@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;

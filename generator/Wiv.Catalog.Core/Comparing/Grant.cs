@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 
@@ -12,19 +13,19 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <param name="Conditions">When: every test must hold.</param>
 internal sealed record Grant(
     Element<string> Actions,
-    Element<GrantedResource>? Resources,
+    Element<OpenTemplate>? Resources,
     Element<Principal>? Principals,
     EquatableArray<ConditionTest> Conditions
 )
 {
     /// <summary>All that a row says, part by part; or as one part, where too many were made already.</summary>
-    public static IEnumerable<Grant> Of(Statement statement, IReadOnlyList<Parameter> parameters, Work parts)
+    public static IEnumerable<Grant> Of(Statement statement, ParameterValues values, Work parts)
     {
         EquatableArray<ConditionTest> conditions = statement
             .Conditions.SelectMany(condition => condition.Tests)
             .ToEquatableArray();
-        Element<GrantedResource>? all = statement.Resources is { } named
-            ? new(named.IsNot, named.Items.Select(item => GrantedResource.Of(item, parameters)).ToEquatableArray())
+        Element<OpenTemplate>? all = statement.Resources is { } named
+            ? new(named.IsNot, named.Items.Select(item => new OpenTemplate(item.Arn, values)).ToEquatableArray())
             : null;
         long count =
             (long)statement.Actions.Items.Count

@@ -1,4 +1,5 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Holes;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Comparing;
@@ -6,12 +7,12 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <summary>What the rows of a catalog allow and deny, all its policies taken together.</summary>
 internal sealed class Grants
 {
-    private readonly EquatableArray<Parameter> _parameters;
+    private readonly ParameterValues _values;
     private readonly Work _parts = new(Budgets.Values);
 
-    public Grants(ComparedCatalog catalog)
+    public Grants(LinkedCatalog catalog)
     {
-        _parameters = catalog.Catalog.Parameters;
+        _values = new ParameterValues(catalog.Catalog.Parameters);
         Allowed = new GrantIndex(catalog.Rows.Where(row => !row.IsDeny).SelectMany(Of));
         Denied = new GrantIndex(catalog.Rows.Where(row => row.IsDeny).SelectMany(Of));
     }
@@ -21,5 +22,5 @@ internal sealed class Grants
     public GrantIndex Denied { get; }
 
     /// <summary>What one of the rows says.</summary>
-    public IEnumerable<Grant> Of(ComparedRow row) => Grant.Of(row.Statement, _parameters, _parts);
+    public IEnumerable<Grant> Of(Row row) => Grant.Of(row.Statement, _values, _parts);
 }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Linking;
+
 namespace Wiv.Catalog.Core.Comparing;
 
 /// <summary>A change of what a row says, or of where it stands.</summary>
@@ -7,11 +9,11 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <param name="New">The row after; absent when it is removed.</param>
 /// <param name="Gained">What the row takes in after that no row took in before.</param>
 /// <param name="Lost">What the row took in before that no row takes in after.</param>
-internal sealed record RowChange(Direction Direction, ChangeKind Kind, ComparedRow? Old, ComparedRow? New, Gap Gained, Gap Lost)
+internal sealed record RowChange(Direction Direction, ChangeKind Kind, Row? Old, Row? New, Gap Gained, Gap Lost)
     : Change(Direction, Kind)
 {
     /// <summary>The row as it is after, or was before it was removed.</summary>
-    public ComparedRow Row => (New ?? Old)!;
+    public Row Row => (New ?? Old)!;
 
     /// <summary>Of a row that denies: whether the catalog allows after what it denied before. If not, others may.</summary>
     public bool IsAllowedOtherwise { get; init; }

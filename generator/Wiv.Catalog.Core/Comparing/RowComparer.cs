@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Statements;
 
 namespace Wiv.Catalog.Core.Comparing;
@@ -62,7 +63,7 @@ internal sealed class RowComparer(Grants before, Grants after, GrantComparison c
         };
     }
 
-    private Gap Find(ComparedRow row, bool isOld, GrantIndex others, GrantIndex takenAway)
+    private Gap Find(Row row, bool isOld, GrantIndex others, GrantIndex takenAway)
     {
         string key = KeyOf(row);
         if (!_gaps.TryGetValue((key, isOld), out Gap? gap))
@@ -74,7 +75,7 @@ internal sealed class RowComparer(Grants before, Grants after, GrantComparison c
         return gap;
     }
 
-    private bool IsAllowed(ComparedRow old) =>
+    private bool IsAllowed(Row old) =>
         before.Of(old).Any(denied => after.Allowed.About(denied.Actions).Any(allowed => comparison.Overlaps(denied, allowed)));
 
     private static ChangeKind KindOf(RowPair pair, Gap wider, Gap narrower) =>
@@ -89,7 +90,7 @@ internal sealed class RowComparer(Grants before, Grants after, GrantComparison c
         };
 
     /// <summary>Whether both mean the same. A parameter that is a whole ARN means what its pattern lets in: that is told of the parameter.</summary>
-    private static bool IsSame(ComparedRow left, ComparedRow right) => KeyOf(left) == KeyOf(right);
+    private static bool IsSame(Row left, Row right) => KeyOf(left) == KeyOf(right);
 
-    private static string KeyOf(ComparedRow row) => StatementKey.Of(row.Statement with { Sid = null })!;
+    private static string KeyOf(Row row) => StatementKey.Of(row.Statement with { Sid = null })!;
 }

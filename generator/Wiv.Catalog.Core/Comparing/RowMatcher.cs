@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Core.Text;
@@ -23,14 +24,14 @@ internal sealed class RowMatcher
     private readonly Work _work;
     private readonly ActionComparison _actions;
     private readonly PrincipalComparison _principals;
-    private readonly Dictionary<ComparedRow, string> _keys = new(ReferenceComparer<ComparedRow>.Instance);
-    private readonly HashSet<ComparedRow> _pairedOld = new(ReferenceComparer<ComparedRow>.Instance);
-    private readonly HashSet<ComparedRow> _pairedNew = new(ReferenceComparer<ComparedRow>.Instance);
+    private readonly Dictionary<Row, string> _keys = new(ReferenceComparer<Row>.Instance);
+    private readonly HashSet<Row> _pairedOld = new(ReferenceComparer<Row>.Instance);
+    private readonly HashSet<Row> _pairedNew = new(ReferenceComparer<Row>.Instance);
     private readonly List<RowPair> _pairs = [];
-    private List<ComparedRow> _old;
-    private List<ComparedRow> _new;
+    private List<Row> _old;
+    private List<Row> _new;
 
-    private RowMatcher(IEnumerable<ComparedRow> old, IEnumerable<ComparedRow> @new, Work work)
+    private RowMatcher(IEnumerable<Row> old, IEnumerable<Row> @new, Work work)
     {
         _work = work;
         _actions = new ActionComparison(work);
@@ -43,7 +44,7 @@ internal sealed class RowMatcher
     /// <param name="old">The rows before.</param>
     /// <param name="new">The rows after.</param>
     /// <param name="work">What may be spent on it; a budget of its own if there is none.</param>
-    public static IReadOnlyList<RowPair> Match(IReadOnlyList<ComparedRow> old, IReadOnlyList<ComparedRow> @new, Work? work = null)
+    public static IReadOnlyList<RowPair> Match(IReadOnlyList<Row> old, IReadOnlyList<Row> @new, Work? work = null)
     {
         var matcher = new RowMatcher(old, @new, work ?? new Work(Budgets.Compared));
         matcher.PairEqual((row, key) => (key, row.Policy, row.Group, row.Why));
@@ -51,10 +52,7 @@ internal sealed class RowMatcher
         matcher.PairEqual((row, key) => (key, row.Policy, null, row.Why));
         matcher.PairEqual((_, key) => (key, null, null, ""));
         matcher.PairSimilar();
-        Dictionary<ComparedRow, RowPair> byNew = matcher._pairs.ToDictionary(
-            pair => pair.New!,
-            ReferenceComparer<ComparedRow>.Instance
-        );
+        Dictionary<Row, RowPair> byNew = matcher._pairs.ToDictionary(pair => pair.New!, ReferenceComparer<Row>.Instance);
         return
         [
             .. @new.Select(row => byNew.TryGetValue(row, out RowPair? pair) ? pair : new RowPair(null, row)),
@@ -62,14 +60,12 @@ internal sealed class RowMatcher
         ];
     }
 
-    private void PairEqual(Func<ComparedRow, string, (string, string?, string?, string)> key)
+    private void PairEqual(Func<Row, string, (string, string?, string?, string)> key)
     {
-        ILookup<(string, string?, string?, string), ComparedRow> known = _old.ToLookup(row => key(row, KeyOf(row)));
-        foreach (IGrouping<(string, string?, string?, string), ComparedRow> same in _new.ToLookup(row => key(row, KeyOf(row))))
+        ILookup<(string, string?, string?, string), Row> known = _old.ToLookup(row => key(row, KeyOf(row)));
+        foreach (IGrouping<(string, string?, string?, string), Row> same in _new.ToLookup(row => key(row, KeyOf(row))))
         {
-            foreach (
-                (ComparedRow before, ComparedRow after) in known[same.Key].Zip(same, (before, after) => (before, after)).ToArray()
-            )
+            foreach ((Row before, Row after) in known[same.Key].Zip(same, (before, after) => (before, after)).ToArray())
             {
                 Pair(before, after);
             }
@@ -81,8 +77,8 @@ internal sealed class RowMatcher
     /// <summary>Where there are too many rows to look at every two, those behind them are told as gone and as added.</summary>
     private void PairSimilar()
     {
-        ILookup<string?, ComparedRow> known = _new.ToLookup(row => row.Policy);
-        (ComparedRow Old, ComparedRow New, int Likeness)[] candidates = _old.SelectMany(before =>
+        ILookup<string?, Row> known = _new.ToLookup(row => row.Policy);
+        (Row Old, Row New, int Likeness)[] candidates = _old.SelectMany(before =>
                 known[before.Policy]
                     .TakeWhile(after => _work.Spend(StepsOf(before, after)))
                     .Select(after => (before, after, Likeness(before, after)))
@@ -90,7 +86,7 @@ internal sealed class RowMatcher
             .Where(candidate => candidate.Item3 > 0)
             .OrderByDescending(candidate => candidate.Item3)
             .ToArray();
-        foreach ((ComparedRow before, ComparedRow after, _) in candidates)
+        foreach ((Row before, Row after, _) in candidates)
         {
             if (!_pairedOld.Contains(before) && !_pairedNew.Contains(after))
             {
@@ -101,7 +97,7 @@ internal sealed class RowMatcher
         LeaveOutPaired();
     }
 
-    private void Pair(ComparedRow before, ComparedRow after)
+    private void Pair(Row before, Row after)
     {
         _pairedOld.Add(before);
         _pairedNew.Add(after);
@@ -114,11 +110,11 @@ internal sealed class RowMatcher
         _new = _new.FindAll(row => !_pairedNew.Contains(row));
     }
 
-    private static long StepsOf(ComparedRow before, ComparedRow after) =>
+    private static long StepsOf(Row before, Row after) =>
         StepsOfPair + before.Statement.Actions.Items.Count + after.Statement.Actions.Items.Count;
 
     /// <summary>How much two rows have in common; nothing when they cannot be the same row.</summary>
-    private int Likeness(ComparedRow before, ComparedRow after)
+    private int Likeness(Row before, Row after)
     {
         Statement left = before.Statement;
         Statement right = after.Statement;
@@ -151,7 +147,7 @@ internal sealed class RowMatcher
     private static int Points(bool holds, int points) => holds ? points : 0;
 
     /// <summary>Equal when two rows mean the same; their ids mean nothing.</summary>
-    private string KeyOf(ComparedRow row)
+    private string KeyOf(Row row)
     {
         if (!_keys.TryGetValue(row, out string? key))
         {

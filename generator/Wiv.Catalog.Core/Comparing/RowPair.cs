@@ -1,4 +1,6 @@
+using Wiv.Catalog.Core.Linking;
+
 namespace Wiv.Catalog.Core.Comparing;
 
 /// <summary>A row before and after; one of them is absent when the row was added or removed.</summary>
-internal sealed record RowPair(ComparedRow? Old, ComparedRow? New);
+internal sealed record RowPair(Row? Old, Row? New);

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Linking;
+
 namespace Wiv.Catalog.Core.Comparing;
 
 /// <summary>A change of the words on a row or a policy: its reason, or a finding that is accepted.</summary>
@@ -7,5 +9,5 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <param name="RuleId">The finding; absent when it is about the reason.</param>
 /// <param name="Old">The words before.</param>
 /// <param name="New">The words after.</param>
-internal sealed record TextChange(ChangeKind Kind, string? Policy, ComparedRow? Row, string? RuleId, string? Old, string? New)
+internal sealed record TextChange(ChangeKind Kind, string? Policy, Row? Row, string? RuleId, string? Old, string? New)
     : Change(Direction.Other, Kind);

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 
@@ -9,7 +10,7 @@ internal static class TextComparer
     /// <summary>The words on rows. A row that is added or removed has its words with it, but for what is accepted.</summary>
     public static IEnumerable<TextChange> Compare(RowPair pair)
     {
-        ComparedRow row = (pair.New ?? pair.Old)!;
+        Row row = (pair.New ?? pair.Old)!;
         if (pair is { Old: { } old, New: { } @new } && old.Why != @new.Why)
         {
             yield return new TextChange(ChangeKind.ReasonReworded, row.Policy, row, null, old.Why, @new.Why);
@@ -37,7 +38,7 @@ internal static class TextComparer
 
     private static IEnumerable<TextChange> Compare(
         string? policy,
-        ComparedRow? row,
+        Row? row,
         EquatableArray<Acceptance> before,
         EquatableArray<Acceptance> after
     )

@@ -10,6 +10,9 @@ namespace Wiv.Catalog.Core.Declarations;
 /// <param name="Problems">What is wrong with it, seen by itself.</param>
 internal sealed record CatalogFile(string Path, PositionedText? CatalogName, bool IsDamaged, EquatableArray<Problem> Problems)
 {
+    /// <summary>How many characters it has.</summary>
+    public int Length { get; init; }
+
     public PositionedText? Title { get; init; }
 
     public PositionedText? Summary { get; init; }

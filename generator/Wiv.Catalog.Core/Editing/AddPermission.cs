@@ -1,8 +1,8 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Yaml;
@@ -27,10 +27,10 @@ internal static class AddPermission
         return wanted is { IsWellFormed: true, IsEverything: false }
             ?
             [
-                .. CatalogParts
-                    .Of(files.Select(file => file.File))
-                    .SelectMany(catalog =>
-                        Places(catalog.Name, catalog.Files, files, wanted)
+                .. CatalogLinker
+                    .Link(files.Select(file => file.File))
+                    .Catalogs.SelectMany(catalog =>
+                        Places(catalog, files.Where(file => file.File.CatalogName?.Value == catalog.Name), wanted)
                             .Where(place => policies is null || policies.Has(catalog.Name) || policies.Has(place.Edit.Target))
                     )
                     .OrderByDescending(place => place.Rank)
@@ -44,14 +44,13 @@ internal static class AddPermission
         !ActionGrammar.IsPattern(action) && AwsReference.Lookup(action) is { Actions: [{ } known] } ? known.FullName : action;
 
     private static IEnumerable<(int Rank, TextEdit Edit)> Places(
-        string catalog,
-        CatalogFile[] parts,
-        IReadOnlyList<EditedFile> files,
+        PermissionCatalog catalog,
+        IEnumerable<EditedFile> files,
         CheckedAction action
     )
     {
-        var resources = new RowResources(new CatalogScope(catalog, parts, []));
-        foreach (EditedFile file in parts.Select(part => files.First(edited => ReferenceEquals(edited.File, part))))
+        var resources = new RowResources(catalog);
+        foreach (EditedFile file in files.OrderBy(file => file.File.Path, StringComparer.Ordinal))
         {
             foreach (EditedPolicy policy in EditedPolicy.In(file))
             {

@@ -1,18 +1,18 @@
 using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Holes;
-using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Editing;
 
 /// <summary>Finds the resource of a new row among those of rows beside it.</summary>
-/// <param name="scope">What the catalog declares.</param>
-internal sealed class RowResources(CatalogScope scope)
+/// <param name="catalog">The catalog.</param>
+internal sealed class RowResources(PermissionCatalog catalog)
 {
     private const string Everything = "*";
 
-    private readonly ParameterExamples _examples = new(scope.Parameters.Values);
+    private readonly ParameterValues _values = new(catalog.Parameters);
     private readonly ResourceFit _fits = new(new Work(Budgets.Comparisons));
 
     /// <summary>The first of the resources that the action can act on; <c>*</c> where it takes none of them.</summary>
@@ -22,7 +22,7 @@ internal sealed class RowResources(CatalogScope scope)
     private bool Fits(CheckedAction action, string name) =>
         name == Everything
         || (
-            scope.Resources.Find(name) is { } resource
-            && _fits.IsTaken(action, new CheckedResource(new PositionedText(name, default), _examples.Fill(resource.Arn)))
+            catalog.Resources.FirstOrDefault(named => named.Name == name) is { } resource
+            && _fits.IsTaken(action, new CheckedResource(new PositionedText(name, default), _values.Example(resource.Arn)))
         );
 }

@@ -1,9 +1,11 @@
 using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Holes;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Grants;
 
-/// <summary>Tells which actions a catalog grants: those that a row allows, unless another denies them everywhere and always.</summary>
+/// <summary>What the rows of a catalog's policies grant. Whoever asks whether something is granted asks here.</summary>
 internal sealed class CatalogGrants
 {
     private readonly HashSet<string> _named = new(StringComparer.OrdinalIgnoreCase);
@@ -11,30 +13,50 @@ internal sealed class CatalogGrants
     private readonly List<Element<string>> _allBut = [];
     private readonly List<Element<string>> _denied = [];
 
-    public CatalogGrants(PermissionCatalog catalog)
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="policies">The policies that count; all when there is none.</param>
+    /// <param name="work">What may be spent, where several catalogs are asked together.</param>
+    public CatalogGrants(LinkedCatalog catalog, PolicySelection? policies = null, MatchWork? work = null)
     {
-        foreach (Statement statement in catalog.Permissions.Select(permission => permission.Statement))
+        PolicySelection selected = policies ?? PolicySelection.All;
+        Row[] rows = catalog
+            .Rows.Where(row => !row.IsTrust && (selected.Has(row.Catalog) || selected.Has(row.Policy!)))
+            .ToArray();
+        var values = new ParameterValues(catalog.Catalog.Parameters);
+        var denials = new Denials(rows.Select(row => row.Statement), values);
+        Rows = [.. rows.Select(row => new GrantingRow(row, denials, values, work ?? new MatchWork()))];
+        foreach (Row row in rows)
         {
-            if (statement.IsDeny)
+            if (row.IsDeny)
             {
-                if (statement is { Conditions.Count: 0, Resources: { IsNot: false } on } && on.Items.Any(item => item.IsAny))
+                if (new RowReach(row, values).IsEverywhere)
                 {
-                    _denied.Add(statement.Actions);
+                    _denied.Add(row.Actions);
                 }
             }
-            else if (statement.Actions.IsNot)
+            else if (row.Actions.IsNot)
             {
-                _allBut.Add(statement.Actions);
+                _allBut.Add(row.Actions);
             }
             else
             {
-                _named.UnionWith(statement.Actions.Items);
-                _patterns.AddRange(statement.Actions.Items.Where(ActionGrammar.IsPattern));
+                _named.UnionWith(row.Actions.Items);
+                _patterns.AddRange(row.Actions.Items.Where(ActionGrammar.IsPattern));
             }
         }
     }
 
-    /// <summary>Whether the catalog grants the action, or all that the pattern matches and no row denies.</summary>
+    /// <summary>The rows of the policies, in order.</summary>
+    public IReadOnlyList<GrantingRow> Rows { get; }
+
+    /// <summary>The rows of all the catalogs, in order.</summary>
+    public static IEnumerable<GrantingRow> RowsOf(IEnumerable<LinkedCatalog> catalogs)
+    {
+        var work = new MatchWork();
+        return catalogs.SelectMany(catalog => new CatalogGrants(catalog, null, work).Rows);
+    }
+
+    /// <summary>Whether a row allows the action, or all that the pattern matches, and none denies it everywhere and always.</summary>
     public bool Grants(string action) =>
         (
             _named.Contains(action)

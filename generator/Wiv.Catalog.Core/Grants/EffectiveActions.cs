@@ -17,29 +17,38 @@ internal sealed class EffectiveActions
 
     private readonly Work _work;
     private readonly ResourceFit _fits;
-    private readonly ParameterExamples _examples;
+    private readonly ParameterValues _values;
+    private readonly Denials _denials;
     private readonly ILookup<string, Statement> _allowing;
-    private readonly (Element<string> Actions, Element<string> Resources)[] _denied;
 
     /// <param name="catalog">The catalog that grants.</param>
-    /// <param name="work">What may be spent on it; when it is gone every action takes effect. A budget of its own if there is none.</param>
-    public EffectiveActions(PermissionCatalog catalog, Work? work = null)
+    public EffectiveActions(PermissionCatalog catalog)
+        : this(
+            [.. catalog.Permissions.Select(permission => permission.Statement)],
+            new ParameterValues(catalog.Parameters),
+            new Work(Budgets.Compared)
+        ) { }
+
+    /// <param name="allowing">The statements that grant.</param>
+    /// <param name="denials">What is denied.</param>
+    /// <param name="values">What the catalog's parameters stand for.</param>
+    /// <param name="work">What may be spent on it; when it is gone every action takes effect.</param>
+    public EffectiveActions(IEnumerable<Statement> allowing, Denials denials, ParameterValues values, Work work)
     {
-        _work = work ?? new Work(Budgets.Compared);
+        _work = work;
         _fits = new ResourceFit(_work);
-        Statement[] statements = catalog.Permissions.Select(permission => permission.Statement).ToArray();
-        _examples = new ParameterExamples(catalog.Parameters);
-        _allowing = statements
+        _values = values;
+        _denials = denials;
+        _allowing = allowing
             .Where(statement => statement is { IsDeny: false, Actions.IsNot: false })
             .SelectMany(statement =>
                 statement.Actions.Items.Distinct(StringComparer.OrdinalIgnoreCase).Select(action => (action, statement))
             )
             .ToLookup(row => row.action, row => row.statement, StringComparer.OrdinalIgnoreCase);
-        _denied = statements
-            .Where(statement => statement is { IsDeny: true, Conditions.Count: 0, Resources: not null })
-            .Select(statement => (statement.Actions, PatternsOf(statement.Resources!)))
-            .ToArray();
     }
+
+    private EffectiveActions(Statement[] statements, ParameterValues values, Work work)
+        : this(statements, new Denials(statements, values), values, work) { }
 
     /// <summary>Those of <paramref name="matches"/> that take effect on any of the resources of the rows that grant the action.</summary>
     public IReadOnlyList<AwsAction> Of(string action, IReadOnlyList<AwsAction> matches) => [.. Find(action, matches)];
@@ -55,26 +64,17 @@ internal sealed class EffectiveActions
         CheckedResource[] resources = _allowing[action]
             .SelectMany(GrantedOn)
             .Distinct()
-            .Select(resource => new CheckedResource(new PositionedText(resource.Name, default), _examples.Fill(resource.Arn)))
+            .Select(resource => new CheckedResource(new PositionedText(resource.Name, default), _values.Example(resource.Arn)))
             .ToArray();
         return matches.Where(match =>
             !_work.Spend(StepsOfAction * (1 + (resources.Length * (1L + match.ResourceTypes.Count))))
-            || TakesEffect(match, resources.Where(resource => !IsDenied(match, resource)).ToArray())
+            || TakesEffect(match, resources.Where(resource => !_denials.Take(match, resource, _work)).ToArray())
         );
     }
 
     /// <summary>All but a few resources are as good as all: hardly an action acts on those few alone.</summary>
     private static IEnumerable<Resource> GrantedOn(Statement row) =>
         row.Resources is { IsNot: true } ? [Resource.Any] : row.Resources?.Items ?? default;
-
-    private bool IsDenied(AwsAction action, CheckedResource resource) =>
-        Array.Exists(
-            _denied,
-            denied =>
-                _work.Spend(StepsOfAction * (long)(denied.Actions.Items.Count + denied.Resources.Items.Count))
-                && ElementCover.TakesInAction(denied.Actions, action.FullName)
-                && ElementCover.TakesInResource(denied.Resources, resource.Pattern)
-        );
 
     private bool TakesEffect(AwsAction action, CheckedResource[] resources)
     {
@@ -84,7 +84,4 @@ internal sealed class EffectiveActions
         return Array.Exists(resources, resource => resource.IsEverything)
             || (action.ResourceTypes.Any(IsThere) && action.ResourceTypes.Where(type => type.IsRequired).All(IsThere));
     }
-
-    private Element<string> PatternsOf(Element<Resource> resources) =>
-        new(resources.IsNot, resources.Items.Select(resource => _examples.Fill(resource.Arn)).ToEquatableArray());
 }

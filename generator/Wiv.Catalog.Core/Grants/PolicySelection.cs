@@ -27,15 +27,6 @@ internal sealed record PolicySelection(EquatableArray<string> Names)
                 .ToEquatableArray()
         );
 
-    /// <summary>The catalog with none but these policies.</summary>
-    public PermissionCatalog In(PermissionCatalog catalog) =>
-        IsAll || Has(catalog.Name)
-            ? catalog
-            : catalog with
-            {
-                Policies = catalog.Policies.Where(policy => Has(policy.Name)).ToEquatableArray(),
-            };
-
     /// <summary>Whether it has the policy or catalog of that name.</summary>
     public bool Has(string name) => IsAll || Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 

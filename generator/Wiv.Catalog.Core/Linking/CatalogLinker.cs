@@ -14,7 +14,7 @@ internal static class CatalogLinker
     {
         CatalogFile[] all = files.ToArray();
         List<Problem> problems = all.SelectMany(file => file.Problems).ToList();
-        List<PermissionCatalog> catalogs = [];
+        List<LinkedCatalog> catalogs = [];
         List<PositionedText> names = [];
         foreach ((string name, CatalogFile[] parts) in CatalogParts.Of(all))
         {
@@ -29,10 +29,10 @@ internal static class CatalogLinker
         );
     }
 
-    private static PermissionCatalog LinkCatalog(string name, CatalogFile[] files, List<Problem> problems)
+    private static LinkedCatalog LinkCatalog(string name, CatalogFile[] files, List<Problem> problems)
     {
         var scope = new CatalogScope(name, files, problems);
-        var policies = new PolicyLinker(scope);
+        var policies = new PolicyLinker(name, scope);
         var catalog = new PermissionCatalog(
             name,
             OneOf(files, file => file.Title, "title", problems) ?? $"{name} permissions",
@@ -55,7 +55,12 @@ internal static class CatalogLinker
             SidCheck.Check(policy.Groups.SelectMany(group => group.Permissions), problems);
         }
 
-        return catalog;
+        return new LinkedCatalog(
+            catalog,
+            policies.Rows.ToEquatableArray(),
+            scope.Policies.ToEquatableArray(),
+            scope.Trust.ToEquatableArray()
+        );
     }
 
     /// <summary>A text that one file of the catalog may give.</summary>

@@ -25,7 +25,7 @@ internal sealed class CatalogScope
         Declare(files, policies);
         Policies = policies.Values.ToArray();
         Trust = files.SelectMany(file => file.Trust).ToArray();
-        CheckLength();
+        CheckLength(files.Sum(file => (long)file.Length));
         SameIdentifierCheck.Check("the parameter", Parameters.Names, problems);
         SameIdentifierCheck.Check("the resource", Resources.Names, problems);
         SameIdentifierCheck.Check("the condition", Conditions.Names, problems);
@@ -77,15 +77,16 @@ internal sealed class CatalogScope
         Categories.ReportUnused();
     }
 
-    private void CheckLength()
+    private void CheckLength(long length)
     {
         IEnumerable<StatementDeclaration> rows = Policies
             .SelectMany(policy => policy.Groups)
             .SelectMany(group => group.Permissions)
             .Concat<StatementDeclaration>(Trust);
-        if (new WrittenOutCheck(this).FirstOver(rows) is { } row)
+        long most = Math.Min(Budgets.WrittenOut, Budgets.WrittenOutAnyway + (Budgets.WrittenOutTimes * length));
+        if (new WrittenOutCheck(this).FirstOver(rows, most) is { } row)
         {
-            _problems.Add(TooLongWrittenOut.At(row.Span));
+            _problems.Add(TooLongWrittenOut.At(row.Span, most));
             _isTooLong = true;
             Policies = [];
             Trust = [];

@@ -5,13 +5,20 @@ using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Linking;
 
-/// <summary>Resolves what policies and trust entries name.</summary>
-internal sealed class PolicyLinker(CatalogScope scope)
+/// <summary>Resolves what policies and trust entries name, and gathers their rows.</summary>
+/// <param name="catalog">The catalog's name.</param>
+/// <param name="scope">What the catalog declares.</param>
+internal sealed class PolicyLinker(string catalog, CatalogScope scope)
 {
+    private readonly List<Row> _rows = [];
+
     private static readonly Element<string> AssumeRole = new(false, new EquatableArray<string>([TrustEntry.AssumeRole]));
 
+    /// <summary>The rows of what was linked, in order, with the places where they stand.</summary>
+    public IReadOnlyList<Row> Rows => _rows;
+
     public Policy Policy(PolicyDeclaration policy) =>
-        new(policy.Name.Value, policy.Groups.Select(Group).ToEquatableArray(), policy.Why)
+        new(policy.Name.Value, policy.Groups.Select(group => Group(policy.Name.Value, group)).ToEquatableArray(), policy.Why)
         {
             Accepted = Accepted(policy.Accepted),
         };
@@ -34,15 +41,20 @@ internal sealed class PolicyLinker(CatalogScope scope)
         Element<string> actions = trust.Actions is null ? AssumeRole : Actions(trust.Actions);
         bool isComplete =
             principals.IsWhole && trust.Actions is not { IsWhole: false } && conditions.Count == trust.Conditions.Count;
-        return isComplete
-            ? new TrustEntry(Statement(trust, value, actions, null, conditions), trust.Why?.Value ?? "")
-            {
-                Accepted = Accepted(trust.Accepted),
-            }
-            : null;
+        if (!isComplete)
+        {
+            return null;
+        }
+
+        var entry = new TrustEntry(Statement(trust, value, actions, null, conditions), trust.Why?.Value ?? "")
+        {
+            Accepted = Accepted(trust.Accepted),
+        };
+        _rows.Add(new Row(catalog, null, null, entry.Statement, entry.Why, entry.Accepted, trust.Span));
+        return entry;
     }
 
-    private Group Group(GroupDeclaration group)
+    private Group Group(string policy, GroupDeclaration group)
     {
         if (group.Category is { } category)
         {
@@ -54,11 +66,14 @@ internal sealed class PolicyLinker(CatalogScope scope)
             scope.Problems.Add(FormRules.MissingKey.At(group.Span, what, "category", "write the category that counts its rows"));
         }
 
-        EquatableArray<Permission> permissions = group.Permissions.Select(Permission).OfType<Permission>().ToEquatableArray();
+        EquatableArray<Permission> permissions = group
+            .Permissions.Select(permission => Permission(policy, group.Name?.Value, permission))
+            .OfType<Permission>()
+            .ToEquatableArray();
         return new Group(group.Name?.Value, group.Category?.Value, permissions);
     }
 
-    private Permission? Permission(PermissionDeclaration permission)
+    private Permission? Permission(string policy, string? group, PermissionDeclaration permission)
     {
         EquatableArray<Resource> resources = (permission.Resources?.Items ?? default)
             .Select(Resource)
@@ -77,7 +92,7 @@ internal sealed class PolicyLinker(CatalogScope scope)
             && resources.All(resource => resource.Arn.Parts.Count > 0)
             && conditions.Count == permission.Conditions.Count;
         var on = new Element<Resource>(permission.Resources?.IsNot == true, resources);
-        return new Permission(
+        var row = new Permission(
             Statement(permission, null, Actions(actions), on, conditions),
             isComplete,
             permission.Why?.Value ?? ""
@@ -85,6 +100,10 @@ internal sealed class PolicyLinker(CatalogScope scope)
         {
             Accepted = Accepted(permission.Accepted),
         };
+        _rows.Add(
+            new Row(catalog, policy, group, row.Statement, row.Why, row.Accepted, permission.Span) { IsComplete = isComplete }
+        );
+        return row;
     }
 
     private static Statement Statement(

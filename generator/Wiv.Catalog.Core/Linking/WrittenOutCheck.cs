@@ -1,6 +1,5 @@
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Linking;
 
@@ -12,9 +11,11 @@ internal sealed class WrittenOutCheck(CatalogScope scope)
     private readonly Dictionary<string, long> _conditions = new(StringComparer.Ordinal);
     private long _length;
 
-    /// <summary>The first of the rows with which there are too many.</summary>
-    public StatementDeclaration? FirstOver(IEnumerable<StatementDeclaration> rows) =>
-        rows.FirstOrDefault(row => (_length += LengthOf(row)) > Budgets.WrittenOut);
+    /// <summary>The first of the rows with which there are too many; <see langword="null"/> when there are not.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="most">How many characters there may be.</param>
+    public StatementDeclaration? FirstOver(IEnumerable<StatementDeclaration> rows, long most) =>
+        rows.FirstOrDefault(row => (_length += LengthOf(row)) > most);
 
     private long LengthOf(StatementDeclaration row) =>
         (row.Actions?.Items ?? default).Sum(action => (long)action.Value.Length)

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Grants;
+
 namespace Wiv.Catalog.Core.Listing;
 
 /// <summary>Which rows of catalogs grant an action, and what it is to AWS.</summary>
@@ -12,30 +14,9 @@ internal sealed record ActionExplanation(ActionMeaning Meaning, IReadOnlyList<Ro
     public bool IsTakenIn => Grants.Any(grant => grant is { Kind: GrantKind.Name or GrantKind.Wildcard, TakesEffect: true });
 
     /// <summary>Looks for the action in the rows; of two names that it may have been meant as, one that they grant comes first.</summary>
-    public static ActionExplanation Of(string action, IReadOnlyList<CatalogRow> rows)
+    public static ActionExplanation Of(string action, IReadOnlyList<GrantingRow> rows)
     {
         ActionMeaning meaning = ActionMeaning.Of(action, candidate => rows.Any(row => row.Granting(candidate) is not null));
-        return new(meaning, rows.Select(row => Grant(row, meaning)).OfType<RowGrant>().ToArray());
+        return new(meaning, rows.Select(row => row.Grant(meaning)).OfType<RowGrant>().ToArray());
     }
-
-    private static RowGrant? Grant(CatalogRow row, ActionMeaning meaning)
-    {
-        if (row.Denying(meaning.Text) is { } denying)
-        {
-            return new RowGrant(row, denying, GrantKind.Denial, true);
-        }
-
-        if (row.Granting(meaning.Text) is { } by)
-        {
-            bool isName = by.Equals(meaning.Text, StringComparison.OrdinalIgnoreCase);
-            return new RowGrant(row, by, isName ? GrantKind.Name : GrantKind.Wildcard, TakesEffect(row, by, meaning));
-        }
-
-        string? part = meaning.IsPattern ? row.GrantingPart(meaning.Actions) : null;
-        return part is null ? null : new RowGrant(row, part, GrantKind.Part, TakesEffect(row, part, meaning));
-    }
-
-    /// <summary>Of what the reference does not have, nothing can be said; so it is taken for effective.</summary>
-    private static bool TakesEffect(CatalogRow row, string by, ActionMeaning meaning) =>
-        meaning.Actions.Count == 0 || row.TakesEffect(by, meaning.Actions);
 }

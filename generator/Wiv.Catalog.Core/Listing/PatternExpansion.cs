@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Grants;
 
 namespace Wiv.Catalog.Core.Listing;
 
@@ -9,12 +10,9 @@ internal sealed record PatternExpansion(ActionMeaning Meaning, HashSet<AwsAction
 {
     /// <param name="pattern">The pattern.</param>
     /// <param name="rows">The rows of the catalog, if one is asked.</param>
-    public static PatternExpansion Of(string pattern, IReadOnlyList<CatalogRow>? rows)
+    public static PatternExpansion Of(string pattern, IReadOnlyList<GrantingRow>? rows)
     {
         ActionMeaning meaning = ActionMeaning.Of(pattern);
-        return new(meaning, rows is null ? null : [.. meaning.Actions.Where(action => rows.Any(row => Grants(row, action)))]);
+        return new(meaning, rows is null ? null : [.. meaning.Actions.Where(action => rows.Any(row => row.Grants(action)))]);
     }
-
-    private static bool Grants(CatalogRow row, AwsAction action) =>
-        row.Granting(action.FullName) is { } own && row.TakesEffect(own, [action]);
 }

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Grants;
 
 namespace Wiv.Catalog.Core.Listing;
 
@@ -8,9 +9,9 @@ namespace Wiv.Catalog.Core.Listing;
 /// <param name="Policies">Names of policies; none means all.</param>
 internal sealed record RowFilter(IReadOnlyList<string> Services, IReadOnlyList<string> Levels, IReadOnlyList<string> Policies)
 {
-    public bool Takes(CatalogRow row) =>
-        IsOneOf(Policies, row.Policy)
-        && (Services.Count == 0 || row.Actions.IsNot || row.Actions.Items.Any(IsOfService))
+    public bool Takes(GrantingRow row) =>
+        IsOneOf(Policies, row.Row.Policy!)
+        && (Services.Count == 0 || row.Row.Actions.IsNot || row.Row.Actions.Items.Any(IsOfService))
         && (Levels.Count == 0 || row.Levels.Any(level => IsOneOf(Levels, level)));
 
     /// <summary>What grants every action grants those of every service.</summary>

@@ -51,7 +51,10 @@ internal static class CatalogParser
         }
 
         return NodeReader.Expect<YamlMapping>(What, yaml.Root, "a mapping", problems) is { } root
-            ? Read(path, root, isDamaged, problems)
+            ? Read(path, root, isDamaged, problems) with
+            {
+                Length = text.Length,
+            }
             : new CatalogFile(path, null, isDamaged, problems.InOrder());
     }
 

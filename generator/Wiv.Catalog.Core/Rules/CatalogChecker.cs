@@ -1,4 +1,3 @@
-using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Policies;
@@ -11,43 +10,36 @@ namespace Wiv.Catalog.Core.Rules;
 internal static class CatalogChecker
 {
     /// <summary>What is found and not accepted. What is wrong with the text of the catalogs is the linker's to tell, and left out.</summary>
-    public static EquatableArray<Problem> Check(IEnumerable<CatalogFile> files) => Check(files, new CheckBudget());
-
-    private static EquatableArray<Problem> Check(IEnumerable<CatalogFile> files, CheckBudget budget) =>
-        CatalogParts.Of(files).SelectMany(catalog => CheckCatalog(catalog.Name, catalog.Files, budget)).InOrder();
-
-    private static IEnumerable<Problem> CheckCatalog(string name, CatalogFile[] files, CheckBudget budget)
+    public static EquatableArray<Problem> Check(IEnumerable<LinkedCatalog> catalogs)
     {
-        var scope = new CatalogScope(name, files, []);
-        var reader = new CheckedPolicyReader(scope);
-        List<Problem> found = [];
-        CheckedPolicy[] policies = scope.Policies.Select(reader.Policy).ToArray();
-        foreach (CheckedPolicy policy in policies)
-        {
-            found.AddRange(PolicyChecker.Check(policy, budget: budget));
-        }
-
-        found.AddRange(InlinePoliciesSize.Check(policies));
-
-        IReadOnlyList<TrustDeclaration> trust = scope.Trust;
-        if (trust.Count > 0)
-        {
-            found.AddRange(PolicyChecker.Check(reader.Trust(trust), budget: budget));
-        }
-
-        return Acceptances.Apply(found, AcceptedBy(scope.Policies, trust));
+        var budget = new CheckBudget();
+        return catalogs.SelectMany(catalog => Check(catalog, budget)).InOrder();
     }
 
-    private static IEnumerable<Acceptances> AcceptedBy(
-        IReadOnlyList<PolicyDeclaration> policies,
-        IReadOnlyList<TrustDeclaration> trust
-    ) =>
+    private static IEnumerable<Problem> Check(LinkedCatalog catalog, CheckBudget budget)
+    {
+        var reader = new CheckedPolicyReader(catalog);
+        CheckedPolicy[] policies = reader.Policies().ToArray();
+        List<Problem> found =
         [
-            .. policies
-                .SelectMany(policy => policy.Groups)
+            .. policies.SelectMany(policy => PolicyChecker.Check(policy, budget: budget)),
+            .. InlinePoliciesSize.Check(policies),
+        ];
+        if (reader.Trust() is { } trust)
+        {
+            found.AddRange(PolicyChecker.Check(trust, budget: budget));
+        }
+
+        return Acceptances.Apply(found, AcceptedBy(catalog));
+    }
+
+    private static IEnumerable<Acceptances> AcceptedBy(LinkedCatalog catalog) =>
+        [
+            .. catalog
+                .Policies.SelectMany(policy => policy.Groups)
                 .SelectMany(group => group.Permissions)
                 .Select(row => new Acceptances(row.Span, row.Accepted)),
-            .. trust.Select(entry => new Acceptances(entry.Span, entry.Accepted)),
-            .. policies.Select(policy => new Acceptances(policy.Name.Span, policy.Accepted)),
+            .. catalog.Trust.Select(entry => new Acceptances(entry.Span, entry.Accepted)),
+            .. catalog.Policies.Select(policy => new Acceptances(policy.Name.Span, policy.Accepted)),
         ];
 }

@@ -11,17 +11,26 @@ namespace Wiv.Catalog.Core.Rules;
 
 /// <summary>Makes of a catalog's policies what the rules look at: a statement a row, every place that of the row.</summary>
 /// <remarks>Sids are left out: their form and that each is the only one are told of the text itself, and would be told twice.</remarks>
-/// <param name="scope">What the catalog declares.</param>
-internal sealed class CheckedPolicyReader(CatalogScope scope)
+/// <param name="catalog">The catalog.</param>
+internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
 {
-    private readonly ParameterExamples _examples = new(scope.Parameters.Values);
-    private readonly PolicyLinker _linker = new(scope);
+    private readonly StatementSizes _sizes = new(catalog.Catalog.Parameters);
+    private readonly ParameterValues _values = new(catalog.Catalog.Parameters);
+    private readonly Dictionary<string, Resource> _resources = catalog.Catalog.Resources.ToDictionary(
+        resource => resource.Name,
+        StringComparer.Ordinal
+    );
+    private readonly Dictionary<string, Condition> _conditions = catalog.Catalog.Conditions.ToDictionary(
+        condition => condition.Name,
+        StringComparer.Ordinal
+    );
 
-    /// <summary>A policy of permissions. Rows that are broken are left out: they have been told.</summary>
-    public CheckedPolicy Policy(PolicyDeclaration policy)
+    /// <summary>The policies of permissions. Rows that are broken are left out: they have been told.</summary>
+    public IEnumerable<CheckedPolicy> Policies() => catalog.Policies.Zip(catalog.Catalog.Policies, Policy);
+
+    private CheckedPolicy Policy(PolicyDeclaration policy, Policy linked)
     {
-        Policy linked = _linker.Policy(policy);
-        int size = PolicySize.Of(PolicyJsonFile.Write(linked, _examples.Of));
+        int size = _sizes.Of(StatementMerger.Merge(linked));
         return new CheckedPolicy(
             PolicyKind.Identity,
             policy.Groups.SelectMany(group => group.Permissions).Select(Statement).OfType<CheckedStatement>().ToArray(),
@@ -37,28 +46,26 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
 
     private int LongestPart(Policy policy)
     {
-        var alone = new PermissionCatalog("", "", "")
-        {
-            Parameters = scope.Parameters.Values.ToEquatableArray(),
-            Policies = new EquatableArray<Policy>([policy]),
-        };
+        PermissionCatalog alone = catalog.Catalog with { Policies = new EquatableArray<Policy>([policy]) };
         return PolicySplitter.Split(alone).Max(part => part.Size);
     }
 
-    /// <summary>The trust policy of the entries, which are not none.</summary>
-    public CheckedPolicy Trust(IReadOnlyList<TrustDeclaration> entries)
+    /// <summary>The trust policy, where there is one.</summary>
+    public CheckedPolicy? Trust()
     {
-        EquatableArray<TrustEntry> trust = entries.Select(_linker.Trust).OfType<TrustEntry>().ToEquatableArray();
-        return new CheckedPolicy(
-            PolicyKind.Trust,
-            entries.Select(Statement).OfType<CheckedStatement>().ToArray(),
-            PolicySize.Of(PolicyJsonFile.Write(trust, _examples.Of)),
-            entries[0].Span
-        )
-        {
-            Version = new PositionedText(StatementMembers.PolicyLanguageVersion, entries[0].Span),
-            CatalogName = "the trust policy",
-        };
+        EquatableArray<TrustDeclaration> entries = catalog.Trust;
+        return entries.Count == 0
+            ? null
+            : new CheckedPolicy(
+                PolicyKind.Trust,
+                entries.Select(Statement).OfType<CheckedStatement>().ToArray(),
+                _sizes.Of(StatementMerger.Merge(catalog.Catalog.Trust)),
+                entries[0].Span
+            )
+            {
+                Version = new PositionedText(StatementMembers.PolicyLanguageVersion, entries[0].Span),
+                CatalogName = "the trust policy",
+            };
     }
 
     private CheckedStatement? Statement(PermissionDeclaration row)
@@ -90,7 +97,7 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
     {
         string? pattern =
             name.Value == "*" ? name.Value
-            : scope.Resources.Find(name.Value) is { } named ? _examples.Fill(named.Arn)
+            : _resources.TryGetValue(name.Value, out Resource? named) ? _values.Example(named.Arn)
             : null;
         return pattern is "*" || (pattern is not null && ArnGrammar.CheckResource(pattern) is null)
             ? new CheckedResource(name, pattern)
@@ -108,7 +115,7 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
             .Items.Select(principal => new CheckedPrincipal(
                 principal.Type,
                 new PositionedText(principal.Value.Template.ToString(), principal.Value.Span),
-                _examples.Fill(principal.Value.Template)
+                _values.Example(principal.Value.Template)
             ))
             .ToArray();
         return new CheckedStatement(
@@ -127,13 +134,13 @@ internal sealed class CheckedPolicyReader(CatalogScope scope)
     /// <summary>The tests of the named conditions, each at the place where the row names its condition.</summary>
     private IEnumerable<CheckedCondition> ConditionsOf(StatementDeclaration row) =>
         from name in row.Conditions
-        from test in scope.Conditions.Find(name.Value)?.Tests ?? default
+        from test in _conditions.TryGetValue(name.Value, out Condition? condition) ? condition.Tests : default
         select new CheckedCondition(
             new ConditionOperator(new PositionedText(test.Operator, name.Span)),
             new PositionedText(test.Key, name.Span),
             test.Values.Select(value => new CheckedValue(
                     new PositionedText(value.ToString(), name.Span),
-                    _examples.Fill(value),
+                    _values.Example(value),
                     true
                 ))
                 .ToArray()

@@ -16,7 +16,7 @@ internal sealed class PolicySplitter
 
     private PolicySplitter(PermissionCatalog catalog)
     {
-        _sizes = new StatementSizes(catalog);
+        _sizes = new StatementSizes(catalog.Parameters);
         _statements = new StatementSplitter(_sizes);
         // To IAM, and to many file systems, the case of a name counts for nothing.
         _names = new HashSet<string>(catalog.Policies.Select(policy => policy.Name), StringComparer.OrdinalIgnoreCase);
@@ -32,7 +32,7 @@ internal sealed class PolicySplitter
     private IEnumerable<PolicyPart> Split(Policy policy)
     {
         EquatableArray<Statement> statements = StatementMerger.Merge(policy);
-        int size = _sizes.Of([.. statements]);
+        int size = _sizes.Of(statements);
         if (size <= Budgets.Managed)
         {
             return [new PolicyPart(policy.Name, policy, statements, size)];
@@ -42,7 +42,7 @@ internal sealed class PolicySplitter
         int partSize = 0;
         foreach (Statement statement in statements.SelectMany(_statements.Split))
         {
-            int more = 1 + _sizes.Of(statement) - _sizes.Empty;
+            int more = 1 + _sizes.Of([statement]) - _sizes.Empty;
             if (parts.Count == 0 || partSize + more > Budgets.Managed || HasSidOf(parts[parts.Count - 1], statement))
             {
                 parts.Add([]);
@@ -60,7 +60,7 @@ internal sealed class PolicySplitter
     }
 
     private PolicyPart Part(string name, Policy policy, List<Statement> statements) =>
-        new(name, policy, statements.ToEquatableArray(), _sizes.Of([.. statements]));
+        new(name, policy, statements.ToEquatableArray(), _sizes.Of(statements));
 
     /// <summary>A Sid cannot stand twice in one policy: the pieces of a statement that has one go into different parts.</summary>
     private static bool HasSidOf(List<Statement> part, Statement statement) =>

@@ -22,7 +22,8 @@ internal static class StatementMerger
     public static EquatableArray<Statement> Merge(EquatableArray<TrustEntry> trust) =>
         Merge(trust.Select(entry => entry.Statement));
 
-    private static EquatableArray<Statement> Merge(IEnumerable<Statement> statements)
+    /// <summary>Any statements, in order of first appearance.</summary>
+    public static EquatableArray<Statement> Merge(IEnumerable<Statement> statements)
     {
         List<Statement> merged = Join(statements, StatementKey.Of, same => Resources(Actions(same)));
         int before;

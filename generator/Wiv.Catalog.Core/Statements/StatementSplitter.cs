@@ -18,7 +18,8 @@ internal sealed class StatementSplitter(StatementSizes sizes)
         int resources = CountOf(statement.Resources);
         // The list whose absence makes the statement shortest is the long one.
         bool byActions =
-            actions > 1 && (resources < 2 || sizes.Of(WithActions(statement, 0, 1)) <= sizes.Of(WithResources(statement, 0, 1)));
+            actions > 1
+            && (resources < 2 || sizes.Of([WithActions(statement, 0, 1)]) <= sizes.Of([WithResources(statement, 0, 1)]));
         return byActions ? Split(statement, actions, WithActions)
             : resources > 1 ? Split(statement, resources, WithResources)
             : [statement];
@@ -38,7 +39,7 @@ internal sealed class StatementSplitter(StatementSizes sizes)
         }
     }
 
-    /// <summary>By bisection, for to count a policy it is written.</summary>
+    /// <summary>By bisection, since counting takes all of a statement.</summary>
     private int MostThatFit(Func<int, Statement> ofLength, int count)
     {
         int most = 1;
@@ -51,7 +52,7 @@ internal sealed class StatementSplitter(StatementSizes sizes)
         return most;
     }
 
-    private bool Fits(Statement statement) => sizes.Of(statement) <= Budgets.Managed;
+    private bool Fits(Statement statement) => sizes.Of([statement]) <= Budgets.Managed;
 
     private static int CountOf<T>(Element<T>? element)
         where T : IEquatable<T> => element is { IsNot: false } ? element.Items.Count : 0;

@@ -64,6 +64,12 @@ internal static class Budgets
     /// <summary>Ours: characters of all rows of a catalog, with the resources and conditions that they name written out.</summary>
     public const int WrittenOut = 4 * 1024 * 1024;
 
+    /// <summary>Ours: how many of these characters a catalog may have whatever its length.</summary>
+    public const int WrittenOutAnyway = 512 * 1024;
+
+    /// <summary>Ours: how many more it may have for each character of its own texts, so that a short file stays cheap to render.</summary>
+    public const int WrittenOutTimes = 16;
+
     /// <summary>Ours: characters of one file.</summary>
     public const int Length = 16 * 1024 * 1024;
 

@@ -1,5 +1,4 @@
 using Wiv.Catalog.Core.Grants;
-using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Usage;
@@ -21,7 +20,7 @@ internal sealed record CatalogUsage(
     /// <param name="trusted">The actions that trust policies of the catalogs allow, such as <c>sts:AssumeRole</c>.</param>
     /// <param name="projects">What the projects use.</param>
     public static CatalogUsage Of(
-        IReadOnlyList<CatalogRow> rows,
+        IReadOnlyList<GrantingRow> rows,
         IReadOnlyCollection<string> trusted,
         IEnumerable<UsageFacts> projects
     )
@@ -32,7 +31,7 @@ internal sealed record CatalogUsage(
         foreach (UsageFacts project in projects)
         {
             var policies = new PolicySelection(project.Policies.ToEquatableArray());
-            CatalogRow[] own = rows.Where(row => policies.Has(row.Policy) || policies.Has(row.Catalog)).ToArray();
+            GrantingRow[] own = rows.Where(row => policies.Has(row.Row.Policy!) || policies.Has(row.Row.Catalog)).ToArray();
             foreach (PermissionUse use in project.Uses)
             {
                 uses.Add(use, own);

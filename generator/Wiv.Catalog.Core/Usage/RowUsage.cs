@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Linking;
 
 namespace Wiv.Catalog.Core.Usage;
 
@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Core.Usage;
 /// <param name="State">Whether it is used.</param>
 /// <param name="Used">Those of its actions that code uses, sorted.</param>
 /// <param name="Size">How many actions it stands for today.</param>
-internal sealed record RowUsage(CatalogRow Row, RowState State, IReadOnlyList<UsedAction> Used, int Size)
+internal sealed record RowUsage(Row Row, RowState State, IReadOnlyList<UsedAction> Used, int Size)
 {
     /// <summary>Every place that uses it, sorted.</summary>
     public IReadOnlyList<CallSite> Sites { get; } = CallSite.Sort(Used.SelectMany(used => used.Sites));

@@ -1,17 +1,20 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Grants;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Listing;
 using Wiv.Catalog.Core.Sdk;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Usage;
 
 /// <summary>Gathers which of the actions of which permissions are used, and where.</summary>
 internal sealed class RowUses
 {
-    private readonly Dictionary<CatalogRow, Dictionary<string, HashSet<CallSite>>> _used = [];
+    private readonly Dictionary<Row, Dictionary<string, HashSet<CallSite>>> _used = new(ReferenceComparer<Row>.Instance);
 
     /// <summary>Counts a use for every permission that grants what is used.</summary>
-    public void Add(PermissionUse use, IReadOnlyList<CatalogRow> rows)
+    public void Add(PermissionUse use, IReadOnlyList<GrantingRow> rows)
     {
         foreach (string action in use.Actions.SelectMany(Single))
         {
@@ -25,10 +28,10 @@ internal sealed class RowUses
         }
     }
 
-    public RowUsage Of(CatalogRow row)
+    public RowUsage Of(GrantingRow row)
     {
         IReadOnlyList<AwsAction> all = row.EffectiveActions;
-        UsedAction[] used = _used.TryGetValue(row, out Dictionary<string, HashSet<CallSite>>? actions)
+        UsedAction[] used = _used.TryGetValue(row.Row, out Dictionary<string, HashSet<CallSite>>? actions)
             ? actions
                 .OrderBy(action => action.Key, StringComparer.OrdinalIgnoreCase)
                 .Select(action => new UsedAction(action.Key, CallSite.Sort(action.Value)))
@@ -39,14 +42,14 @@ internal sealed class RowUses
             : used.Length > 0 ? RowState.Used
             : all.Any(action => SdkReference.IsCallable(action.FullName)) ? RowState.Unused
             : RowState.NotCallable;
-        return new(row, state, used, Math.Max(all.Count, used.Length));
+        return new(row.Row, state, used, Math.Max(all.Count, used.Length));
     }
 
     /// <summary>The actions that a pattern stands for; of a name that the reference does not have, the name.</summary>
     private static IEnumerable<string> Single(string text) =>
         ActionGrammar.IsPattern(text) ? ActionMeaning.Of(text).Actions.Select(action => action.FullName) : [text];
 
-    private void Add(CatalogRow row, string action, IEnumerable<CallSite> sites)
+    private void Add(Row row, string action, IEnumerable<CallSite> sites)
     {
         if (!_used.TryGetValue(row, out Dictionary<string, HashSet<CallSite>>? actions))
         {

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Core.Usage;
@@ -9,7 +10,7 @@ internal sealed class UngrantedUses(IReadOnlyCollection<string> trusted)
 {
     private readonly List<UngrantedUse> _found = [];
 
-    public void Add(PermissionUse use, IReadOnlyList<CatalogRow> rows)
+    public void Add(PermissionUse use, IReadOnlyList<GrantingRow> rows)
     {
         string[] missing = use.Needs.Where(action => !IsGranted(action, rows)).ToArray();
         if (missing.Length > 0)
@@ -32,6 +33,6 @@ internal sealed class UngrantedUses(IReadOnlyCollection<string> trusted)
             .ThenBy(use => use.By, StringComparer.Ordinal)
             .ToArray();
 
-    private bool IsGranted(string action, IReadOnlyList<CatalogRow> rows) =>
+    private bool IsGranted(string action, IReadOnlyList<GrantingRow> rows) =>
         trusted.Any(pattern => ActionPattern.Covers(pattern, action)) || ActionExplanation.Of(action, rows).IsTakenIn;
 }

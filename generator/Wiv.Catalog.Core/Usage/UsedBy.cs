@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Usage;
@@ -5,18 +6,19 @@ namespace Wiv.Catalog.Core.Usage;
 /// <summary>Tells the page of a catalog which files use a permission.</summary>
 internal sealed class UsedBy
 {
-    private readonly Dictionary<(string Policy, Permission Permission), string> _texts = [];
+    private readonly Dictionary<(string Policy, Statement Statement, string Why), string> _texts = [];
 
     public UsedBy(CatalogUsage usage)
     {
-        foreach (RowUsage row in usage.Rows)
+        foreach (RowUsage use in usage.Rows)
         {
-            _texts[(row.Row.Policy, row.Row.Permission)] = Text(row);
+            Row row = use.Row;
+            _texts[(row.Policy!, row.Statement, row.Why)] = Text(use);
         }
     }
 
     /// <summary>The files, without lines, so that the page stays the same when code moves; or that none does.</summary>
-    public string Of(Policy policy, Permission permission) => _texts[(policy.Name, permission)];
+    public string Of(Policy policy, Permission permission) => _texts[(policy.Name, permission.Statement, permission.Why)];
 
     private static string Text(RowUsage row) =>
         row.State switch

@@ -6,10 +6,22 @@ using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Steps;
 
-/// <summary>Links the files of a project.</summary>
+/// <summary>Links the files of a project: once for the generator and all analyzers.</summary>
 internal static class LinkStep
 {
-    public static LinkedCatalogs Link(ImmutableArray<CatalogFile> files)
+    private static readonly KeptByFiles<LinkedCatalogs> Linked = new();
+
+    /// <summary>The catalogs as they are rendered: equal while nothing but places changes.</summary>
+    public static CatalogsAndProblems WithoutPlaces(ImmutableArray<CatalogFile> files)
+    {
+        LinkedCatalogs linked = Link(files);
+        return new CatalogsAndProblems(linked.Catalogs, linked.Problems);
+    }
+
+    /// <summary>The catalogs with their places, as they are checked.</summary>
+    public static LinkedCatalogs Link(ImmutableArray<CatalogFile> files) => Linked.Get(files, Run);
+
+    private static LinkedCatalogs Run(ImmutableArray<CatalogFile> files)
     {
         try
         {

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Core.Text;
@@ -90,7 +91,7 @@ public sealed class CatalogCheckerTests
         Assert.All(Check(WithoutAcceptances(Wiv())), problem => Assert.True(problem.Span.StartLine > 100, Line(problem)));
 
     private static EquatableArray<Problem> Check(string catalog) =>
-        CatalogChecker.Check([CatalogParser.Parse("a.permissions.yaml", catalog)]);
+        CatalogChecker.Check(CatalogLinker.Link([CatalogParser.Parse("a.permissions.yaml", catalog)]).All);
 
     private static string Wiv() => File.ReadAllText(TestFiles.Path("catalog/wiv.permissions.yaml"));
 

@@ -43,7 +43,7 @@ public sealed class GrantTests
         true
     )]
     public void The_rows_grant(string rows, string action, bool isGranted) =>
-        Assert.Equal(isGranted, new CatalogGrants(Catalogs.Link(Catalog(rows)).Catalogs.Single()).Grants(action));
+        Assert.Equal(isGranted, new CatalogGrants(Catalogs.Link(Catalog(rows)).All.Single()).Grants(action));
 
     [Theory]
     [InlineData("{ action: s3:*Object, resource: InA }", 3)]

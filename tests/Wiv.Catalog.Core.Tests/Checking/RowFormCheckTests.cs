@@ -1,4 +1,3 @@
-using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Core.Tests.Checking;
@@ -44,7 +43,7 @@ public sealed class RowFormCheckTests
     private static string[] Found(string catalog) =>
         [
             .. CatalogChecker
-                .Check([CatalogParser.Parse("a.permissions.yaml", catalog)])
+                .Check(Catalogs.Link(catalog).All)
                 .Select(problem => $"({problem.Span.StartLine + 1},{problem.Span.StartColumn + 1}): {problem.Rule.Id}"),
         ];
 

@@ -1,7 +1,7 @@
 using Wiv.Catalog.Core.Comparing;
-using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Emit.Changes;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Parsing;
 
 namespace Wiv.Catalog.Core.Tests.Comparing;
@@ -66,13 +66,10 @@ internal static class Comparison
             {{string.Join("\n", rows.Select(row => $"          - {{ {row}, why: Run the shop }}"))}}
             """;
 
-    public static IReadOnlyList<ComparedCatalog> Read(string text)
+    public static IReadOnlyList<LinkedCatalog> Read(string text)
     {
-        CatalogFile file = CatalogParser.Parse("shop.permissions.yaml", text);
-        Assert.DoesNotContain(
-            Core.Linking.CatalogLinker.Link([file]).Problems,
-            problem => problem.Rule.Severity == Severity.Error
-        );
-        return ComparedCatalog.Of([file]);
+        LinkedCatalogs linked = CatalogLinker.Link([CatalogParser.Parse("shop.permissions.yaml", text)]);
+        Assert.DoesNotContain(linked.Problems, problem => problem.Rule.Severity == Severity.Error);
+        return linked.All;
     }
 }

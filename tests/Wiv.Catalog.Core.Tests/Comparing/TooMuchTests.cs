@@ -1,7 +1,9 @@
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.Changes;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Comparing;
 
@@ -49,10 +51,10 @@ public class TooMuchTests
     private static IReadOnlyList<CatalogChanges> Compare(string old, string @new) =>
         CatalogComparer.Compare(Read(old), Read(@new));
 
-    private static IReadOnlyList<ComparedCatalog> Read(string text)
+    private static EquatableArray<LinkedCatalog> Read(string text)
     {
         CatalogFile file = CatalogParser.Parse("a.permissions.yaml", text);
-        return ComparedCatalog.Of([file]);
+        return CatalogLinker.Link([file]).All;
     }
 
     private static string Resources(int count, string stars) =>

@@ -1,4 +1,6 @@
 using Wiv.Catalog.Core.Comparing;
+using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Comparing;
 
@@ -96,7 +98,7 @@ public sealed class WordsTests
     [Fact]
     public void Every_row_is_in_one_pair_and_equal_rows_are_paired_with_one_another()
     {
-        IReadOnlyList<ComparedRow> rows = Assert
+        EquatableArray<Row> rows = Assert
             .Single(
                 Comparison.Read(
                     Comparison.Catalog(

@@ -77,7 +77,7 @@ public sealed class CorrectNameTests
         EditedFile file = Edited.File(text);
         TextEdit edit = CatalogLinker
             .Link([file.File])
-            .Problems.Concat(CatalogChecker.Check([file.File]))
+            .Problems.Concat(CatalogChecker.Check(CatalogLinker.Link([file.File]).All))
             .Select(problem => CorrectName.Edit(file, problem))
             .OfType<TextEdit>()
             .First();

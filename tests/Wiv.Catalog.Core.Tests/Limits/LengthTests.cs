@@ -97,6 +97,18 @@ public sealed class LengthTests
         Assert.Empty(Catalogs.Problems(Catalog(15)));
     }
 
+    [Fact]
+    public void A_short_file_may_stand_for_less_than_a_long_one()
+    {
+        string value = new('v', 16_000);
+        string Catalog(int times) =>
+            $"catalog: Shop\nconditions:\n  C: {{ StringEquals: {{ aws:PrincipalArn: [&v {value}, {string.Join(", ", Enumerable.Repeat("*v", times))}] }} }}\n"
+            + "policies:\n  P:\n    permissions:\n      - { action: s3:GetObject, resource: \"*\", condition: C, why: Read }\n";
+
+        Assert.Contains("WIV0042: with this row the catalog has more than 78", Assert.Single(Catalogs.Problems(Catalog(60))));
+        Assert.Empty(Catalogs.Problems(Catalog(30)));
+    }
+
     private static string[] Problems(string catalog, int length) =>
         Catalogs.Problems(catalog.Replace("{0}", new string('x', length), StringComparison.Ordinal));
 

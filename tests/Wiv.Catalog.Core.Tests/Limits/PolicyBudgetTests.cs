@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Wiv.Catalog.Core.Diagnostics;
-using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Core.Rules.Actions;
@@ -116,9 +115,9 @@ public sealed class PolicyBudgetTests
                 )
         );
 
-        EquatableArray<Problem> problems = CatalogChecker.Check([
-            CatalogParser.Parse("a.permissions.yaml", "catalog: Shop\npolicies:\n  P:\n    permissions:\n" + rows),
-        ]);
+        EquatableArray<Problem> problems = CatalogChecker.Check(
+            Catalogs.Link("catalog: Shop\npolicies:\n  P:\n    permissions:\n" + rows).All
+        );
 
         Assert.Equal(2_000, problems.Count(problem => problem.Rule.Id == "WIV0302"));
     }

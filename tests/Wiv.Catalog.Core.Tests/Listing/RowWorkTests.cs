@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Core.Tests.Listing;
@@ -8,7 +9,7 @@ public class RowWorkTests
     [Fact]
     public void RowsThatSayTheSameSpendOnce()
     {
-        CatalogRow[] rows = Rows(300, _ => "not-action: 's3:Get*'");
+        GrantingRow[] rows = Rows(300, _ => "not-action: 's3:Get*'");
 
         Assert.All(rows, row => Assert.Equal(5, row.Levels.Count));
         Assert.All(rows, row => Assert.True(row.IsComplete));
@@ -17,7 +18,7 @@ public class RowWorkTests
     [Fact]
     public void ManyPatternsAreExplained()
     {
-        CatalogRow[] rows = Rows(1, _ => $"action: [{string.Join(", ", Enumerable.Range(1, 500).Select(Pattern))}]");
+        GrantingRow[] rows = Rows(1, _ => $"action: [{string.Join(", ", Enumerable.Range(1, 500).Select(Pattern))}]");
 
         ActionExplanation explanation = ActionExplanation.Of("*", rows);
 
@@ -30,18 +31,18 @@ public class RowWorkTests
     [Fact]
     public void TooMuchIsTakenToMatch()
     {
-        CatalogRow[] rows = Rows(200, i => $"not-action: ['s3:*a*{i}*', 'ec2:*b*{i}*', 'iam:*c*{i}*']");
+        GrantingRow[] rows = Rows(200, i => $"not-action: ['s3:*a*{i}*', 'ec2:*b*{i}*', 'iam:*c*{i}*']");
 
         Assert.All(rows, row => Assert.Equal(5, row.Levels.Count));
         Assert.False(rows[0].IsComplete);
     }
 
-    private static CatalogRow[] Rows(int count, Func<int, string> actions)
+    private static GrantingRow[] Rows(int count, Func<int, string> actions)
     {
         IEnumerable<string> rows = Enumerable
             .Range(0, count)
             .Select(i => $"      - {{ {actions(i)}, resource: '*', sid: S{i}, why: Show what there is {i} }}\n");
         string text = $"catalog: Shop\npolicies:\n  P:\n    permissions:\n{string.Concat(rows)}";
-        return [.. CatalogRow.Of([Catalogs.Read(text)])];
+        return [.. CatalogGrants.RowsOf(Catalogs.Link(text).All)];
     }
 }

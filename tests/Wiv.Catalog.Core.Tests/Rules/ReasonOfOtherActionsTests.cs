@@ -1,4 +1,3 @@
-using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Core.Rules.Reasons;
 
@@ -25,7 +24,7 @@ public sealed class ReasonOfOtherActionsTests
             $"catalog: Shop\npolicies:\n  ShopPolicy:\n    permissions:\n      - {{ action: \"{action}\", resource: \"*\", why: {why} }}\n";
 
         bool told = CatalogChecker
-            .Check([CatalogParser.Parse("a.permissions.yaml", catalog)])
+            .Check(Catalogs.Link(catalog).All)
             .Any(problem => problem.Rule == ReasonOfOtherActions.Definition);
 
         Assert.Equal(isTold, told);

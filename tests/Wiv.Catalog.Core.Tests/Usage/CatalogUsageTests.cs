@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Listing;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Core.Tests.Usage;
@@ -25,7 +25,7 @@ public sealed class CatalogUsageTests
               - { action: ["sqs:SendMessage", "sqs:ReceiveMessage"], resource: "*", why: Pass orders on }
         """;
 
-    private static readonly CatalogRow[] Rows = CatalogRow.Of([Catalogs.Read(Catalog)]).ToArray();
+    private static readonly GrantingRow[] Rows = CatalogGrants.RowsOf(Catalogs.Link(Catalog).All).ToArray();
 
     [Fact]
     public void A_row_is_used_where_the_action_acts_on_its_resource()

@@ -18,6 +18,6 @@ internal sealed class CatalogTarget : FuzzTarget
     {
         CatalogFile file = CatalogParser.Parse(Path, input);
         Findings.Check(CatalogLinker.Link([file]).Problems, Path, input);
-        Findings.Check(CatalogChecker.Check([file]), Path, input);
+        Findings.Check(CatalogChecker.Check(CatalogLinker.Link([file]).All), Path, input);
     }
 }

@@ -1,6 +1,8 @@
 using CsCheck;
 using Wiv.Catalog.Core.Comparing;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Generator.Tests.Forms;
 
@@ -50,6 +52,6 @@ public sealed class RandomChangeTests
     private static Direction Verdict(RandomChange change) =>
         CatalogChanges.Verdict(CatalogComparer.Compare(Catalogs(change.Old), Catalogs(change.New)));
 
-    private static IReadOnlyList<ComparedCatalog> Catalogs(RandomRow[] rows) =>
-        ComparedCatalog.Of([CatalogParser.Parse("shop.permissions.yaml", RandomRow.Catalog("Shop", rows))]);
+    private static EquatableArray<LinkedCatalog> Catalogs(RandomRow[] rows) =>
+        CatalogLinker.Link([CatalogParser.Parse("shop.permissions.yaml", RandomRow.Catalog("Shop", rows))]).All;
 }

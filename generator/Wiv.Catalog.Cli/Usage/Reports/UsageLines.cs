@@ -21,7 +21,7 @@ internal sealed class UsageLines(TerminalWriter output)
             string size = row.Size.ToString(CultureInfo.InvariantCulture);
             Line(
                 StateWord(row.State),
-                row.Row.Policy,
+                row.Row.Policy!,
                 row.Row.ActionText,
                 row.Row.ResourceText,
                 size,

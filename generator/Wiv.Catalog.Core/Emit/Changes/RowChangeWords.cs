@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Comparing;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Changes;
@@ -38,7 +39,7 @@ internal static class RowChangeWords
     }
 
     /// <summary>Where a row stands, in the words of the docs.</summary>
-    public static Phrase Place(ComparedRow row) =>
+    public static Phrase Place(Row row) =>
         row.Policy is null ? Phrase.Of($"trust policy")
         : row.Group is null ? Phrase.Text(row.Policy)
         : $"{Phrase.Text(row.Policy)}, {Phrase.Text(row.Group)}";

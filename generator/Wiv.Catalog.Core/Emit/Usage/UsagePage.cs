@@ -68,7 +68,7 @@ internal static class UsagePage
 
     private static MarkdownCode[] UsedRow(RowUsage row) =>
         [
-            MarkdownText.Text(row.Row.Policy),
+            MarkdownText.Text(row.Row.Policy!),
             MarkdownText.Code(row.Row.ActionText),
             row.IsNarrowable ? MarkdownText.Text(UsageWords.UsedText(row)) : $"all",
             Sites(row.Sites),
@@ -76,7 +76,7 @@ internal static class UsagePage
 
     private static MarkdownCode[] OtherRow(RowUsage row) =>
         [
-            MarkdownText.Text(row.Row.Policy),
+            MarkdownText.Text(row.Row.Policy!),
             MarkdownText.Code(row.Row.ActionText),
             MarkdownText.Code(row.Row.ResourceText),
             MarkdownText.Text(row.Row.Why),

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Suggestions;
 using Wiv.Catalog.Core.Text;
 
@@ -17,7 +16,7 @@ internal sealed class CallGrants
     private readonly ConcurrentDictionary<string, RowsOfAction> _byAction = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="catalogs">The catalogs; what one denies, another may grant.</param>
-    public CallGrants(IEnumerable<PermissionCatalog> catalogs) => _rows = [.. catalogs.Select(Rows)];
+    public CallGrants(IEnumerable<CatalogGrants> catalogs) => _rows = [.. catalogs.Select(catalog => catalog.Rows.ToArray())];
 
     /// <summary>Whether the request decides: not where the action is granted on everything.</summary>
     public bool Depends(string action) => _byAction.GetOrAdd(action, Find) is { Action: not null, IsGrantedAnywhere: false };
@@ -37,8 +36,8 @@ internal sealed class CallGrants
         bool isDenied = false;
         foreach (GrantingRow[] rows in catalogs)
         {
-            GrantingRow[] able = [.. rows.Where(row => !row.IsDeny && row.CanHold(action, request, decisive))];
-            string[] granted = [.. calls.Where(call => Array.Exists(able, row => row.MayMatch(call)))];
+            GrantingRow[] able = [.. rows.Where(row => !row.IsDeny && row.Reach.CanHold(action, request, decisive))];
+            string[] granted = [.. calls.Where(call => Array.Exists(able, row => row.Reach.MayMatch(call)))];
             if (calls.Count == 0 ? able.Length > 0 : granted.Any(call => !IsDenied(rows, call)))
             {
                 return CallAnswer.Granted;
@@ -56,24 +55,18 @@ internal sealed class CallGrants
     }
 
     private static bool IsDenied(GrantingRow[] rows, string call) =>
-        Array.Exists(rows, row => row is { IsDeny: true, IsUnconditional: true } && row.Covers(call));
+        Array.Exists(rows, row => row is { IsDeny: true, Reach.IsUnconditional: true } && row.Reach.Covers(call));
 
     private static string[] Places(GrantingRow[][] catalogs, IReadOnlyList<string> calls) =>
         [
             .. catalogs
                 .SelectMany(rows => rows)
                 .Where(row => !row.IsDeny)
-                .SelectMany(row => row.Places)
+                .SelectMany(row => row.Reach.Places)
                 .Distinct()
                 .OrderBy(place => calls.Count == 0 ? 0 : calls.Min(call => EditDistance.Between(call, place, Budgets.Name)))
                 .Take(MostPlaces),
         ];
-
-    private static GrantingRow[] Rows(PermissionCatalog catalog)
-    {
-        Dictionary<string, Parameter> parameters = catalog.Parameters.ToDictionary(parameter => parameter.Name);
-        return [.. catalog.Permissions.Select(permission => new GrantingRow(permission, parameters))];
-    }
 
     private RowsOfAction Find(string name) =>
         AwsReference.Lookup(name).Actions is [{ } action]
@@ -87,6 +80,9 @@ internal sealed class CallGrants
     {
         /// <summary>Whether a catalog grants it on everything and denies it nowhere, so that no request needs a look.</summary>
         public bool IsGrantedAnywhere { get; } =
-            Array.Exists(Catalogs, rows => Array.Exists(rows, row => row.IsEverywhere) && !Array.Exists(rows, row => row.IsDeny));
+            Array.Exists(
+                Catalogs,
+                rows => Array.Exists(rows, row => !row.IsDeny && row.Reach.IsEverywhere) && !Array.Exists(rows, row => row.IsDeny)
+            );
     }
 }

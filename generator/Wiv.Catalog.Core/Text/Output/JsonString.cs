@@ -20,4 +20,21 @@ internal static class JsonString
 
         return quoted.Append('"').ToString();
     }
+
+    /// <summary>The length of <see cref="Of"/>, quotes included, without making it.</summary>
+    public static int LengthOf(string text)
+    {
+        int length = 2;
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return Of(text).Length;
+            }
+
+            length += c is '"' or '\\' ? 2 : 1;
+        }
+
+        return length;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Wiv.Catalog.Core.Aws.Reference;
@@ -7,6 +6,7 @@ using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Emit.CSharp;
 using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Grants.Calls;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Steps;
@@ -16,11 +16,8 @@ namespace Wiv.Catalog.Generator.Analyzers.Catalogs;
 /// <summary>The actions that the catalogs of a project name, as analyzers ask for them.</summary>
 internal sealed class KnownActions
 {
-    // Files are kept with their texts by ParseStep, so an entry lives as long as the text of its first file does: through the
-    // key strokes in an editor, and for all analyzers together.
-    private static readonly ConditionalWeakTable<CatalogFile, KnownActions> Kept = new();
+    private static readonly KeptByFiles<Dictionary<PolicySelection, KnownActions>> Kept = new();
 
-    private readonly ImmutableArray<CatalogFile> _files;
     private readonly Dictionary<string, KnownAction> _actions = new(StringComparer.OrdinalIgnoreCase);
     private readonly CatalogGrants[] _grants;
     private readonly Lazy<CallGrants> _calls;
@@ -28,14 +25,13 @@ internal sealed class KnownActions
 
     private KnownActions(ImmutableArray<CatalogFile> files, PolicySelection policies)
     {
-        _files = files;
         Policies = policies;
-        EquatableArray<PermissionCatalog> catalogs = LinkStep.Link(files).Catalogs;
+        LinkedCatalogs linked = LinkStep.Link(files);
+        EquatableArray<PermissionCatalog> catalogs = linked.Catalogs;
         IsWhole = files.All(file => !file.IsDamaged) && !policies.UnknownIn(catalogs).Any();
         EquatableArray<ServiceConstants> services = ActionNames.ByService(catalogs);
-        PermissionCatalog[] selected = catalogs.Select(policies.In).ToArray();
-        _grants = selected.Select(catalog => new CatalogGrants(catalog)).ToArray();
-        _calls = new Lazy<CallGrants>(() => new CallGrants(selected));
+        _grants = linked.All.Select(catalog => new CatalogGrants(catalog, policies)).ToArray();
+        _calls = new Lazy<CallGrants>(() => new CallGrants(_grants));
         _entrances = catalogs
             .SelectMany(catalog => catalog.Trust)
             .Where(entry => !entry.Statement.IsDeny)
@@ -77,15 +73,17 @@ internal sealed class KnownActions
     {
         PolicySelection policies = ProjectOptions.PoliciesOf(project.AnalyzerConfigOptionsProvider);
         ImmutableArray<CatalogFile> files = texts.Select(text => ParseStep.Parse(text, cancellation)).ToImmutableArray();
-        if (Kept.TryGetValue(files[0], out KnownActions? kept) && kept.Policies == policies && kept._files.SequenceEqual(files))
+        Dictionary<PolicySelection, KnownActions> kept = Kept.Get(files, _ => []);
+        lock (kept)
         {
-            return kept;
-        }
+            if (!kept.TryGetValue(policies, out KnownActions? known))
+            {
+                known = new KnownActions(files, policies);
+                kept.Add(policies, known);
+            }
 
-        var known = new KnownActions(files, policies);
-        Kept.Remove(files[0]);
-        Kept.GetValue(files[0], _ => known);
-        return known;
+            return known;
+        }
     }
 
     /// <summary>The actions and patterns that are granted.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Wiv.Catalog.Core.Policies.Built;
 using Wiv.Catalog.Core.Rules.CSharp;
+using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Generator.Analyzers.Places;
 using Wiv.Catalog.Generator.Diagnostics;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Wiv.Catalog.Core.Policies.Built;
+using Wiv.Catalog.Core.Statements;
 
 namespace Wiv.Catalog.Generator.Analyzers.Statements;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Grants.Calls;
 
 namespace Wiv.Catalog.Core.Tests.Checking.Calls;
@@ -67,7 +68,7 @@ public sealed class CallGrantsAgainstIamTests
         var grants = new CallGrants(
             Catalogs
                 .Link($"catalog: Shop\nresources:\n{resources}\npolicies:\n  ShopPolicy:\n    permissions:\n{permissions}\n")
-                .Catalogs
+                .All.Select(catalog => new CatalogGrants(catalog))
         );
         return grants.Ask("s3:GetObject", request).IsGranted;
     }

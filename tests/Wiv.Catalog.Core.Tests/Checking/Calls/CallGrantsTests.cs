@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Grants.Calls;
 
 namespace Wiv.Catalog.Core.Tests.Checking.Calls;
@@ -148,7 +149,7 @@ public sealed class CallGrantsTests
                         permissions: [ {{rows.Replace(" }", ", why: For the test }", StringComparison.Ordinal)}} ]
                     """
                 )
-                .Catalogs
+                .All.Select(catalog => new CatalogGrants(catalog))
         );
         return grants.Ask(action, known);
     }

@@ -12,7 +12,8 @@ internal static class AccessAnalyzerChecks
         "not decidable offline: the key is that of UNSUPPORTED_GLOBAL_CONDITION_KEY, and AWS does not say which of the two it reports";
     private const string NotHere =
         "not applicable: role trust policies allow federated principals, and the other kinds here have no principal";
-    private const string ToldByOurs = "not applicable: resource policies; [WIV0228](WIV0228.md) reports it for role trust policies";
+    private const string ToldByOurs =
+        "not applicable: resource policies; [WIV0228](WIV0228.md) reports it for role trust policies";
     private const string Gone = "not applicable: AWS has removed it";
 
     public static IReadOnlyList<AccessAnalyzerCheck> All { get; } =

@@ -1,5 +1,5 @@
 using Wiv.Catalog.Core.Diagnostics;
-using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Core.Text;
@@ -46,8 +46,9 @@ internal static class ExampleRun
 
     private static EquatableArray<Problem> Advice(string catalog)
     {
-        Assert.Empty(Catalogs.Lines(Catalogs.Link(catalog)));
-        return CatalogChecker.Check([CatalogParser.Parse(CatalogFile, catalog)]);
+        LinkedCatalogs linked = Catalogs.Link(catalog, CatalogFile);
+        Assert.Empty(Catalogs.Lines(linked));
+        return CatalogChecker.Check(linked.All);
     }
 
     private static EquatableArray<Problem> Policy(Rule rule, string policy)

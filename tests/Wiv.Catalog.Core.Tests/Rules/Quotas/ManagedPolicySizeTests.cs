@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules;
@@ -75,5 +76,9 @@ public sealed class ManagedPolicySizeTests
         );
 
     private static string[] Told(string catalog) =>
-        [.. CatalogChecker.Check([CatalogParser.Parse("a.permissions.yaml", catalog)]).Select(problem => problem.Rule.Id)];
+        [
+            .. CatalogChecker
+                .Check(CatalogLinker.Link([CatalogParser.Parse("a.permissions.yaml", catalog)]).All)
+                .Select(problem => problem.Rule.Id),
+        ];
 }

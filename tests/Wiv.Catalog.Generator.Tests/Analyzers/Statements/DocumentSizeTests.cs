@@ -2,7 +2,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Wiv.Catalog.Core.Policies.Built;
+using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Generator.Analyzers.Statements;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers.Statements;

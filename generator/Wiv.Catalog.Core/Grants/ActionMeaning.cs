@@ -3,7 +3,7 @@ using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Suggestions;
 using Wiv.Catalog.Core.Text.Output;
 
-namespace Wiv.Catalog.Core.Listing;
+namespace Wiv.Catalog.Core.Grants;
 
 /// <summary>What an action, or a pattern of actions, is to AWS as of the reference.</summary>
 internal sealed class ActionMeaning

@@ -1,13 +1,12 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 
-namespace Wiv.Catalog.Core.Listing;
+namespace Wiv.Catalog.Core.Grants;
 
 /// <summary>What the rows of catalogs may spend together on what they match, and what was found for one of them.</summary>
-internal sealed class RowWork
+internal sealed class MatchWork
 {
     /// <summary>About what it takes to match an action.</summary>
     private const int StepsOfMatch = 8;

@@ -1,4 +1,4 @@
-namespace Wiv.Catalog.Core.Listing;
+namespace Wiv.Catalog.Core.Grants;
 
 /// <summary>How a row grants what is asked for.</summary>
 internal enum GrantKind

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Wiv.Catalog.Core.Comparing;
+namespace Wiv.Catalog.Core.Text;
 
 /// <summary>Tells things apart that have the same value: rows may stand twice in a catalog.</summary>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>

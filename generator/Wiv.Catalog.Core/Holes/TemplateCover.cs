@@ -2,7 +2,7 @@ using System.Text;
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Model;
 
-namespace Wiv.Catalog.Core.Comparing;
+namespace Wiv.Catalog.Core.Holes;
 
 /// <summary>
 /// Compares patterns in which parameters and policy variables stand. The customer gives a parameter the same value before and
