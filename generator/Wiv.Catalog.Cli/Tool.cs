@@ -1,13 +1,25 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Wiv.Catalog.Cli.Commands;
+using Wiv.Catalog.Cli.Commands.Check;
+using Wiv.Catalog.Cli.Commands.Diff;
+using Wiv.Catalog.Cli.Commands.Expand;
+using Wiv.Catalog.Cli.Commands.Explain;
+using Wiv.Catalog.Cli.Commands.Help;
+using Wiv.Catalog.Cli.Commands.Import;
+using Wiv.Catalog.Cli.Commands.Init;
+using Wiv.Catalog.Cli.Commands.List;
+using Wiv.Catalog.Cli.Commands.RecordUsage;
+using Wiv.Catalog.Cli.Commands.Render;
+using Wiv.Catalog.Cli.Commands.Usage;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Streams;
 
 namespace Wiv.Catalog.Cli;
 
-/// <summary>The command <c>wiv-catalog</c>. Whatever happens, it ends with an exit code and, at most, one line on why it could not run.</summary>
+/// <summary>The command <c>wiv-catalog</c>. Whatever happens, it ends with an exit code and at most one line on why it could not run.</summary>
 internal static class Tool
 {
     /// <summary>Runs in this process, with its streams.</summary>
@@ -80,10 +92,13 @@ internal static class Tool
         }
     }
 
-    /// <summary>Declares the command and all below it.</summary>
-    public static RootCommand CreateRoot(Terminal terminal) =>
-        new("Checks IAM permission catalogs and policies, tells what they grant and why, and publishes what catalogs say.")
+    /// <summary>Declares the command and all below it, in the order of use.</summary>
+    public static RootCommand CreateRoot(Terminal terminal)
+    {
+        var root = new RootCommand("Checks, explains and renders catalogs of AWS permissions; checks IAM policies.")
         {
+            InitCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
             DiffCommand.Create(terminal),
@@ -91,10 +106,11 @@ internal static class Tool
             ExplainCommand.Create(terminal),
             ExpandCommand.Create(terminal),
             UsageCommand.Create(terminal),
-            ImportCommand.Create(terminal),
-            InitCommand.Create(terminal),
             RecordUsageCommand.Create(terminal),
         };
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(terminal);
+        return root;
+    }
 
     /// <summary>The system says of a stream that is closed that access is denied, which would send the user the wrong way.</summary>
     private static string Reason(Exception failure) => failure is IOException ? failure.Message : "it is closed";

@@ -30,7 +30,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(
-            Path.Combine("docs", "Reader.json") + "(6,1): error: the file differs from what the catalog gives",
+            Path.Combine("docs", "Reader.json") + "(6,1): error: the file differs from the catalog",
             run.ErrorLines[0]
         );
     }
@@ -51,7 +51,7 @@ public sealed class CheckTests : IDisposable
         RunResult run = Check();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("(1,1): error: the file differs in its line ends; ", run.Error);
+        Assert.Contains("(1,1): error: the line endings are CRLF; ", run.Error);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CheckTests : IDisposable
         RunResult run = Check();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal([Path.Combine("docs", "Reader.json") + ": error: the file is missing; render it"], run.ErrorLines);
+        Assert.Equal([Path.Combine("docs", "Reader.json") + ": error: the file is missing; run render"], run.ErrorLines);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            [Path.Combine("docs", "Old.json") + ": error: no catalog gives this file any more; remove it"],
+            [Path.Combine("docs", "Old.json") + ": error: no catalog renders this file any more; delete it"],
             run.ErrorLines
         );
     }

@@ -41,6 +41,14 @@ public sealed partial class CommandLinePageTests : IDisposable
         Assert.Equal(expected, System.IO.File.ReadAllText(File));
     }
 
+    [Fact]
+    public void The_table_has_every_command_in_the_order_of_help()
+    {
+        IEnumerable<string> rows = Row().Matches(System.IO.File.ReadAllText(File)).Select(row => row.Groups["name"].Value);
+
+        Assert.Equal(Root().Subcommands.Select(command => command.Name), rows);
+    }
+
     [Theory]
     [MemberData(nameof(Commands))]
     public void A_command_has_a_section_that_names_its_options(string name)
@@ -54,6 +62,7 @@ public sealed partial class CommandLinePageTests : IDisposable
 
         Command command = Root().Subcommands.Single(command => command.Name == name);
         Assert.All(command.Options, option => Assert.Contains($"`{option.Name}", section));
+        Assert.All(command.Arguments, argument => Assert.Contains($"`{argument.Name}`", section));
         Assert.Contains("Exit code", section);
     }
 
@@ -107,6 +116,9 @@ public sealed partial class CommandLinePageTests : IDisposable
 
         throw new InvalidOperationException("The tests do not run inside the repository.");
     }
+
+    [GeneratedRegex(@"^\| \[`(?<name>[a-z-]+)`\]\(#\k<name>\) \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
 
     [GeneratedRegex(@"```yaml\n(?<text>.*?)```\n", RegexOptions.Singleline)]
     private static partial Regex Catalog();

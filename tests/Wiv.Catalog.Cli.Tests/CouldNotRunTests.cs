@@ -22,7 +22,7 @@ public sealed class CouldNotRunTests : IDisposable
     [InlineData("wiv-catalog: error: ", "rendr")]
     [InlineData("wiv-catalog: error: ", "")]
     [InlineData("wiv-catalog: error: ")]
-    [InlineData("nowhere: error: the file of arguments cannot be read: ", "@nowhere")]
+    [InlineData("nowhere: error: the response file cannot be read: ", "@nowhere")]
     public void One_line_says_why(string expected, params string[] arguments) => AssertCouldNotRun(expected, arguments);
 
     [Fact]

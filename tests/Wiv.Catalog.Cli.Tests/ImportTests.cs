@@ -79,7 +79,7 @@ public sealed class ImportTests : IDisposable
         RunResult run = workspace.Run("import", "shop-orders.json", "-o", "shop.permissions.yaml");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("shop.permissions.yaml: error: the file is there already", Assert.Single(run.ErrorLines));
+        Assert.StartsWith("shop.permissions.yaml: error: the file exists", Assert.Single(run.ErrorLines));
         Assert.Equal("mine", workspace.Read("shop.permissions.yaml"));
         Assert.Equal(0, workspace.Run("import", "shop-orders.json", "-o", "shop.permissions.yaml", "--force").ExitCode);
         Assert.StartsWith("catalog: ShopOrders\n", workspace.Read("shop.permissions.yaml"));
@@ -149,8 +149,8 @@ public sealed class ImportTests : IDisposable
     [Theory]
     [InlineData("nowhere.json: error: no such file", "import", "nowhere.json")]
     [InlineData("folder: error: this is a folder", "import", "folder")]
-    [InlineData("wiv-catalog: error: 'a b' is not a name of a catalog", "import", "shop-orders.json", "--catalog", "a b")]
-    [InlineData("folder: error: the file is there already", "import", "shop-orders.json", "-o", "folder")]
+    [InlineData("wiv-catalog: error: 'a b' is not a catalog name", "import", "shop-orders.json", "--catalog", "a b")]
+    [InlineData("folder: error: the file exists", "import", "shop-orders.json", "-o", "folder")]
     [InlineData("wiv-catalog: error: ", "import")]
     [InlineData("--colour: error: no such option or file", "import", "shop-orders.json", "--colour")]
     public void What_cannot_run_says_why(string expected, params string[] arguments)

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Wiv.Catalog.Cli.Commands;
 
-/// <summary>What several commands take, under the same name and with the same words.</summary>
+/// <summary>Options that several commands have, with the same name and description.</summary>
 internal static class CommonOptions
 {
     private const string Json = "json";
@@ -11,25 +11,31 @@ internal static class CommonOptions
     public static Argument<string[]> Catalogs() =>
         new("path")
         {
-            Description = "Catalog files, or folders with *.permissions.yaml below them; the current folder when none is named.",
+            Description =
+                "Catalog files, and folders that are searched for *.permissions.yaml. The current folder by default. "
+                + "The same as --catalog.",
             Arity = ArgumentArity.ZeroOrMore,
         };
 
-    /// <summary>Catalogs beside other arguments.</summary>
-    public static Option<string[]> Catalog(string whenAbsent) =>
+    /// <summary>Catalogs by name, as every command that reads catalogs takes them.</summary>
+    /// <param name="description">What is read when it is absent, or what it is for.</param>
+    public static Option<string[]> Catalog(string description = "The current folder by default.") =>
         new("--catalog")
         {
-            Description =
-                $"A catalog file, or a folder with *.permissions.yaml below it; may be given several times. {whenAbsent}",
+            Description = $"A catalog file, or a folder that is searched for *.permissions.yaml. Repeatable. {description}",
             HelpName = "path",
         };
 
-    /// <summary>Whether to write text for people or JSON for scripts.</summary>
+    /// <summary>Whether to write text or JSON.</summary>
     public static Option<string> Format() =>
-        OneOf("--format", "How to write the answer; the fields of the JSON stay as they are. [default: text]", ["text", Json]);
+        OneOf("--format", "The output format. JSON fields are stable. [default: text]", ["text", Json]);
 
     /// <summary>Whether JSON is asked for.</summary>
     public static bool WantsJson(this ParseResult parsed, Option<string> format) => parsed.GetValue(format) == Json;
+
+    /// <summary>The catalogs that are named, in either way.</summary>
+    public static string[] CatalogPaths(this ParseResult parsed, Argument<string[]> paths, Option<string[]> catalog) =>
+        [.. parsed.GetValue(paths) ?? [], .. parsed.GetValue(catalog) ?? []];
 
     /// <summary>An option that takes one of a few words.</summary>
     public static Option<string> OneOf(string name, string description, IEnumerable<string> values)

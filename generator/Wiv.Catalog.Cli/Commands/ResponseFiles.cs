@@ -6,7 +6,7 @@ using Wiv.Catalog.Cli.Running;
 namespace Wiv.Catalog.Cli.Commands;
 
 /// <summary>
-/// Files that hold arguments, named as <c>@file</c>: one a line, taken as it stands. A build passes its files so, for a
+/// Files of arguments, named as <c>@file</c>: one per line, taken literally. A build passes its files this way, because a
 /// command line has a length limit and quoting rules of its own on every system.
 /// </summary>
 internal sealed class ResponseFiles(Terminal terminal)
@@ -41,7 +41,7 @@ internal sealed class ResponseFiles(Terminal terminal)
             _arguments.Add(argument);
             if (_arguments.Count > MostArguments)
             {
-                throw new CouldNotRunException(Text($"the files of arguments hold more than {MostArguments} arguments"));
+                throw new CouldNotRunException(Text($"the response files hold more than {MostArguments} arguments"));
             }
         }
     }
@@ -51,12 +51,12 @@ internal sealed class ResponseFiles(Terminal terminal)
         string fullPath = terminal.FullPath(path);
         if (_open.Contains(fullPath))
         {
-            throw new CouldNotRunException(path, "this file of arguments names itself, or a file that names it");
+            throw new CouldNotRunException(path, "this response file includes itself, directly or through another");
         }
 
         if (++_files > MostFiles)
         {
-            throw new CouldNotRunException(path, Text($"this is one file of arguments more than {MostFiles}"));
+            throw new CouldNotRunException(path, Text($"there are more than {MostFiles} response files"));
         }
 
         _open.Push(fullPath);
@@ -73,7 +73,7 @@ internal sealed class ResponseFiles(Terminal terminal)
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            throw new CouldNotRunException(path, $"the file of arguments cannot be read: {reason.Message}");
+            throw new CouldNotRunException(path, $"the response file cannot be read: {reason.Message}");
         }
 
         using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8);

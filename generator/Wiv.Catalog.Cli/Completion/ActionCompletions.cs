@@ -3,7 +3,7 @@ using Wiv.Catalog.Core.Aws.Reference;
 
 namespace Wiv.Catalog.Cli.Completion;
 
-/// <summary>What a shell offers where an action is written: the services first, then the actions of the one that is written.</summary>
+/// <summary>Completions for an action: the services first, then the actions of the typed service.</summary>
 internal static class ActionCompletions
 {
     public static IEnumerable<CompletionItem> Services() => AwsReference.Services.Select(Item);

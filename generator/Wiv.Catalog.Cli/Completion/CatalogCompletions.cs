@@ -5,7 +5,7 @@ using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Completion;
 
-/// <summary>What a shell offers of the catalogs that a command is about to read. Where they cannot be read, it offers nothing.</summary>
+/// <summary>Completions from the catalogs that a command is about to read; none if they cannot be read.</summary>
 internal static class CatalogCompletions
 {
     public static IEnumerable<CompletionItem> Policies(Terminal terminal, IReadOnlyList<string>? paths)

@@ -23,7 +23,7 @@ internal static partial class MSBuildLine
 
     /// <summary>
     /// A line, or a part of one, in which MSBuild, through which a build passes it, sees no error or warning of its own: it
-    /// would tell of one more, at a place that does not exist. The colon that it looks for becomes the wide one.
+    /// would report one more, at a place that does not exist. The colon that it looks for becomes the wide one.
     /// </summary>
     public static string Harmless(string text) => Category().Replace(TerminalText.Message(text), "$1\uff1a");
 
@@ -31,15 +31,23 @@ internal static partial class MSBuildLine
     public static string Place(string path, int line, int column) =>
         string.Create(CultureInfo.InvariantCulture, $"{Harmless(path)}({line},{column})");
 
+    /// <summary>The place of a finding, in the file as the user named it.</summary>
+    public static string Place(Finding finding) =>
+        Place(finding.File.Path, finding.Problem.Span.StartLine + 1, finding.Problem.Span.StartColumn + 1);
+
     /// <summary>A finding, in the file as the user named it, its place counted from one.</summary>
     public static string Of(Finding finding) => string.Concat(Of(finding, Ink.None).Select(piece => piece.Text));
 
-    /// <summary>The same with a colour for the word that tells its severity.</summary>
+    /// <summary>The same with a colour for the word of its severity.</summary>
     public static Piece[] Of(Finding finding, Ink ink)
     {
         Problem problem = finding.Problem;
-        string place = Place(finding.File.Path, problem.Span.StartLine + 1, problem.Span.StartColumn + 1);
-        return [$"{place}: ", new(SeverityWord.Of(finding.Severity), ink), $" {problem.Rule.Id}: {OneLine(problem.Message)}"];
+        return
+        [
+            $"{Place(finding)}: ",
+            new(SeverityWord.Of(finding.Severity), ink),
+            $" {problem.Rule.Id}: {OneLine(problem.Message)}",
+        ];
     }
 
     /// <summary>What follows a line end would no longer belong to the message.</summary>

@@ -1,7 +1,7 @@
 namespace Wiv.Catalog.Cli.Inputs;
 
 /// <summary>
-/// The only way by which the command reads files: those that have an end, up to a size, and not while they change. A link is
+/// The only way the command reads files: regular files, up to a size, that do not change meanwhile. A link is
 /// followed, and what it leads to counts.
 /// </summary>
 internal static class FileBytes
@@ -26,17 +26,17 @@ internal static class FileBytes
             }
         }
 
-        throw new IOException("it changes while it is read; try again");
+        throw new IOException("it changes while it is being read; try again");
     }
 
-    /// <summary>Opens a file, of any size, for what reads parts of it.</summary>
+    /// <summary>Opens a file of any size, to read parts of it.</summary>
     /// <exception cref="IOException">It cannot be read, or must not be.</exception>
     public static FileStream Open(string fullPath) =>
         FileKinds.Of(fullPath) is FileKind.Special
-            ? throw new IOException("it is a pipe, a socket or a device, and no regular file")
+            ? throw new IOException("it is a pipe, a socket or a device")
             : new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
 
-    /// <summary>What the file holds; <see langword="null"/> when it changed in the meantime, for what was read may be half of it.</summary>
+    /// <summary>What the file holds; <see langword="null"/> when it changed meanwhile, because half of it may be missing.</summary>
     private static byte[]? TryRead(string fullPath)
     {
         using FileStream file = Open(fullPath);

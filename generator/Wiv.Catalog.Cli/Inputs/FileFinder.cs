@@ -2,9 +2,9 @@ using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Inputs;
 
-/// <summary>Finds the files that the user means.</summary>
+/// <summary>Finds the files that the user named.</summary>
 /// <param name="terminal">Where relative paths start from.</param>
-/// <param name="complaint">What to say when there is none.</param>
+/// <param name="complaint">The message when nothing is found.</param>
 /// <param name="endings">How the names of the files end that are looked for in folders.</param>
 /// <param name="passOver">
 /// Takes the path of a folder that cannot be read, unless it is named itself, and the reason; without it, the run stops. What is
@@ -29,7 +29,7 @@ internal sealed class FileFinder(
     /// <summary>Looks for catalogs alone.</summary>
     public static FileFinder OfCatalogs(Terminal terminal) => new(terminal, "no catalog found", [CatalogEnding]);
 
-    /// <summary>The files, each once, sorted. A file that is named and stands in a folder that is named, too, is a named one.</summary>
+    /// <summary>The files, each once, sorted. A file that is both named and in a named folder counts as named.</summary>
     /// <param name="paths">Files and folders; none means the current folder.</param>
     public IReadOnlyList<SourceFile> Find(IReadOnlyList<string> paths)
     {
@@ -95,7 +95,7 @@ internal sealed class FileFinder(
                 throw new CouldNotRunException(shown, $"the folder cannot be read: {error.Message}");
             }
 
-            passOver(shown, $"the folder cannot be read and is passed over: {error.Message}");
+            passOver(shown, $"skipped, because the folder cannot be read: {error.Message}");
             return [];
         }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Wiv.Catalog.Cli.Inputs;
 
-/// <summary>Tells regular files from the rest, before anything is opened: to open a pipe that nobody writes to never ends.</summary>
+/// <summary>Distinguishes regular files from the rest before anything is opened: opening a pipe that nobody writes to never ends.</summary>
 internal static class FileKinds
 {
     private const int TypeBits = 0xF000;

@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Cli.Inputs;
 
 /// <summary>Runs git. It only reads, and asks the user nothing.</summary>
 /// <param name="folder">The folder that it is run in.</param>
-/// <param name="state">What the user named, which is no file or folder: perhaps it was meant as one.</param>
+/// <param name="state">What the user named; it is not a file or folder, but may have been meant as one.</param>
 internal sealed class Git(string folder, string state)
 {
     /// <summary>What git wrote, cut at its zero characters.</summary>
@@ -21,13 +21,13 @@ internal sealed class Git(string folder, string state)
         return exitCode == 0 ? output : throw new CouldNotRunException($"git {arguments[0]} failed: {error.Trim()}");
     }
 
-    /// <summary>What git wrote; <see langword="null"/> when it found nothing. That there is no repository is told.</summary>
+    /// <summary>What git wrote; <see langword="null"/> when it found nothing. A missing repository is an error.</summary>
     public byte[]? TryRun(IReadOnlyList<string> arguments)
     {
         (int exitCode, byte[] output, string error) = Start(arguments);
         return exitCode == 0 ? output
             : error.Contains("not a git repository", StringComparison.Ordinal)
-                ? throw new CouldNotRunException(state, "no such file, folder or revision; git finds no repository here")
+                ? throw new CouldNotRunException(state, "no such file, folder or revision, and no git repository here")
             : null;
     }
 
@@ -59,10 +59,7 @@ internal sealed class Git(string folder, string state)
         }
         catch (Win32Exception)
         {
-            throw new CouldNotRunException(
-                state,
-                "no such file or folder, and git, which would know a revision, is not found; install it, or name files and folders"
-            );
+            throw new CouldNotRunException(state, "no such file or folder, and git is not installed to look for a revision");
         }
     }
 
@@ -76,7 +73,7 @@ internal sealed class Git(string folder, string state)
         {
             // It would wait for ever for somebody to read the rest.
             process.Kill();
-            throw new CouldNotRunException($"what git has of a file cannot be read: {error.Message}");
+            throw new CouldNotRunException($"the output of git cannot be read: {error.Message}");
         }
     }
 }

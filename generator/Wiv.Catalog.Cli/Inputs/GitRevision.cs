@@ -3,7 +3,7 @@ using Wiv.Catalog.Cli.Running;
 namespace Wiv.Catalog.Cli.Inputs;
 
 /// <summary>Reads the catalogs of a revision out of git, whatever is checked out.</summary>
-/// <param name="terminal">The folder that git is asked in.</param>
+/// <param name="terminal">The folder to run git in.</param>
 /// <param name="state">The revision, and behind a colon the path from the root of the repository, as git has it.</param>
 /// <param name="path">The path from the current folder, when the state has none; the current folder when both have none.</param>
 internal sealed class GitRevision(Terminal terminal, string state, string? path)
@@ -40,11 +40,11 @@ internal sealed class GitRevision(Terminal terminal, string state, string? path)
                 ? null
                 : _git.TryRun(["rev-parse", "--verify", "--quiet", $"{revision}^{{commit}}"]);
         return commit is null
-            ? throw new CouldNotRunException(state, "no such file or folder, and no revision that git knows here")
+            ? throw new CouldNotRunException(state, "no such file, folder or git revision")
             : Git.Text(commit).Trim();
     }
 
-    /// <summary>A path from the current folder, seen from the root of the repository.</summary>
+    /// <summary>A path from the current folder, relative to the root of the repository.</summary>
     private string FromRoot(string given)
     {
         string prefix = Git.Text(_git.Run(["rev-parse", "--show-prefix"])).TrimEnd('\n');
@@ -56,7 +56,7 @@ internal sealed class GitRevision(Terminal terminal, string state, string? path)
         {
             if (name == ".." && names.Count == 0)
             {
-                throw new CouldNotRunException(given, "the path lies outside the repository");
+                throw new CouldNotRunException(given, "the path is outside the repository");
             }
 
             if (name == "..")

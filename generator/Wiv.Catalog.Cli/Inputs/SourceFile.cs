@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Cli.Inputs;
 internal sealed record SourceFile(string Path, string FullPath, bool IsNamed)
 {
     /// <summary>
-    /// The path that the files are told apart and sorted by: absolute, as the compiler has it, and with the same slash on
+    /// The path that identifies and sorts the files: absolute, as the compiler has it, and with the same slash on
     /// every system, so that the order of the output depends on neither the current folder nor the machine.
     /// </summary>
     public string Identity => FullPath.Replace('\\', '/');

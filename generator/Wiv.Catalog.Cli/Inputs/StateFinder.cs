@@ -4,7 +4,7 @@ namespace Wiv.Catalog.Cli.Inputs;
 
 /// <summary>Finds the catalogs of a state: of files and folders as they are, or of a revision of git.</summary>
 /// <param name="terminal">Where relative paths start from.</param>
-/// <param name="path">Where the catalogs stand in a revision that does not say so itself.</param>
+/// <param name="path">Where the catalogs are in a revision that has no path of its own.</param>
 internal sealed class StateFinder(Terminal terminal, string? path)
 {
     private const string Complaint = "nothing to compare";

@@ -1,8 +1,8 @@
 namespace Wiv.Catalog.Cli.Output;
 
 /// <summary>
-/// A file that is written beside another one to take its place. It is held open until it has: a run that is killed lets go of
-/// it, and so the next run knows it for a file that nobody needs.
+/// A file that is written next to another one and then replaces it. It is held open until then: a killed run releases it, so
+/// the next run can see that it is left over.
 /// </summary>
 internal sealed class TemporaryFile : IDisposable
 {
@@ -58,7 +58,7 @@ internal sealed class TemporaryFile : IDisposable
     {
         if (OperatingSystem.IsWindows())
         {
-            // There, nobody could read the file in its new place while it is held; young as it is, no other run removes it.
+            // Windows would let nobody read the moved file while it is held. It is too young for another run to delete it.
             _file.Dispose();
         }
 

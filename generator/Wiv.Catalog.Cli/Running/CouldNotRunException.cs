@@ -1,6 +1,6 @@
 namespace Wiv.Catalog.Cli.Running;
 
-/// <summary>The run cannot go on, for a reason that the user can do something about.</summary>
+/// <summary>The run cannot continue, for a reason that the user can fix.</summary>
 internal sealed class CouldNotRunException : Exception
 {
     /// <summary>A reason that is about the call as a whole.</summary>

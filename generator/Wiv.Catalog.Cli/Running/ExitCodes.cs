@@ -1,6 +1,6 @@
 namespace Wiv.Catalog.Cli.Running;
 
-/// <summary>What a run ends with, so that a script can tell a wrong catalog or policy from a wrong call.</summary>
+/// <summary>What a run ends with, so that a script can distinguish a wrong catalog or policy from a wrong call.</summary>
 internal static class ExitCodes
 {
     /// <summary>All is as it should be.</summary>

@@ -2,15 +2,15 @@ using Wiv.Catalog.Cli.Streams;
 
 namespace Wiv.Catalog.Cli.Running;
 
-/// <summary>What a run says its words to, and the folder that its relative paths start from.</summary>
+/// <summary>Where a run writes to, and the folder that its relative paths start from.</summary>
 internal sealed record Terminal
 {
     /// <summary>Narrower than that, a table would be a column of letters; some terminals say that they have no width.</summary>
     private const int LeastWidth = 40;
 
-    /// <param name="output">Where it says what it did and found.</param>
-    /// <param name="bytes">The same place, for what is UTF-8 whatever a terminal expects.</param>
-    /// <param name="error">Where it says why it cannot run, and what keeps it from writing.</param>
+    /// <param name="output">Where it writes results.</param>
+    /// <param name="bytes">The same place, for output that is always UTF-8.</param>
+    /// <param name="error">Where it writes errors.</param>
     /// <param name="folder">The current folder; the tests run side by side and each has its own.</param>
     public Terminal(TextWriter output, Stream bytes, TextWriter error, string folder)
     {
@@ -20,31 +20,31 @@ internal sealed record Terminal
         Folder = folder;
     }
 
-    /// <summary>Where it says what it did and found.</summary>
+    /// <summary>Where it writes results.</summary>
     public TerminalWriter Output { get; }
 
-    /// <summary>The same place, for what is UTF-8 whatever a terminal expects.</summary>
+    /// <summary>The same place, for output that is always UTF-8.</summary>
     public TerminalStream Bytes { get; }
 
-    /// <summary>Where it says why it cannot run, and what keeps it from writing.</summary>
+    /// <summary>Where it writes errors.</summary>
     public TerminalWriter Error { get; }
 
     /// <summary>The current folder.</summary>
     public string Folder { get; init; }
 
-    /// <summary>Whether somebody looks at the output who sees colours.</summary>
+    /// <summary>Whether the output is a terminal with colours.</summary>
     public bool ShowsColours { get; init; }
 
-    /// <summary>How many columns somebody sees who looks at the output; <see langword="null"/> when a program reads it.</summary>
+    /// <summary>The width of the terminal; <see langword="null"/> when a program reads the output.</summary>
     public int? Width { get; init; }
 
-    /// <summary>Whether somebody looks at the errors, and so can be shown that work goes on.</summary>
+    /// <summary>Whether standard error is a terminal, which can show that work goes on.</summary>
     public bool IsWatched { get; init; }
 
-    /// <summary>How long work may take before somebody who watches is shown that it goes on.</summary>
+    /// <summary>How long work may take before progress is shown.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Why what was said did not arrive. What cannot be said to standard error is lost: there is nobody to tell.</summary>
+    /// <summary>Why output was lost. What cannot be written to standard error is lost without a trace.</summary>
     public Exception? OutputFailure => Output.Failure ?? Bytes.Failure;
 
     /// <summary>The terminal of this process.</summary>
@@ -91,14 +91,14 @@ internal sealed record Terminal
 
     /// <summary>The absolute path of a path as the user gave it.</summary>
     public string FullPath(string path) =>
-        path.Length == 0 ? throw new CouldNotRunException("a path is empty; '.' is the current folder")
-        : path.Contains('\0') ? throw new CouldNotRunException(path, "no path can hold a NUL character")
+        path.Length == 0 ? throw new CouldNotRunException("a path is empty; use '.' for the current folder")
+        : path.Contains('\0') ? throw new CouldNotRunException(path, "a path cannot contain a NUL character")
         : Path.GetFullPath(path, Folder);
 
-    /// <summary>Writes a page for people, who see it here or elsewhere.</summary>
+    /// <summary>Writes a page for people.</summary>
     public void Page(string text) => Output.Write(text);
 
-    /// <summary>Writes a document. A program that reads it gets its very bytes, and a person sees what is in it.</summary>
+    /// <summary>Writes a document. A program gets its exact bytes; a terminal shows invisible characters.</summary>
     public void Document(string text)
     {
         if (Width is null)

@@ -1,6 +1,6 @@
 namespace Wiv.Catalog.Cli.Running;
 
-/// <summary>The name by which the user calls the command, and with which its own errors begin.</summary>
+/// <summary>The name of the command, which its own errors start with.</summary>
 internal static class ToolName
 {
     public const string Value = "wiv-catalog";

@@ -3,7 +3,7 @@ using System.Text;
 namespace Wiv.Catalog.Cli.Streams;
 
 /// <summary>
-/// A writer that a run survives: when nothing can be written any more, for the stream is closed or its disk is full, the rest
+/// A writer that a run survives: when nothing can be written any more, because the stream is closed or the disk full, the rest
 /// is dropped and the reason kept. The run then still ends with what it was to do done, and with an exit code.
 /// </summary>
 internal sealed class GuardedWriter(TextWriter inner) : TextWriter

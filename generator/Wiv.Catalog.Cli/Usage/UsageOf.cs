@@ -7,7 +7,7 @@ using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Usage;
 
-/// <summary>Sets what projects use against catalogs.</summary>
+/// <summary>Compares what projects use with what catalogs grant.</summary>
 internal static class UsageOf
 {
     public static CatalogUsage Catalogs(IReadOnlyList<LinkedCatalog> catalogs, UsageProjects projects)

@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Cli.Views;
 /// <summary>How many actions a pattern stands for, and how many of each access level.</summary>
 internal static class LevelCounts
 {
-    /// <summary>The levels that occur, the most telling first.</summary>
+    /// <summary>The levels that occur, the most powerful first.</summary>
     public static IEnumerable<(string Level, int Count)> Of(ActionMeaning meaning) =>
         AccessLevelNames.All.Where(meaning.ByLevel.ContainsKey).Select(level => (level, meaning.ByLevel[level]));
 

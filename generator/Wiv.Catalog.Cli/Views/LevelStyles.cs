@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Wiv.Catalog.Cli.Views;
 
-/// <summary>The colours of access levels: what writes stands out, and what manages permissions more.</summary>
+/// <summary>The colours of access levels: writing stands out, and managing permissions more.</summary>
 internal static class LevelStyles
 {
-    /// <summary>The style of the most telling level, which is the first.</summary>
+    /// <summary>The style of the most powerful level, which is the first.</summary>
     public static Style Of(IReadOnlyList<string> levels) =>
         levels.Count == 0
             ? new Style(Color.Maroon)

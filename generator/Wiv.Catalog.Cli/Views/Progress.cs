@@ -3,7 +3,7 @@ using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Views;
 
-/// <summary>Shows somebody who waits that work goes on; what is done at once, and what nobody watches, shows nothing.</summary>
+/// <summary>Shows a waiting user that work goes on. Quick work, and output that nobody watches, show nothing.</summary>
 internal static class Progress
 {
     /// <summary>Does the work.</summary>

@@ -5,8 +5,8 @@ using Wiv.Catalog.Core.Text.Output;
 namespace Wiv.Catalog.Cli.Views;
 
 /// <summary>
-/// Makes all text visible that is drawn, whatever draws it. Cells are made so before, too, for their width counts; this is what
-/// nothing gets past.
+/// Makes all drawn text visible, whatever draws it. Cells are cleaned earlier too, because their width counts; nothing gets past
+/// this.
 /// </summary>
 internal sealed class VisibleSegments : IRenderHook
 {

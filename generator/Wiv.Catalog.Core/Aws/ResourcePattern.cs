@@ -36,13 +36,25 @@ internal static class ResourcePattern
         }
 
         // overlaps[r] is the answer for the rest of left behind the row and the rest of right behind r; rows are filled backwards.
+        // The longer one is walked once, along rows as short as can be.
+        if (left.Length < right.Length)
+        {
+            (left, right) = (right, left);
+        }
+
         bool[] overlaps = new bool[right.Length + 1];
         bool[] next = new bool[right.Length + 1];
         for (int l = left.Length; l >= 0; l--)
         {
+            bool isAny = false;
             for (int r = right.Length; r >= 0; r--)
             {
-                overlaps[r] = OverlapsRest(left, l, right, r, overlaps, next);
+                isAny |= overlaps[r] = OverlapsRest(left, l, right, r, overlaps, next);
+            }
+
+            if (!isAny)
+            {
+                return false;
             }
 
             (overlaps, next) = (next, overlaps);
@@ -113,11 +125,13 @@ internal static class ResourcePattern
 
     private static bool StarTakes(char star, char c) => !IsStar(c) && (star == '*' || (c != ':' && (star == Field || c != '/')));
 
-    /// <summary>A glance that rules most pairs out: what stands before the first wildcards differs.</summary>
+    /// <summary>A glance that rules most pairs out: what stands before the first wildcards differs, or behind the last.</summary>
     public static bool CanOverlap(string left, string right)
     {
-        int shorter = Math.Min(LiteralStart(left), LiteralStart(right));
-        return string.CompareOrdinal(left, 0, right, 0, shorter) == 0;
+        int start = Math.Min(LiteralStart(left), LiteralStart(right));
+        int end = Math.Min(LiteralEnd(left), LiteralEnd(right));
+        return string.CompareOrdinal(left, 0, right, 0, start) == 0
+            && string.CompareOrdinal(left, left.Length - end, right, right.Length - end, end) == 0;
     }
 
     private static bool CanCover(string outer, string inner)
@@ -125,6 +139,8 @@ internal static class ResourcePattern
         int start = LiteralStart(outer);
         return inner.Length >= start && string.CompareOrdinal(outer, 0, inner, 0, start) == 0;
     }
+
+    private static int LiteralEnd(string pattern) => pattern.Length - 1 - pattern.LastIndexOfAny(Wildcards);
 
     private static int LiteralStart(string pattern) => pattern.IndexOfAny(Wildcards) is >= 0 and var at ? at : pattern.Length;
 }

@@ -8,6 +8,9 @@ internal sealed record CatalogChanges(string Catalog, IReadOnlyList<Change> Chan
     /// <summary>Whether all was compared; there may be too much for it.</summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>Whether every row was looked at for what it was before; there may be too many rows that changed.</summary>
+    public bool IsMatched { get; init; } = true;
+
     /// <summary>
     /// The most telling of the changes: what all of them mean together. Where not all was compared, more may be allowed.
     /// </summary>

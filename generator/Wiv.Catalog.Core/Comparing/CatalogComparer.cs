@@ -61,6 +61,7 @@ internal static class CatalogComparer
         return new CatalogChanges(after.Name, changes.OrderBy(change => change.Direction).ToArray())
         {
             IsComplete = !comparison.Work.IsSpent,
+            IsMatched = !matching.IsSpent,
         };
     }
 }

@@ -42,17 +42,14 @@ internal sealed class GapFinder(GrantIndex others, GrantIndex takenAway, GrantCo
         }
 
         GrantIndex covered = new(
-            others
-                .About(grant.Actions)
-                .Concat(takenAway.About(grant.Actions))
-                .Where(other => comparison.CoversPlaceAndTime(other, grant))
+            others.About(grant).Concat(takenAway.About(grant)).Where(other => comparison.CoversPlaceAndTime(other, grant))
         );
         if (IsCovered(grant.Actions, covered))
         {
             return;
         }
 
-        GrantIndex near = new(others.About(grant.Actions).Where(other => comparison.Overlaps(other, grant)));
+        GrantIndex near = new(others.About(grant).Where(other => comparison.Overlaps(other, grant)));
         HashSet<Grant> parts = new(
             near.All.Where(other => comparison.CoversPlaceAndTime(grant, other)),
             ReferenceComparer<Grant>.Instance

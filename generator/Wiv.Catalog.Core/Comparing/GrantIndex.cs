@@ -6,17 +6,20 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <summary>Grants by their actions, so that only those are compared that can be about the same.</summary>
 internal sealed class GrantIndex
 {
-    private readonly Dictionary<string, List<Grant>> _named = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Grant>> _patterns = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Grant>> _services = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Grant> _wide = [];
+    private static readonly GrantList None = new();
+
+    private readonly Dictionary<string, GrantList> _named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, GrantList> _patterns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, GrantList> _services = new(StringComparer.OrdinalIgnoreCase);
+    private readonly GrantList _wide = new();
+    private readonly GrantList _all = new();
 
     /// <param name="grants">The grants; those that say the same count once.</param>
     public GrantIndex(IEnumerable<Grant> grants)
     {
-        All = [.. grants.Distinct()];
-        foreach (Grant grant in All)
+        foreach (Grant grant in grants.Distinct())
         {
+            _all.Add(grant);
             if (ServiceOf(grant.Actions) is { } service)
             {
                 string action = grant.Actions.Items[0];
@@ -32,13 +35,22 @@ internal sealed class GrantIndex
     }
 
     /// <summary>All of them, each once.</summary>
-    public IReadOnlyList<Grant> All { get; }
+    public IReadOnlyList<Grant> All => _all.All;
 
     /// <summary>Those that may be about some of the actions; the others are not.</summary>
-    public IEnumerable<Grant> About(Element<string> actions) =>
-        ServiceOf(actions) is not { } service ? All
-        : ActionGrammar.IsPattern(actions.Items[0]) ? _wide.Concat(In(_services, service))
-        : _wide.Concat(In(_named, actions.Items[0])).Concat(In(_patterns, service));
+    public IEnumerable<Grant> About(Element<string> actions) => Lists(actions).SelectMany(list => list.All);
+
+    /// <summary>Those that may have something in common with the grant; the others have not.</summary>
+    public IEnumerable<Grant> About(Grant grant)
+    {
+        string key = GrantKey.Of(grant);
+        return Lists(grant.Actions).SelectMany(list => list.Near(key));
+    }
+
+    private GrantList[] Lists(Element<string> actions) =>
+        ServiceOf(actions) is not { } service ? [_all]
+        : ActionGrammar.IsPattern(actions.Items[0]) ? [_wide, In(_services, service)]
+        : [_wide, In(_named, actions.Items[0]), In(_patterns, service)];
 
     /// <summary>The service of the one action; <see langword="null"/> when there may be several.</summary>
     private static string? ServiceOf(Element<string> actions) =>
@@ -48,14 +60,14 @@ internal sealed class GrantIndex
             ? actions.Items[0].Substring(0, colon)
             : null;
 
-    private static List<Grant> In(Dictionary<string, List<Grant>> grants, string key) =>
-        grants.TryGetValue(key, out List<Grant>? found) ? found : [];
+    private static GrantList In(Dictionary<string, GrantList> grants, string key) =>
+        grants.TryGetValue(key, out GrantList? found) ? found : None;
 
-    private static void AddTo(Dictionary<string, List<Grant>> grants, string key, Grant grant)
+    private static void AddTo(Dictionary<string, GrantList> grants, string key, Grant grant)
     {
-        if (!grants.TryGetValue(key, out List<Grant>? found))
+        if (!grants.TryGetValue(key, out GrantList? found))
         {
-            found = [];
+            found = new GrantList();
             grants.Add(key, found);
         }
 

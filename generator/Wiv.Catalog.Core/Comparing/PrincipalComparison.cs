@@ -14,6 +14,8 @@ internal sealed class PrincipalComparison(Work work) : ElementComparison<Princip
     /// <summary>About what it takes to take the ARNs of two principals apart.</summary>
     private const int StepsOfPair = 64;
 
+    private readonly Dictionary<Principal, (string? Own, string? Whole)> _accounts = new(ReferenceComparer<Principal>.Instance);
+
     protected override bool Covers(Principal outer, Principal inner) =>
         IsEverything(outer)
         || (
@@ -42,17 +44,24 @@ internal sealed class PrincipalComparison(Work work) : ElementComparison<Princip
     protected override bool IsEverything(Principal item) => item.IsAnyone || (item.Type == Aws && item.Value.ToString() == "*");
 
     /// <summary>The account that a principal is the whole of.</summary>
-    private static string? WholeAccount(Principal principal)
-    {
-        string value = principal.Value.ToString();
-        return Characters.IsAccountId(value) || value.Split([':'], 6).Last() == Root ? Account(principal) : null;
-    }
+    private string? WholeAccount(Principal principal) => Accounts(principal).Whole;
 
     /// <summary>The account that a principal belongs to.</summary>
-    private static string? Account(Principal principal)
+    private string? Account(Principal principal) => Accounts(principal).Own;
+
+    /// <summary>Taken apart once a principal, for each is compared with many.</summary>
+    private (string? Own, string? Whole) Accounts(Principal principal)
     {
-        string value = principal.Value.ToString();
-        string account = value.Split([':'], 6) is { Length: 6 } fields ? fields[4] : value;
-        return Characters.IsAccountId(account) ? account : null;
+        if (!_accounts.TryGetValue(principal, out (string? Own, string? Whole) accounts))
+        {
+            string value = principal.Value.ToString();
+            string[] fields = value.Split([':'], 6);
+            string account = fields.Length == 6 ? fields[4] : value;
+            string? own = Characters.IsAccountId(account) ? account : null;
+            accounts = (own, own == value || fields[fields.Length - 1] == Root ? own : null);
+            _accounts.Add(principal, accounts);
+        }
+
+        return accounts;
     }
 }

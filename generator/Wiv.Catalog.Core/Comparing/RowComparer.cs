@@ -76,7 +76,7 @@ internal sealed class RowComparer(Grants before, Grants after, GrantComparison c
     }
 
     private bool IsAllowed(Row old) =>
-        before.Of(old).Any(denied => after.Allowed.About(denied.Actions).Any(allowed => comparison.Overlaps(denied, allowed)));
+        before.Of(old).Any(denied => after.Allowed.About(denied).Any(allowed => comparison.Overlaps(denied, allowed)));
 
     private static ChangeKind KindOf(RowPair pair, Gap wider, Gap narrower) =>
         pair.Old is null ? ChangeKind.Added

@@ -65,7 +65,11 @@ internal sealed class GrantingRow
     }
 
     /// <summary>Whether it grants the action, and not in vain.</summary>
-    public bool Grants(AwsAction action) => Granting(action.FullName) is { } own && TakesEffect(own, [action]);
+    public bool Grants(AwsAction action)
+    {
+        AwsAction[] one = [action];
+        return GrantingPart(one) is { } own && TakesEffect(own, one);
+    }
 
     /// <summary>Whether it is about the action.</summary>
     public bool TakesIn(AwsAction action) => ElementCover.TakesInAction(Row.Actions, action.FullName);

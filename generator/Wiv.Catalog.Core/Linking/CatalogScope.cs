@@ -60,7 +60,24 @@ internal sealed class CatalogScope
             meant = parameter is null ? meant : meant.WithParameter(name, parameter.Name);
         }
 
+        TellVariables(text);
         return meant;
+    }
+
+    /// <summary>Tells parameters that are written as policy variables, as templates of CloudFormation write them.</summary>
+    private void TellVariables(PositionedTemplate text)
+    {
+        foreach (string name in text.Template.Variables.Where(name => Parameters.Find(name) is not null))
+        {
+            Parameters.Use(name, text.Span);
+            _problems.Add(
+                ContentRules.MalformedPlaceholder.At(
+                    text.Span,
+                    text.Template.ToString(),
+                    $"AWS has no policy variable '{name}'; did you mean '{{{name}}}'?"
+                )
+            );
+        }
     }
 
     /// <summary>Tells what is declared and never used.</summary>

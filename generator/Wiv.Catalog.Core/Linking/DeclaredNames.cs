@@ -19,6 +19,7 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
     private readonly List<PositionedText> _order = [];
     private readonly Dictionary<string, string?> _meant = new(StringComparer.Ordinal);
     private readonly Work _searches = new(Budgets.Searches);
+    private string? _listed;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>What is declared, in order.</summary>
@@ -74,7 +75,7 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
             _meant.Add(name, suggestion);
         }
 
-        string advice = suggestion is null ? Declared() : DidYouMean.Phrase(suggestion);
+        string advice = suggestion is null ? _listed ??= Declared() : DidYouMean.Phrase(suggestion);
         problems.Add(ContentRules.Undeclared.At(span, catalog, kind, name, advice).Suggesting(suggestion));
         if (suggestion is null)
         {

@@ -9,10 +9,10 @@ namespace Wiv.Catalog.Core.Listing;
 internal sealed record PatternExpansion(ActionMeaning Meaning, HashSet<AwsAction>? Granted)
 {
     /// <param name="pattern">The pattern.</param>
-    /// <param name="rows">The rows of the catalog, if one is asked.</param>
-    public static PatternExpansion Of(string pattern, IReadOnlyList<GrantingRow>? rows)
+    /// <param name="granted">What the rows of a catalog grant, if one is asked.</param>
+    public static PatternExpansion Of(string pattern, GrantedByRows? granted)
     {
         ActionMeaning meaning = ActionMeaning.Of(pattern);
-        return new(meaning, rows is null ? null : [.. meaning.Actions.Where(action => rows.Any(row => row.Grants(action)))]);
+        return new(meaning, granted is null ? null : [.. meaning.Actions.Where(granted.Has)]);
     }
 }

@@ -35,8 +35,16 @@ internal static class ResourceArns
         && !ArnPattern.IsOpen(arn.Account)
         && Formats(arn).Any();
 
-    /// <summary>The formats that fit what stands behind the last colon.</summary>
-    public static ArnFormat[] Fitting(ArnPattern arn) => [.. Formats(arn).Where(format => format.CanMatchResource(arn))];
+    /// <summary>Whether one of the formats fits what stands behind the last colon.</summary>
+    public static bool FitAny(ArnPattern arn) => Formats(arn).Any(format => format.CanMatchResource(arn));
+
+    /// <summary>Whether formats fit what stands behind the last colon, and all of them are so; those that are not are asked first.</summary>
+    public static bool AllFitting(ArnPattern arn, Func<ArnFormat, bool> areSo)
+    {
+        ILookup<bool, ArnFormat> formats = Formats(arn).ToLookup(areSo);
+        return !formats[false].Any(format => format.CanMatchResource(arn))
+            && formats[true].Any(format => format.CanMatchResource(arn));
+    }
 
     private static IEnumerable<ArnFormat> FormatsOf(string service) =>
         AwsReference.Find(service) is { } found && found.Prefix == service ? found.ResourceTypes.SelectMany(ArnFormat.Of) : [];

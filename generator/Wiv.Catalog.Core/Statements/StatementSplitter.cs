@@ -39,11 +39,18 @@ internal sealed class StatementSplitter(StatementSizes sizes)
         }
     }
 
-    /// <summary>By bisection, since counting takes all of a statement.</summary>
+    /// <summary>By doubling and bisection, so that what is counted for a piece grows with the piece and not with the rest.</summary>
     private int MostThatFit(Func<int, Statement> ofLength, int count)
     {
         int most = 1;
-        for (int tooMany = count + 1; most + 1 < tooMany; )
+        int tooMany = 2;
+        while (tooMany <= count && Fits(ofLength(tooMany)))
+        {
+            most = tooMany;
+            tooMany = Math.Min(2 * tooMany, count + 1);
+        }
+
+        while (most + 1 < tooMany)
         {
             int middle = (most + tooMany) / 2;
             (most, tooMany) = Fits(ofLength(middle)) ? (middle, tooMany) : (most, middle);

@@ -10,6 +10,8 @@ namespace Wiv.Catalog.Core.Yaml;
 internal sealed class YamlEventReader
 {
     private readonly string _path;
+    private readonly LineMask _lines;
+    private readonly int _length;
     private readonly bool _keepsTags;
     private readonly YamlTokens _tokens;
     private readonly Parser _parser;
@@ -26,11 +28,14 @@ internal sealed class YamlEventReader
     private int _height;
 
     /// <param name="path">The file, for positions.</param>
-    /// <param name="text">What it holds.</param>
+    /// <param name="lines">What it holds.</param>
     /// <param name="keepsTags">Whether tags are kept with the values; they are told otherwise.</param>
-    public YamlEventReader(string path, string text, bool keepsTags = false)
+    public YamlEventReader(string path, LineMask lines, bool keepsTags = false)
     {
         _path = path;
+        string text = lines.Text;
+        _lines = lines;
+        _length = text.Length;
         _keepsTags = keepsTags;
         _tokens = new YamlTokens(text);
         _parser = new Parser(_tokens);
@@ -277,7 +282,7 @@ internal sealed class YamlEventReader
     private void Report(Rule rule, ParsingEvent where, params string[] arguments) =>
         _problems.Add(rule.At(Span(where), arguments));
 
-    private SourceSpan Span(ParsingEvent node) => YamlMarks.Span(_path, node.Start, node.End);
+    private SourceSpan Span(ParsingEvent node) => _lines.Within(YamlMarks.Span(_path, node.Start, node.End));
 
     /// <summary>A block collection ends with its last value; one in brackets, with its bracket, which the parser's mark leaves out.</summary>
     private SourceSpan Close(SourceSpan span, bool isFlow)
@@ -288,6 +293,12 @@ internal sealed class YamlEventReader
         }
 
         SourceSpan bracket = Span(end);
+        if (bracket.Start >= _length)
+        {
+            // It is missing, which is told.
+            return span;
+        }
+
         return Extend(span, bracket with { End = bracket.Start + 1, EndColumn = bracket.StartColumn + 1 });
     }
 

@@ -33,7 +33,7 @@ internal static class YamlReader
 
         while (true)
         {
-            var events = new YamlEventReader(path, lines.Text, keepsTags);
+            var events = new YamlEventReader(path, lines, keepsTags);
             if (events.Read() is not { } error)
             {
                 return Finish(events, syntaxErrors, lines);

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Wiv.Catalog.Cli.Checks;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Commands.Check;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Text;

@@ -1,4 +1,4 @@
-using Wiv.Catalog.Cli.Checks;
+using Wiv.Catalog.Cli.Commands.Check;
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Core.Diagnostics;

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using NJsonSchema;
-using Wiv.Catalog.Cli.Checks;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Commands.Check;
+using Wiv.Catalog.Cli.Commands.Check.Sarif;
 
 namespace Wiv.Catalog.Cli.Tests.Check;
 

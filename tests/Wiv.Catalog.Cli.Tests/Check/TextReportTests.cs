@@ -1,5 +1,4 @@
-using Wiv.Catalog.Cli.Checks;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Commands.Check;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Streams;
 
@@ -30,7 +29,7 @@ public sealed class TextReportTests
     [Fact]
     public void What_was_passed_over_is_told() =>
         Assert.Equal(
-            "0 errors, 0 warnings, 0 suggestions in 1 file\npassed over 2 JSON files without the form of a policy\n",
+            "0 errors, 0 warnings, 0 suggestions in 1 file\nskipped 2 JSON files (not policies)\n",
             Write(MadeFindings.None with { OtherFiles = 2 })
         );
 

@@ -66,10 +66,7 @@ public sealed class DiffTests : IDisposable
         RunResult run = _workspace.Run("diff", old, @new);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Contains(
-            $"{(old == "a.yaml" ? @new : old)}: error: no such file or folder, and no revision that git knows here",
-            run.Error
-        );
+        Assert.Contains($"{(old == "a.yaml" ? @new : old)}: error: no such file, folder or git revision", run.Error);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData(1, "s3:*Object is granted in part only", "s3:*Object")]
     [InlineData(1, "s3:DeleteObject is not granted", "s3:DeleteObject")]
     [InlineData(1, "s3:GetObject is granted", "s3:GetObject", "sqs:SendMessage")]
-    [InlineData(1, "s3:GetObjct would be granted, but AWS does not have it", "s3:GetObjct")]
+    [InlineData(1, "s3:GetObjct would be granted, but does not exist in AWS", "s3:GetObjct")]
     public void The_answer_is_in_the_first_line_and_in_the_exit_code(int exitCode, string answer, params string[] actions)
     {
         RunResult run = workspace.Run(["explain", .. actions]);

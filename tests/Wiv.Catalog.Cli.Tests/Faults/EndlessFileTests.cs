@@ -6,7 +6,7 @@ namespace Wiv.Catalog.Cli.Tests.Faults;
 public sealed class EndlessFileTests : IDisposable
 {
     private const string Catalog = "folder/x.permissions.yaml";
-    private const string Special = "the file cannot be read: it is a pipe, a socket or a device, and no regular file";
+    private const string Special = "the file cannot be read: it is a pipe, a socket or a device";
 
     private readonly Workspace workspace = new();
 
@@ -92,7 +92,7 @@ public sealed class EndlessFileTests : IDisposable
                 Directory.CreateDirectory(workspace.At("docs"));
                 CommandProcess.Tool(workspace.Folder, "mkfifo", "docs/permissions.md");
             },
-            "docs/permissions.md: error: the file cannot be written: there is a pipe, a socket or a device in its place",
+            "docs/permissions.md: error: the file cannot be written: it is a pipe, a socket or a device",
             "render",
             "folder",
             "-o",

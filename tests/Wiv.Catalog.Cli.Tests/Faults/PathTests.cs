@@ -37,7 +37,7 @@ public sealed class PathTests : IDisposable
     [InlineData("record-usage", "a.dll", "--project", "", "-o", "facts.json")]
     [InlineData("record-usage", "a.dll", "--project", "a.csproj", "-o", "facts.json", "--catalog", "")]
     public void An_empty_path_is_refused(params string[] arguments) =>
-        AssertRefused("wiv-catalog: error: a path is empty; '.' is the current folder", arguments);
+        AssertRefused("wiv-catalog: error: a path is empty; use '.' for the current folder", arguments);
 
     [Theory]
     [InlineData("check", "a\0b")]
@@ -50,7 +50,7 @@ public sealed class PathTests : IDisposable
     [InlineData("usage", "a\0b")]
     [InlineData("@a\0b")]
     public void A_path_with_a_NUL_is_refused(params string[] arguments) =>
-        AssertRefused(@"a\u0000b: error: no path can hold a NUL character", arguments);
+        AssertRefused(@"a\u0000b: error: a path cannot contain a NUL character", arguments);
 
     [Fact]
     public void A_path_that_is_too_long_is_refused_in_a_line_that_is_not()

@@ -22,7 +22,7 @@ public sealed class ResponseFileTests : IDisposable
         RunResult run = workspace.Run("@" + first);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.EndsWith("this file of arguments names itself, or a file that names it", Assert.Single(run.ErrorLines));
+        Assert.EndsWith("this response file includes itself, directly or through another", Assert.Single(run.ErrorLines));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ResponseFileTests : IDisposable
         RunResult run = workspace.Run("@f0");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.EndsWith("this is one file of arguments more than 1000", Assert.Single(run.ErrorLines));
+        Assert.EndsWith("there are more than 1000 response files", Assert.Single(run.ErrorLines));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ResponseFileTests : IDisposable
         workspace.Write("a", string.Concat(Enumerable.Repeat("x\n", 100_001)));
 
         Assert.Equal(
-            "wiv-catalog: error: the files of arguments hold more than 100000 arguments",
+            "wiv-catalog: error: the response files hold more than 100000 arguments",
             Assert.Single(workspace.Run("check", "@a").ErrorLines)
         );
     }
@@ -77,6 +77,9 @@ public sealed class ResponseFileTests : IDisposable
     {
         workspace.Write("a", "check\nx\0y.json\n");
 
-        Assert.Equal(@"x\u0000y.json: error: no path can hold a NUL character", Assert.Single(workspace.Run("@a").ErrorLines));
+        Assert.Equal(
+            @"x\u0000y.json: error: a path cannot contain a NUL character",
+            Assert.Single(workspace.Run("@a").ErrorLines)
+        );
     }
 }

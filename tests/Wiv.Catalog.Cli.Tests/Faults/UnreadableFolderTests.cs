@@ -45,7 +45,7 @@ public sealed class UnreadableFolderTests : IDisposable
         RunResult run = workspace.Run("check");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(": warning: the folder cannot be read and is passed over: ", Assert.Single(run.ErrorLines));
+        Assert.Contains(": warning: skipped, because the folder cannot be read: ", Assert.Single(run.ErrorLines));
         Assert.StartsWith(new string('a', 200), run.Error);
         Assert.Contains(run.OutputLines, line => line.StartsWith("z/wrong.json(4,5): error WIV0101: "));
         Assert.EndsWith(" in 2 files", run.OutputLines[^1]);

@@ -1,10 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using CsCheck;
-using Wiv.Catalog.Cli.Checks;
+using Wiv.Catalog.Cli.Commands.Check;
+using Wiv.Catalog.Cli.Commands.Check.Sarif;
 using Wiv.Catalog.Cli.Findings;
-using Wiv.Catalog.Cli.Reports;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Streams;
 using Wiv.Catalog.Cli.Tests.Check;
 using Wiv.Catalog.Core.Diagnostics;
@@ -24,17 +27,19 @@ public sealed class JsonPropertyTests
         .Array[0, 12]
         .Select(string.Concat);
 
+    /// <summary>The options of the command, for a value that no command writes.</summary>
+    private static readonly JsonTypeInfo<Dictionary<string, string[]>> AnyText =
+        (JsonTypeInfo<Dictionary<string, string[]>>)
+            new JsonSerializerOptions(JsonOutput.Options(JsonIgnoreCondition.Never))
+            {
+                TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            }.GetTypeInfo(typeof(Dictionary<string, string[]>));
+
     [Fact]
     public void JSON_gives_back_the_texts() =>
         Texts.Sample(text =>
         {
-            string json = Written(output =>
-            {
-                using var written = new JsonOutput(output);
-                written.Writer.WriteStartObject();
-                written.WriteTexts(text, [text]);
-                written.Writer.WriteEndObject();
-            });
+            string json = Written(output => JsonOutput.Write(output, new() { [text] = [text] }, AnyText));
             JsonProperty member = JsonDocument.Parse(json).RootElement.EnumerateObject().Single();
             Assert.Equal(WholeCharacters(text), member.Name);
             Assert.Equal(WholeCharacters(text), member.Value[0].GetString());

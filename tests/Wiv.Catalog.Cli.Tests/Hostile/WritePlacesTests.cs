@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Wiv.Catalog.Cli.Usage.Recording;
+using Wiv.Catalog.Cli.Commands.RecordUsage;
 
 namespace Wiv.Catalog.Cli.Tests.Hostile;
 

@@ -74,7 +74,7 @@ public sealed class InitTests : IDisposable
         RunResult run = workspace.Run("init", "--project", "Shop.csproj", "--name", "Other");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("unchanged Shop.csproj, which has Wiv.Catalog already", run.OutputLines);
+        Assert.Contains("unchanged Shop.csproj: it already references Wiv.Catalog", run.OutputLines);
         Assert.True(workspace.IsUntouched("Shop.csproj"));
     }
 
@@ -97,17 +97,17 @@ public sealed class InitTests : IDisposable
         RunResult run = workspace.Run("init", "--name", "Shop", "--project", Written("Shop.csproj", Project));
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("shop.permissions.yaml: error: the file is there already and stays as it is", run.Error);
+        Assert.StartsWith("shop.permissions.yaml: error: the file already exists", run.Error);
         Assert.Equal("mine", workspace.Read("shop.permissions.yaml"));
         Assert.Equal(Project, workspace.Read("Shop.csproj"));
     }
 
     [Theory]
     [InlineData("no such project", null)]
-    [InlineData("this is not the XML of a project", "not XML")]
-    [InlineData("this is not the XML of a project", "<Project />")]
-    [InlineData("this is not the XML of a project", "<Solution></Solution>")]
-    [InlineData("the lines cannot be added", "<Project>\n</Project>\n<!-- </Project> -->\n")]
+    [InlineData("this is not an XML project file", "not XML")]
+    [InlineData("this is not an XML project file", "<Project />")]
+    [InlineData("this is not an XML project file", "<Solution></Solution>")]
+    [InlineData("the package cannot be added here", "<Project>\n</Project>\n<!-- </Project> -->\n")]
     public void Of_a_project_that_cannot_be_changed_nothing_is_written(string expected, string? text)
     {
         if (text is not null)

@@ -23,9 +23,9 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal(
             $$"""
-            {{path}}(6,1): error: the file differs from what the catalog gives; render it again
+            {{path}}(6,1): error: the file differs from the catalog; run render
             --- {{path}} as published
-            +++ {{path}} as the catalog gives it
+            +++ {{path}} as rendered
             @@ -3,7 +3,7 @@
                "Statement": [
                  {
@@ -48,7 +48,7 @@ public sealed class DiffTests : IDisposable
 
         string[] lines = Check().ErrorLines;
 
-        Assert.Contains("Reader.json(6,1): error: the file differs from what the catalog gives", lines[0]);
+        Assert.Contains("Reader.json(6,1): error: the file differs from the catalog", lines[0]);
         Assert.Equal(12, lines.Length);
     }
 
@@ -68,7 +68,7 @@ public sealed class DiffTests : IDisposable
         string[] lines = Check().ErrorLines;
 
         Assert.Equal(1 + 60 + 1, lines.Length);
-        Assert.Matches(@"^\.\.\. \d+ more lines of this difference$", lines[^1]);
+        Assert.Matches(@"^\.\.\. \d+ more lines$", lines[^1]);
     }
 
     [Theory]

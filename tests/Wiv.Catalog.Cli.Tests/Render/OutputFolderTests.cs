@@ -1,5 +1,5 @@
 using System.Text;
-using Wiv.Catalog.Cli.Output;
+using Wiv.Catalog.Cli.Commands.Render;
 using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Tests.Render;

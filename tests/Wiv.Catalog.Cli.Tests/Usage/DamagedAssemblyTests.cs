@@ -1,4 +1,4 @@
-using Wiv.Catalog.Cli.Usage.Recording;
+using Wiv.Catalog.Cli.Commands.RecordUsage;
 
 namespace Wiv.Catalog.Cli.Tests.Usage;
 
@@ -30,7 +30,7 @@ public sealed class DamagedAssemblyTests
             }
             catch (BadImageFormatException)
             {
-                // What the command tells as "this is no .NET assembly".
+                // What the command tells as "this is not a .NET assembly".
             }
         }
     }

@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.InteropServices;
-using Wiv.Catalog.Cli.Usage.Recording;
+using Wiv.Catalog.Cli.Commands.RecordUsage;
 
 namespace Wiv.Catalog.Cli.Tests.Usage;
 

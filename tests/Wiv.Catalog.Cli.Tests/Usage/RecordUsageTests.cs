@@ -111,7 +111,7 @@ public sealed class RecordUsageTests : IDisposable
 
         RunResult run = workspace.Run("record-usage", "a.dll", "--project", "a.csproj", "--output", "wiv.usage.json");
 
-        Assert.Equal((2, "a.dll: error: this is no .NET assembly"), (run.ExitCode, Assert.Single(run.ErrorLines)));
+        Assert.Equal((2, "a.dll: error: this is not a .NET assembly"), (run.ExitCode, Assert.Single(run.ErrorLines)));
         Assert.Equal(["a.dll"], workspace.Files);
     }
 

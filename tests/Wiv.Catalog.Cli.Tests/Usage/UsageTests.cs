@@ -132,7 +132,7 @@ public sealed class UsageTests : IDisposable
 
         RunResult run = workspace.RunOnScreen(120, "usage");
 
-        Assert.Equal("1 project that may call AWS left no facts: Jobs/Jobs.csproj", run.OutputLines[^1]);
+        Assert.Equal("1 project that may call AWS recorded no usage: Jobs/Jobs.csproj", run.OutputLines[^1]);
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class UsageTests : IDisposable
                 "    sqs:PurgeQueue  Call  Shop/Fleet.cs(7)",
                 "5 permissions: 0 used, 5 used by no call, 0 needed by no SDK operation; 1 call",
                 "is not granted",
-                "By the builds of 1 project",
+                "From the builds of 1 project",
             ],
             run.OutputLines.TakeLast(5).Select(line => line.TrimEnd())
         );

@@ -39,6 +39,20 @@ public class TooMuchTests
         Assert.Equal(Direction.Wider, CatalogChanges.Verdict(changes));
     }
 
+    [Fact]
+    public void RowsThatAreNotAllMatchedAreSaidToBe()
+    {
+        const string Words = "Too many rows changed to look for what each of them was before";
+        string old = Policy(Patterns("s3", 2000));
+
+        Assert.Contains(Words, ChangesPage.Write(Compare(old, Policy(Patterns("ec2", 2000)))), StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, ChangesPage.Write(Compare(old, Policy(Patterns("ec2", 20)))), StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, ChangesPage.Write(Compare(Plain(5000, 0), Plain(5000, 5000))), StringComparison.Ordinal);
+    }
+
+    private static string Patterns(string service, int count) =>
+        Lines(count, i => $"      - {{ action: '{service}:*{i}', resource: '*', why: Show what there is {i} }}");
+
     private static void AssertTooMuch(string old, string @new)
     {
         IReadOnlyList<CatalogChanges> changes = Compare(old, @new);

@@ -38,7 +38,7 @@ public sealed class EffectOnPageTests
                   - { not-action: [iam:*, sts:*], resource: Bucket, why: Do all but that }
         """;
 
-    private static readonly string Page = PermissionsPage.Write(new RolePlan(Catalogs.Read(Catalog)));
+    private static string Page => PermissionsPage.Write(new RolePlan(Catalogs.Read(Catalog)));
 
     [Fact]
     public void A_table_with_a_row_that_denies_has_a_column_for_the_effect() =>

@@ -111,6 +111,35 @@ public sealed class RoleTests
         Assert.Contains(Imported.Lines(result), line => line.EndsWith(message));
     }
 
+    [Fact]
+    public void Of_very_many_roles_the_refusal_names_a_few()
+    {
+        string roles = string.Concat(
+            Enumerable
+                .Range(10, 200)
+                .Select(i =>
+                    $"  R{i}: {{ Type: AWS::IAM::Role, Properties: {{ AssumeRolePolicyDocument: {{ Version: 2012-10-17, Statement: {{ Effect: Allow, Action: sts:AssumeRole, Principal: {{ AWS: '{i:D12}' }} }} }} }} }}\n"
+                )
+        );
+
+        ImportResult other = Import("Somebody");
+        ImportResult near = Import("R1O");
+        ImportResult none = Import(null);
+
+        Assert.EndsWith(
+            "they have 'R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R16', 'R17', 'R18', 'R19' and 190 more",
+            Line(other)
+        );
+        Assert.EndsWith("did you mean 'R10'?", Line(near));
+        Assert.Contains("'R19' and 190 more with --role", Line(none));
+
+        ImportResult Import(string? role) =>
+            CatalogImporter.Import("Shop", [new ImportInput("t.yaml", "Resources:\n" + roles)], role);
+
+        static string Line(ImportResult result) =>
+            Imported.Lines(result).First(line => line.Contains("role", StringComparison.Ordinal));
+    }
+
     private static ImportResult Import(string file, string? role)
     {
         string text = file switch

@@ -86,6 +86,26 @@ public sealed class ImportBudgetTests
             )
         );
 
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(1_023)]
+    [InlineData(1_024)]
+    [InlineData(1_025)]
+    [InlineData(5_000)]
+    public void A_condition_key_that_is_longer_than_YAML_has_keys_in_a_line_is_read_again(int length)
+    {
+        string key = "aws:PrincipalTag/" + new string('t', length - 17);
+        ImportResult result = Imported.Import(
+            "shop.json",
+            $$"""
+            { "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*",
+              "Condition": { "StringEquals": { "{{key}}": "a" }, "StringLike": { "{{key}}": ["b", "c*"] } } } }
+            """
+        );
+
+        Assert.Equal([key, key], Imported.Catalog(result).Permissions.Single().Statement.Tests.Select(test => test.Key));
+    }
+
     [Fact]
     public void A_statement_of_very_many_actions_on_very_many_resources_stays_one_row()
     {

@@ -122,6 +122,27 @@ public sealed class PolicyBudgetTests
         Assert.Equal(2_000, problems.Count(problem => problem.Rule.Id == "WIV0302"));
     }
 
+    [Theory]
+    [InlineData("s3:GetObject", "*")]
+    [InlineData("s3:GetObject", "R{0}")]
+    [InlineData("s3:Action{0}", "R{0}")]
+    [InlineData("s3:*", "R{0}")]
+    public void The_rows_of_a_long_catalog_are_compared_in_full(string action, string resource)
+    {
+        static string Lines(string line) =>
+            string.Concat(Enumerable.Range(0, 400).Select(i => line.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+        string resources = Lines("  R{0}: { arn: \"arn:aws:s3:::b{0}/*\" }\n");
+        string rows = string.Concat(
+            Enumerable.Repeat(Lines($"      - {{ action: \"{action}\", resource: \"{resource}\", why: Reason {{0}} }}\n"), 40)
+        );
+
+        EquatableArray<Problem> problems = CatalogChecker.Check(
+            Catalogs.Link($"catalog: Shop\nresources:\n{resources}policies:\n  P:\n    permissions:\n{rows}").All
+        );
+
+        Assert.DoesNotContain(problems, problem => problem.Rule.Id is "WIV0188" or "WIV0232");
+    }
+
     private static string Statements(int count, Func<int, string> statement) =>
         PolicyCases.Policy(string.Join(",", Enumerable.Range(0, count).Select(statement)));
 

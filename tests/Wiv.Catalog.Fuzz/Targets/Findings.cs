@@ -26,7 +26,7 @@ internal static class Findings
         }
     }
 
-    /// <summary>Whether a place is one of the text. YamlDotNet puts what is missing at the end a character and a line behind it.</summary>
+    /// <summary>Whether a place is one of the text.</summary>
     public static bool IsInside(SourceSpan span, string path, string text)
     {
         bool isOrdered = (span.StartLine, span.StartColumn).CompareTo((span.EndLine, span.EndColumn)) <= 0;
@@ -34,9 +34,9 @@ internal static class Findings
             && isOrdered
             && span is { Start: >= 0, StartLine: >= 0, StartColumn: >= 0 }
             && span.Start <= span.End
-            && span.End <= text.Length + 1
+            && span.End <= text.Length
             && span.StartColumn <= span.Start
-            && (span.EndLine <= 1 || span.EndLine <= text.AsSpan().Count(LineEnds) + 1);
+            && span.EndLine <= text.AsSpan().Count(LineEnds);
     }
 
     private static int Count(this ReadOnlySpan<char> text, char[] values)

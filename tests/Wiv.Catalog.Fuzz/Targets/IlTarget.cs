@@ -1,5 +1,5 @@
 using System.Text;
-using Wiv.Catalog.Cli.Usage.Recording;
+using Wiv.Catalog.Cli.Commands.RecordUsage;
 
 namespace Wiv.Catalog.Fuzz.Targets;
 

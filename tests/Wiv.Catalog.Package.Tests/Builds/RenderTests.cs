@@ -46,7 +46,7 @@ public sealed class RenderTests(PackedPackage package)
         consumer.Write("docs/ReaderPolicy.json", consumer.Read("docs/ReaderPolicy.json").Replace("s3:ListBucket", "s3:*"));
         DotNetResult edited = await consumer.Build("--no-restore", "-p:WivCatalogCheck=true");
 
-        Assert.Contains("docs/permissions.md : error : the file is missing; render it", missing.AssertFailure().Diagnostics);
+        Assert.Contains("docs/permissions.md : error : the file is missing; run render", missing.AssertFailure().Diagnostics);
         written.AssertSuccess();
         same.AssertSuccess();
         Assert.StartsWith("docs/ReaderPolicy.json(6,1): error : the file differs", edited.AssertFailure().Diagnostics[0]);

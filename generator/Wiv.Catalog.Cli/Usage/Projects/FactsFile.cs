@@ -34,7 +34,7 @@ internal sealed class FactsFile(Terminal terminal)
             );
     }
 
-    /// <summary>The project whose folder the facts stand below, if there is one.</summary>
+    /// <summary>The project whose folder contains the facts, if there is one.</summary>
     private static string? FindProject(SourceFile file, string name)
     {
         for (string? folder = Path.GetDirectoryName(file.FullPath); folder is not null; folder = Path.GetDirectoryName(folder))

@@ -25,8 +25,8 @@ internal static partial class FactsFinder
             .ToArray();
 
     /// <summary>
-    /// Whether the project has the AWS SDK, as its restore tells; of one that is not restored nothing is known. What calls AWS
-    /// and left no facts is to be told; what cannot call it is not.
+    /// Whether the project references the AWS SDK, according to its restore; a project that is not restored may. A project that
+    /// may call AWS and has no facts is reported.
     /// </summary>
     public static bool MayCallAws(SourceFile project)
     {
@@ -38,7 +38,7 @@ internal static partial class FactsFinder
             || restored.Any(file => RestoredSdk().IsMatch(FileText.Read(new SourceFile(file, file, IsNamed: false))));
     }
 
-    // A library stands there with its version; the names alone are all that central package management knows.
+    // A library is listed with its version; a bare name may only come from central package management.
     [GeneratedRegex("\"AWSSDK\\.[^\"/]+/", RegexOptions.IgnoreCase)]
     private static partial Regex RestoredSdk();
 

@@ -30,7 +30,7 @@ internal sealed class ProjectFinder(Terminal terminal)
                 ? new SourceFile(Path.Combine(Path.GetDirectoryName(solution.Path)!, path), fullPath, IsNamed: false)
                 : throw new CouldNotRunException(
                     solution.Path,
-                    $"the project {path} is missing; what it calls is not known, so nothing can be said to be unused"
+                    $"the project {path} is missing; without it, no permission can be called unused"
                 );
         }
     }
@@ -40,6 +40,6 @@ internal sealed class ProjectFinder(Terminal terminal)
             ? file
             : throw new CouldNotRunException(
                 file.Path,
-                $"this is neither a solution (.sln, .slnx), nor a project ({string.Join(", ", Endings)}), nor a {UsageFacts.FileName}"
+                $"not a solution (.sln, .slnx), a project ({string.Join(", ", Endings)}) or a {UsageFacts.FileName}"
             );
 }

@@ -7,23 +7,23 @@ namespace Wiv.Catalog.Cli.Usage.Projects;
 
 /// <summary>The projects that are looked at.</summary>
 /// <param name="Facts">What they use.</param>
-/// <param name="WithoutFacts">Those that may call AWS, and of which no build left facts.</param>
+/// <param name="WithoutFacts">Those that may call AWS and have no recorded facts.</param>
 internal sealed record UsageProjects(IReadOnlyList<ProjectFacts> Facts, IReadOnlyList<string> WithoutFacts)
 {
-    /// <summary>The projects of which there are facts.</summary>
+    /// <summary>The projects with facts.</summary>
     public IReadOnlyList<string> Names { get; } =
         Facts.Select(facts => facts.Project).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
 
-    private string Built => $"By the builds of {UsageWords.Count(Names.Count, "project", "projects")}";
+    private string Built => $"From the builds of {UsageWords.Count(Names.Count, "project", "projects")}";
 
-    /// <summary>What is to be known about them, a sentence each.</summary>
+    /// <summary>Notes about them, a sentence each.</summary>
     public IReadOnlyList<string> Notes =>
         WithoutFacts.Count == 0
             ? [Built]
             :
             [
                 Built,
-                $"{UsageWords.Count(WithoutFacts.Count, "project", "projects")} that may call AWS left no facts: {UsageWords.FirstOf(WithoutFacts)}",
+                $"{UsageWords.Count(WithoutFacts.Count, "project", "projects")} that may call AWS recorded no usage: {UsageWords.FirstOf(WithoutFacts)}",
             ];
 
     private static string Missing(IReadOnlyList<string> paths, List<string> projects) =>
@@ -56,7 +56,7 @@ internal sealed record UsageProjects(IReadOnlyList<ProjectFacts> Facts, IReadOnl
         return all.Count > 0
             ? new(all, without)
             : throw new CouldNotRunException(
-                $"no {UsageFacts.FileName} found in the obj folders of {Missing(paths, without)}: build first. A build writes it in a project that references Wiv.Catalog, unless WivCatalogUsage is false; in a test project, only when it is true"
+                $"no {UsageFacts.FileName} found in the obj folders of {Missing(paths, without)}: build first. Builds write it in projects that reference Wiv.Catalog, but not if WivCatalogUsage is false, and in test projects only if it is true"
             );
     }
 }

@@ -6,6 +6,9 @@ namespace Wiv.Catalog.Core.Emit.CatalogYaml;
 /// <summary>Writes YAML in block style, two spaces a level; every line ends with <c>\n</c>.</summary>
 internal sealed class YamlWriter
 {
+    /// <summary>Behind so many characters the colon of a key is not looked for: https://yaml.org/spec/1.2.2/#742-flow-mappings</summary>
+    private const int LongestKey = 1024;
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _startsItem;
@@ -18,7 +21,7 @@ internal sealed class YamlWriter
     {
         if (value is not null)
         {
-            Line($"{YamlText.Written(key)}: {YamlText.Written(value)}");
+            Key(key, $" {YamlText.Written(value)}");
         }
     }
 
@@ -46,7 +49,7 @@ internal sealed class YamlWriter
     /// <summary>A key, and what <paramref name="items"/> writes one level below it.</summary>
     public void Block(string key, Action items)
     {
-        Line($"{YamlText.Written(key)}:");
+        Key(key, YamlCode.Empty);
         _depth++;
         items();
         _depth--;
@@ -62,6 +65,20 @@ internal sealed class YamlWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>A key, and what stands behind its colon: a key that is too long for the line of its value has one of its own.</summary>
+    private void Key(string key, YamlCode value)
+    {
+        YamlCode written = YamlText.Written(key);
+        if (written.ToString().Length < LongestKey)
+        {
+            Line($"{written}:{value}");
+            return;
+        }
+
+        Line($"? {written}");
+        Line($":{value}");
+    }
 
     private void Line(YamlCode line)
     {

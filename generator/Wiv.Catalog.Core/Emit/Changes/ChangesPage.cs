@@ -13,9 +13,9 @@ internal static class ChangesPage
         var page = new MarkdownWriter();
         page.Heading(1, "Changed AWS Permissions");
         page.Paragraph($"**{MarkdownText.Text(DirectionWords.Verdict(CatalogChanges.Verdict(catalogs)))}**");
-        if (!CatalogChanges.AreComplete(catalogs))
+        foreach (string limit in DirectionWords.Limits(catalogs))
         {
-            page.Paragraph(MarkdownText.Text(DirectionWords.TooMuch));
+            page.Paragraph(MarkdownText.Text(limit));
         }
 
         foreach (CatalogChanges catalog in catalogs)

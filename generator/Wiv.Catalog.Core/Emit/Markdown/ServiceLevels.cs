@@ -10,6 +10,7 @@ internal sealed class ServiceLevels(PermissionCatalog catalog)
     private const string Everything = "every service";
 
     private readonly EffectiveActions _effective = new(catalog);
+    private readonly Dictionary<string, (string Level, string Service)[]> _found = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The services of every access level that is granted, the most telling level first.</summary>
     public IEnumerable<(string Level, string[] Services)> Of(IEnumerable<Statement> statements)
@@ -27,7 +28,23 @@ internal sealed class ServiceLevels(PermissionCatalog catalog)
     private IEnumerable<(string Level, string Service)> Of(Statement statement) =>
         statement.Actions.IsNot || statement.Actions.Items.Contains("*")
             ? AccessLevelNames.All.Select(level => (level, Everything))
-            : statement
-                .Actions.Items.SelectMany(action => _effective.Of(action, AwsReference.Lookup(action).Actions))
-                .Select(action => (AccessLevelNames.Of(action), action.Service));
+            : statement.Actions.Items.SelectMany(Of);
+
+    /// <summary>What an action has effect on is asked of the whole catalog, and so once, however many policies have it.</summary>
+    private (string Level, string Service)[] Of(string action)
+    {
+        if (!_found.TryGetValue(action, out (string Level, string Service)[]? found))
+        {
+            found =
+            [
+                .. _effective
+                    .Of(action, AwsReference.Lookup(action).Actions)
+                    .Select(match => (AccessLevelNames.Of(match), match.Service))
+                    .Distinct(),
+            ];
+            _found.Add(action, found);
+        }
+
+        return found;
+    }
 }

@@ -7,21 +7,18 @@ namespace Wiv.Catalog.Core.Rules.Actions;
 /// <summary>The actions of a statement, for asking whether it has another one's.</summary>
 internal sealed class GrantedActions
 {
-    private readonly CheckedStatement _statement;
-    private readonly IReadOnlyList<CheckedResource> _resources;
     private readonly Dictionary<string, CheckedAction> _byText = new(StringComparer.OrdinalIgnoreCase);
     private readonly CheckedAction[] _patterns;
-    private readonly string _conditions;
     private readonly Lazy<string> _text;
 
     /// <param name="statement">A statement with actions and resources.</param>
     public GrantedActions(CheckedStatement statement)
     {
-        _statement = statement;
-        _resources = statement.Resources?.Items ?? [];
+        IsAllow = statement.IsAllow;
+        Resources = statement.Resources?.Items ?? [];
         Actions = statement.Actions?.Items ?? [];
         _text = new Lazy<string>(() => StatementText.Of(statement) ?? "");
-        _conditions = StatementText.OfConditions(statement);
+        Conditions = StatementText.OfConditions(statement);
         _patterns = [.. Actions.Where(action => ActionGrammar.IsPattern(action.Text.Value))];
         foreach (CheckedAction action in Actions)
         {
@@ -30,6 +27,14 @@ internal sealed class GrantedActions
     }
 
     public IReadOnlyList<CheckedAction> Actions { get; }
+
+    public IReadOnlyList<CheckedResource> Resources { get; }
+
+    /// <summary>Whether it allows, and does not deny.</summary>
+    public bool IsAllow { get; }
+
+    /// <summary>Equal under the same conditions; empty without one.</summary>
+    public string Conditions { get; }
 
     /// <summary>The same for two statements of one meaning.</summary>
     public string Text => _text.Value;
@@ -41,10 +46,10 @@ internal sealed class GrantedActions
             work.Spend(WildcardPattern.Steps(own.Pattern, resource.Pattern))
             && ResourcePattern.Covers(own.Pattern, resource.Pattern);
 
-        return _statement.IsAllow == other._statement.IsAllow
-            && (_conditions.Length == 0 || _conditions == other._conditions)
-            && other._resources.Count > 0
-            && other._resources.All(resource => _resources.Any(own => Covers(own, resource)));
+        return IsAllow == other.IsAllow
+            && (Conditions.Length == 0 || Conditions == other.Conditions)
+            && other.Resources.Count > 0
+            && other.Resources.All(resource => Resources.Any(own => Covers(own, resource)));
     }
 
     /// <summary>An action that grants all that the other does.</summary>

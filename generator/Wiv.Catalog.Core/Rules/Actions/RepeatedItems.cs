@@ -27,7 +27,12 @@ internal static class RepeatedItems
         }
 
         string[] texts = [.. items.Select(text)];
-        int[] patterns = [.. Enumerable.Range(0, items.Count).Where(i => texts[i].IndexOfAny(Wildcards) >= 0)];
+        var patterns = new PatternIndex();
+        foreach (int place in Enumerable.Range(0, items.Count).Where(i => texts[i].IndexOfAny(Wildcards) >= 0))
+        {
+            patterns.Add(texts[place], place);
+        }
+
         var first = new Dictionary<string, T>(StringComparer.Ordinal);
         for (int i = 0; i < items.Count; i++)
         {
@@ -39,7 +44,7 @@ internal static class RepeatedItems
             }
 
             first.Add(texts[i], item);
-            foreach (int at in patterns)
+            foreach (int at in patterns.MayCover(texts[i]))
             {
                 if (!work.Spend(WildcardPattern.Steps(texts[at], texts[i])))
                 {

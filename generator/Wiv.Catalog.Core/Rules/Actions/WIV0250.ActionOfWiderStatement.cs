@@ -40,7 +40,7 @@ internal sealed class ActionOfWiderStatement() : PolicyRule(Definition)
         var index = new ActionIndex(statements, check.Work);
         for (int inner = 0; inner < statements.Length; inner++)
         {
-            foreach (int outer in index.Find(statements[inner].Actions).Where(place => place != inner))
+            foreach (int outer in index.Find(statements[inner]).Where(place => place != inner))
             {
                 if (!check.Work.Spend(PairSteps))
                 {

@@ -24,29 +24,28 @@ internal sealed class ReasonOfOtherActions() : PolicyRule(Definition)
     {
         foreach (CheckedStatement row in check.Statements.Where(row => row is { Why: not null, Actions.IsNot: false }))
         {
+            string[]? words = null;
             foreach (CheckedAction action in row.Actions?.Items.Where(action => action.IsPattern) ?? [])
             {
                 if (action.Service is { } service && action.Matches.Count > 0)
                 {
-                    Check(check, row.Why!.Value, action, service);
+                    words ??= [.. ActionWords.OfText(row.Why!.Value.Value).Distinct(StringComparer.Ordinal)];
+                    Check(check, row.Why!.Value, words, action, service);
                 }
             }
         }
     }
 
-    private static void Check(PolicyCheck check, PositionedText why, CheckedAction action, AwsService service)
+    private static void Check(PolicyCheck check, PositionedText why, string[] words, CheckedAction action, AwsService service)
     {
-        string[] words = ActionWords.OfText(why.Value).ToArray();
-        if (action.Matches.Any(match => ActionWords.Of(match.Name).Any(words.Contains)))
+        AwsAction[] having = [.. ServiceWords.Of(service).Having(words).Select(place => service.Actions[place])];
+        if (Array.Exists(having, other => NamePattern.Matches(action.Name, other.Name)))
         {
             // One word in common, and a person may well have meant these actions.
             return;
         }
 
-        AwsAction? other = service.Actions.FirstOrDefault(other =>
-            other.IsReadOnly && ActionWords.Of(other.Name).Any(words.Contains)
-        );
-        if (other is not null)
+        if (Array.Find(having, other => other.IsReadOnly) is { } other)
         {
             string word = ActionWords.Of(other.Name).First(words.Contains);
             check.Report(Definition, why.Span, action.Text.Value, $"'{word}'", other.FullName);

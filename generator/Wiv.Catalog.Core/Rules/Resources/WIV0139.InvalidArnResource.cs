@@ -26,7 +26,7 @@ internal sealed class InvalidArnResource() : PolicyRule(Definition)
     {
         foreach ((CheckedResource resource, ArnPattern arn) in ResourceArns.Arns(check))
         {
-            if (ResourceArns.IsJudged(arn) && (arn.Resource.Length == 0 || ResourceArns.Fitting(arn).Length == 0))
+            if (ResourceArns.IsJudged(arn) && (arn.Resource.Length == 0 || !ResourceArns.FitAny(arn)))
             {
                 string? nearest = Nearest(arn);
                 check.Report(

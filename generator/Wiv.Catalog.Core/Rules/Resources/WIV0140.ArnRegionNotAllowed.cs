@@ -27,8 +27,7 @@ internal sealed class ArnRegionNotAllowed() : PolicyRule(Definition)
             if (
                 arn.Region.Length > 0
                 && !ArnPattern.IsOpen(arn.Region)
-                && ResourceArns.Fitting(arn) is { Length: > 0 } formats
-                && !Array.Exists(formats, format => format.HasRegion)
+                && ResourceArns.AllFitting(arn, format => !format.HasRegion)
             )
             {
                 check.Report(Definition, resource.Text.Span, resource.Text.Value, arn.Region, arn.Service);

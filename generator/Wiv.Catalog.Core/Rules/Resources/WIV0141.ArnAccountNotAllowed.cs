@@ -25,12 +25,7 @@ internal sealed class ArnAccountNotAllowed() : PolicyRule(Definition)
     {
         foreach ((CheckedResource resource, ArnPattern arn) in ResourceArns.Arns(check))
         {
-            if (
-                Characters.IsAccountId(arn.Account)
-                && HasNone(arn)
-                && ResourceArns.Fitting(arn) is { Length: > 0 } formats
-                && !Array.Exists(formats, format => format.HasAccount)
-            )
+            if (Characters.IsAccountId(arn.Account) && HasNone(arn) && ResourceArns.AllFitting(arn, format => !format.HasAccount))
             {
                 check.Report(Definition, resource.Text.Span, resource.Text.Value, arn.Account, arn.Service);
             }

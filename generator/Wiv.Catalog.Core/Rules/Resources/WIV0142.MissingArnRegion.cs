@@ -24,11 +24,7 @@ internal sealed class MissingArnRegion() : PolicyRule(Definition)
     {
         foreach ((CheckedResource resource, ArnPattern arn) in ResourceArns.Arns(check))
         {
-            if (
-                arn.Region.Length == 0
-                && ResourceArns.Fitting(arn) is { Length: > 0 } formats
-                && Array.TrueForAll(formats, format => format.HasRegion)
-            )
+            if (arn.Region.Length == 0 && ResourceArns.AllFitting(arn, format => format.HasRegion))
             {
                 check.Report(Definition, resource.Text.Span, resource.Text.Value, arn.Service);
             }

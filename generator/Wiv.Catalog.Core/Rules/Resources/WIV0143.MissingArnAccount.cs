@@ -52,8 +52,7 @@ internal sealed class MissingArnAccount() : PolicyRule(Definition)
             if (
                 arn.Account.Length == 0
                 && Services.Contains(arn.Service, StringComparer.Ordinal)
-                && ResourceArns.Fitting(arn) is { Length: > 0 } formats
-                && Array.TrueForAll(formats, format => format.HasAccount)
+                && ResourceArns.AllFitting(arn, format => format.HasAccount)
             )
             {
                 check.Report(Definition, resource.Text.Span, resource.Text.Value, arn.Service);

@@ -7,9 +7,9 @@ internal static class FileName
     /// <remarks>https://developer.hashicorp.com/terraform/language/files</remarks>
     private static readonly string[] Loaded = ["tf", "tofu", "tfvars"];
 
-    /// <summary>The names that Windows keeps for its devices, whatever ending they have.</summary>
+    /// <summary>The names that Windows keeps for its devices, whatever ending they have; no name has the <c>$</c> of the others.</summary>
     /// <remarks>https://learn.microsoft.com/windows/win32/fileio/naming-a-file</remarks>
-    private static readonly string[] Devices = ["con", "prn", "aux", "nul", "com", "lpt", "conin$", "conout$", "clock$"];
+    private static readonly string[] Devices = ["con", "prn", "aux", "nul", "com", "lpt"];
 
     /// <summary>What .NET, npm and this command read by its whole name: <c>global.json</c>.</summary>
     private static readonly string[] Known =

@@ -8,6 +8,11 @@ internal static class JsonString
     /// <summary>A text in quotes. What a reader cannot see is escaped, and nothing else that need not be.</summary>
     public static string Of(string text)
     {
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         var quoted = new StringBuilder("\"");
         foreach (CodePoint c in CodePoint.In(text))
         {
@@ -22,19 +27,19 @@ internal static class JsonString
     }
 
     /// <summary>The length of <see cref="Of"/>, quotes included, without making it.</summary>
-    public static int LengthOf(string text)
+    public static int LengthOf(string text) => IsPlain(text) ? text.Length + 2 : Of(text).Length;
+
+    /// <summary>Whether it stands in quotes as it is, as nearly every text of a policy does: known without a look at each code point.</summary>
+    private static bool IsPlain(string text)
     {
-        int length = 2;
         foreach (char c in text)
         {
-            if (c is < ' ' or > '~')
+            if (c is < ' ' or > '~' or '"' or '\\')
             {
-                return Of(text).Length;
+                return false;
             }
-
-            length += c is '"' or '\\' ? 2 : 1;
         }
 
-        return length;
+        return true;
     }
 }

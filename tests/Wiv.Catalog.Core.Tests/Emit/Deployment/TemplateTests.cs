@@ -26,8 +26,8 @@ public sealed class TemplateTests
               - { action: iam:GetRole, resource: Own, why: Read itself }
         """;
 
-    private static readonly string CloudFormation = File("cloudformation.yaml", Shop);
-    private static readonly string Terraform = File("main.tf", Shop);
+    private static string CloudFormation => File("cloudformation.yaml", Shop);
+    private static string Terraform => File("main.tf", Shop);
 
     [Fact]
     public void A_parameter_keeps_its_name_and_what_is_added_gets_another()
@@ -76,6 +76,14 @@ public sealed class TemplateTests
 
         Assert.DoesNotContain("AWS::IAM::ManagedPolicy", CloudFormation);
         Assert.Contains("ManagedPolicyName: ShopPolicy-2\n", File("cloudformation.yaml", text));
+        Assert.Contains(
+            """
+                  ManagedPolicyArns:
+                    - !Ref ShopPolicy1
+                    - !Ref ShopPolicy2
+            """,
+            File("cloudformation.yaml", text)
+        );
         Assert.Contains("resource \"aws_iam_role_policy_attachment\" \"shop_policy_2\"", File("main.tf", text));
         Assert.Contains("published in 2 parts, `ShopPolicy-1`, `ShopPolicy-2`", File("permissions.md", text));
     }

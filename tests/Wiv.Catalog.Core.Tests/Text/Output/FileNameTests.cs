@@ -19,13 +19,29 @@ public sealed class FileNameTests
     [InlineData("-rf", "_-rf")]
     [InlineData("CON", "_CON")]
     [InlineData("nul.x", "_nul.x")]
+    [InlineData("prn", "_prn")]
+    [InlineData("AUX", "_AUX")]
+    [InlineData("com", "_com")]
     [InlineData("com1", "_com1")]
+    [InlineData("lpt", "_lpt")]
+    [InlineData("LPT9.a", "_LPT9.a")]
+    [InlineData("con1", "con1")]
     [InlineData("compute", "compute")]
     [InlineData("global", "_global")]
     [InlineData("wiv.usage", "_wiv.usage")]
     [InlineData("globally", "globally")]
+    [InlineData("a+b=c,d.e@f_g-h", "a+b=c,d.e@f_g-h")]
     [InlineData("a/../b\u2028c", "a_.._b_c")]
     public void A_name_is_safe(string policy, string file) => Assert.Equal(file, FileName.OfPolicy(policy));
+
+    /// <summary>Of these JSON files a tool beside it would take the policy for its own settings.</summary>
+    [Theory]
+    [InlineData("package")]
+    [InlineData("Package-Lock")]
+    [InlineData("packages.lock")]
+    [InlineData("appsettings")]
+    [InlineData("dotnet-tools")]
+    public void A_file_of_another_tool_is_not_written(string policy) => Assert.Equal("_" + policy, FileName.OfPolicy(policy));
 
     [Theory]
     [InlineData("Shop", "Shop")]

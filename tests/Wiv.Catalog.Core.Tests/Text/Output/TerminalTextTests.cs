@@ -14,6 +14,9 @@ public sealed class TerminalTextTests
     [InlineData("a\nb\tc\r\nd", "a b c  d")]
     [InlineData("a\rb", @"a\u000db")]
     [InlineData("\U000e0001", @"\U000e0001")]
+    [InlineData("\uffff", @"\uffff")]
+    [InlineData("a\ufe00\ufe0f", "a\ufe00\ufe0f")]
+    [InlineData("a\u202e\r", @"a\u202e\u000d")]
     public void A_text_becomes_one_line_of_what_can_be_seen(string text, string expected) =>
         Assert.Equal(expected, TerminalText.Of(text));
 
@@ -23,6 +26,22 @@ public sealed class TerminalTextTests
     [Fact]
     public void Lines_and_tabs_stay_where_they_are_meant() =>
         Assert.Equal("a\r\nb\tc\n\\u0007", TerminalText.Lines("a\r\nb\tc\n\a"));
+
+    [Fact]
+    public void A_value_and_a_message_keep_their_lines()
+    {
+        Assert.Equal("a\nb\\u202e", TerminalText.Value("a\nb\u202e"));
+        Assert.Equal("a\nb\\u202e", TerminalText.Message("a\nb\u202e"));
+    }
+
+    [Fact]
+    public void A_value_that_just_fits_is_whole()
+    {
+        string most = new('x', Budgets.Shown);
+
+        Assert.Equal(most, TerminalText.Value(most));
+        Assert.Equal($"{most}... (501 characters)", TerminalText.Value(most + "y"));
+    }
 
     [Fact]
     public void A_long_value_is_cut_and_its_length_told()

@@ -86,7 +86,7 @@ public sealed class CatalogAdviceTests
         await test.RunAsync();
     }
 
-    private static async Task Run(string yaml)
+    internal static async Task Run(string yaml)
     {
         var test = new CSharpAnalyzerTest<CatalogAdviceAnalyzer, DefaultVerifier> { TestCode = "class Service { }" };
         TestCatalog.AddTo(test.TestState, yaml);

@@ -1,0 +1,18 @@
+using Wiv.Catalog.Cli.Json;
+using Wiv.Catalog.Core.Usage;
+
+namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+
+/// <summary>Permissions that code uses, and where.</summary>
+internal sealed record UseJson(
+    string By,
+    bool Known,
+    IEnumerable<string> Needs,
+    IEnumerable<string> NeedsOneOf,
+    IEnumerable<string> MayNeed,
+    IEnumerable<SiteJson> Sites
+)
+{
+    public static UseJson Of(PermissionUse use) =>
+        new(use.By, use.IsKnown, use.Needs, use.NeedsOneOf, use.MayNeed, SiteJson.All(use.Sites));
+}
