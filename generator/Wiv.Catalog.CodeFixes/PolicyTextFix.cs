@@ -11,8 +11,8 @@ namespace Wiv.Catalog.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PolicyTextFix))]
 public sealed class PolicyTextFix : CodeFixProvider
 {
-    /// <summary>The rules it fixes.</summary>
-    public override ImmutableArray<string> FixableDiagnosticIds => RuleIds.PolicyTexts;
+    /// <summary>Every rule over policies: which of their findings suggest something is known of each finding.</summary>
+    public override ImmutableArray<string> FixableDiagnosticIds => RuleIds.Advice;
 
     /// <summary>Fixes a whole document at once: one literal may hold many.</summary>
     /// <returns>The provider.</returns>

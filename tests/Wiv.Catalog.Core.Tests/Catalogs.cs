@@ -11,11 +11,13 @@ internal static class Catalogs
     private const string NextFile = "# next file\n";
 
     /// <summary>Reads a text as one file, or as several with <c># next file</c> between them.</summary>
-    public static LinkedCatalogs Link(string text) =>
+    public static LinkedCatalogs Link(string text, string first = "a.permissions.yaml") =>
         CatalogLinker.Link(
             text.Replace("\r\n", "\n", StringComparison.Ordinal)
                 .Split(NextFile)
-                .Select((file, index) => CatalogParser.Parse($"{(char)('a' + index)}.permissions.yaml", file))
+                .Select(
+                    (file, index) => CatalogParser.Parse(index == 0 ? first : $"{(char)('a' + index)}.permissions.yaml", file)
+                )
         );
 
     /// <summary>The one catalog of a text that has no problems.</summary>

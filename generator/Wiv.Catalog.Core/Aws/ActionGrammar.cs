@@ -13,10 +13,10 @@ internal static class ActionGrammar
             ActionFlaw.None => null,
             ActionFlaw.NoColon => "write service:Action, such as s3:GetObject",
             ActionFlaw.NoService or ActionFlaw.NoName =>
-                "the service stands before the colon and the action behind it, such as s3:GetObject",
-            ActionFlaw.WildcardInService => "a service prefix cannot hold wildcards; write '*' alone, or name the service",
-            ActionFlaw.ServiceCharacter => "a service prefix holds letters, digits and '-', such as s3",
-            _ => "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'",
+                "the service comes before the colon and the action after it, such as s3:GetObject",
+            ActionFlaw.WildcardInService => "a service prefix cannot have wildcards; write '*' alone, or name the service",
+            ActionFlaw.ServiceCharacter => "a service prefix has letters, digits and '-', such as s3",
+            _ => "the name of an action has letters, digits, '-' and the wildcards '*' and '?'",
         };
 
     /// <summary>

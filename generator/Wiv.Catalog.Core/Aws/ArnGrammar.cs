@@ -12,7 +12,7 @@ internal static class ArnGrammar
 
     /// <summary>What is wrong with <paramref name="arn"/> and what would be right; <see langword="null"/> when it is well formed.</summary>
     public static string? Check(string arn) =>
-        CheckResource(arn) ?? (HasResource(arn) ? null : "the resource behind the last colon is missing; write its name or '*'");
+        CheckResource(arn) ?? (HasResource(arn) ? null : "the resource after the last colon is missing; write its name or '*'");
 
     /// <summary>The same of a statement's resource, which to IAM may have nothing behind the last colon; WIV0199 warns of it.</summary>
     public static string? CheckResource(string arn)
@@ -26,7 +26,7 @@ internal static class ArnGrammar
         arn = WithoutVariables(arn);
         if (arn.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '\\'))
         {
-            return "it holds white space, a quote or a backslash, which no ARN does";
+            return "it has white space, a quote or a backslash, which no ARN has";
         }
 
         if (HiddenCharacters.FirstIn(arn) is { } hidden)
@@ -67,7 +67,7 @@ internal static class ArnGrammar
     private static string? CheckService(string field) =>
         field.Length > 0 && (IsOpen(field) || field.All(c => c is (>= 'a' and <= 'z') or '-' || Characters.IsDigit(c)))
             ? null
-            : $"'{field}' is not a service; it holds lower-case letters, digits and '-', such as s3";
+            : $"'{field}' is not a service; it has lower-case letters, digits and '-', such as s3";
 
     private static string? CheckRegion(string field) =>
         field.Length == 0 || IsOpen(field) || field.All(c => c is (>= 'a' and <= 'z') or '-' || Characters.IsDigit(c))

@@ -21,7 +21,7 @@ internal static class ConditionKeyGrammar
 
         return HiddenCharacters.FirstIn(key) is { } hidden
                 ? $"it contains {HiddenCharacters.Describe(hidden)}, which a reader does not see"
-            : key.IndexOfAny(['*', '?']) >= 0 ? "a condition key holds no wildcards"
+            : key.IndexOfAny(['*', '?']) >= 0 ? "a condition key has no wildcards"
             : wrong < key.Length ? $"'{key[wrong]}' cannot stand in a condition key; write one such as aws:ResourceTag/team"
             : null;
     }

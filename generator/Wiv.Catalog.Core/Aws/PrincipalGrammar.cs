@@ -40,7 +40,7 @@ internal static class PrincipalGrammar
 
         string[] fields = value.Split([':'], 6);
         bool isIdentity = fields[2] is ("iam" or "sts") && fields[4].Length > 0 && value.IndexOfAny(['*', '?']) < 0;
-        return isIdentity ? null : "an ARN here is one of iam or sts, with an account and without wildcards";
+        return isIdentity ? null : "an ARN here is an iam or sts one, with an account and without wildcards";
     }
 
     private static string? CheckService(string value) =>

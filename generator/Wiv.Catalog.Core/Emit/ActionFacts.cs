@@ -46,7 +46,7 @@ internal sealed record ActionFacts(string Brief, string Sentence, IReadOnlyList<
         ILookup<string, AwsAction> levels = actions.ToLookup(AccessLevelNames.Of);
         return new(
             $"{count}, {writing}",
-            $"Matches {count} in AWS's reference of {AwsReference.Date}.",
+            $"Matches {count} (AWS reference {AwsReference.Date}).",
             [.. AccessLevelNames.All.Where(levels.Contains).Select(level => Line(level, [.. levels[level]]))]
         );
     }

@@ -47,7 +47,7 @@ internal sealed class ParameterUse(ParameterDeclaration declared, List<Problem> 
         if (Parameter.Type == ParameterType.Arn && text.Template.Parts.Count > 1)
         {
             const string Advice = "let it stand alone, or use a parameter of another type";
-            problems.Add(ParameterMisfit.Rule.At(text.Span, Parameter.Name, type, where, Advice));
+            problems.Add(ContentRules.ParameterMisfit.At(text.Span, Parameter.Name, type, where, Advice));
             return false;
         }
 
@@ -62,8 +62,8 @@ internal sealed class ParameterUse(ParameterDeclaration declared, List<Problem> 
         bool takesText = Parameter.Type is ParameterType.Text or ParameterType.ExternalId;
         problems.Add(
             takesText
-                ? ParameterOfOtherType.Rule.At(text.Span, Parameter.Name, type, place, where, types)
-                : ParameterMisfit.Rule.At(text.Span, Parameter.Name, type, where, $"{place} is of the type {types}")
+                ? ContentRules.ParameterOfOtherType.At(text.Span, Parameter.Name, type, place, where, types)
+                : ContentRules.ParameterMisfit.At(text.Span, Parameter.Name, type, where, $"{place} is of type {types}")
         );
         return takesText;
     }
@@ -77,9 +77,9 @@ internal sealed class ParameterUse(ParameterDeclaration declared, List<Problem> 
             return;
         }
 
-        string other = $"{HoleWords.Place(Parameter.Hole)}, as which it stands in {Places.Of(_narrowest, text.Span)}";
+        string other = $"{HoleWords.Place(Parameter.Hole)}, which it is in {Places.Of(_narrowest, text.Span)}";
         problems.Add(
-            ParameterMisfit.Rule.At(
+            ContentRules.ParameterMisfit.At(
                 text.Span,
                 Parameter.Name,
                 ParameterTypes.NameOf(Parameter.Type),

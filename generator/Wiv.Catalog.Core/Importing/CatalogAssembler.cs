@@ -46,7 +46,7 @@ internal sealed class CatalogAssembler(string name, ImportContext context)
             {
                 context.Refuse(
                     policies[i].Name.Span,
-                    $"'{policies[i].Name}' trusts others than '{policies[0].Name}' does, and a catalog is about one role",
+                    $"'{policies[i].Name}' trusts others than '{policies[0].Name}', but a catalog is about one role",
                     $"choose one of {RoleFilter.Names(policies.Select(policy => policy.Name.Value))} with --role"
                 );
             }

@@ -13,10 +13,12 @@ internal sealed class ImportContext
     public Dictionary<string, ParameterHint> Hints { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Tells what has no place in a catalog, and what would have one.</summary>
-    public void Refuse(SourceSpan span, string what, string advice) => Problems.Add(NotImportable.Rule.At(span, what, advice));
+    public void Refuse(SourceSpan span, string what, string advice) =>
+        Problems.Add(SetUpRules.NotImportable.At(span, what, advice));
 
     /// <summary>Tells what the catalog says in another way.</summary>
-    public void Warn(SourceSpan span, string what, string advice) => Problems.Add(ImportedOtherwise.Rule.At(span, what, advice));
+    public void Warn(SourceSpan span, string what, string advice) =>
+        Problems.Add(SetUpRules.ImportedOtherwise.At(span, what, advice));
 
     /// <summary>Keeps what is told of a parameter; the first to tell is believed.</summary>
     public void Hint(string parameter, ParameterHint hint)

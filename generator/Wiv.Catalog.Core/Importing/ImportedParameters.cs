@@ -73,7 +73,7 @@ internal sealed class ImportedParameters(ImportContext context)
                 context.Refuse(
                     text.Span,
                     $"the parameter '{name}' is a whole ARN elsewhere and a part of '{text.Template}' here",
-                    "use a parameter of its own for the part"
+                    "use a separate parameter for the part"
                 );
             }
         }
@@ -88,7 +88,7 @@ internal sealed class ImportedParameters(ImportContext context)
             {
                 context.Refuse(
                     text.Span,
-                    $"the parameters '{same}' and '{name}' would have one name in C#",
+                    $"the parameters '{same}' and '{name}' would have the same name in C#",
                     "rename one of them"
                 );
                 _names.Add(name);

@@ -45,7 +45,7 @@ internal sealed class JsonReader
         SkipWhiteSpace();
         if (depth > Budgets.JsonDepth)
         {
-            return Fail($"values stand more than {Budgets.JsonDepth} levels deep");
+            return Fail($"values are nested more than {Budgets.JsonDepth} levels deep");
         }
 
         return Peek() switch
@@ -76,7 +76,7 @@ internal sealed class JsonReader
             {
                 Fail(
                     members.Count > 0 && Peek() == '}'
-                        ? "a comma stands before '}'; remove it"
+                        ? "there is a comma before '}'; remove it"
                         : "a name in double quotes is missing here"
                 );
                 return null;
@@ -84,7 +84,7 @@ internal sealed class JsonReader
 
             if (
                 ReadText() is not { } name
-                || !Take(':', "':' is missing behind the name")
+                || !Take(':', "':' is missing after the name")
                 || ReadValue(depth + 1) is not { } value
             )
             {
@@ -120,7 +120,7 @@ internal sealed class JsonReader
             SkipWhiteSpace();
             if (items.Count > 0 && Peek() == ']')
             {
-                Fail("a comma stands before ']'; remove it");
+                Fail("there is a comma before ']'; remove it");
                 return null;
             }
 
@@ -162,7 +162,7 @@ internal sealed class JsonReader
             if (c < ' ')
             {
                 _failure ??= new JsonFailure(
-                    "a string is not closed in its line; end it with a double quote",
+                    "a string is not closed on its line; end it with a double quote",
                     _lines.Span(start, _at)
                 );
                 return null;
@@ -211,7 +211,7 @@ internal sealed class JsonReader
             return (char)code;
         }
 
-        Fail("this is no escape of JSON; write a backslash twice");
+        Fail("this is not a JSON escape; write a backslash twice");
         return null;
     }
 
@@ -230,7 +230,7 @@ internal sealed class JsonReader
         }
 
         _failure ??= new JsonFailure(
-            "this is no JSON value; put texts in double quotes",
+            "this is not a JSON value; put texts in double quotes",
             _lines.Span(start, Math.Max(_at, Math.Min(start + 1, _text.Length)))
         );
         return null;

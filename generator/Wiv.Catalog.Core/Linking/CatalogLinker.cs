@@ -70,7 +70,12 @@ internal static class CatalogLinker
         foreach (PositionedText other in given.Skip(1))
         {
             problems.Add(
-                DuplicateName.Rule.At(other.Span, $"the key '{key}' of", other.Value, Places.Of(given[0].Span, other.Span))
+                ContentRules.DuplicateName.At(
+                    other.Span,
+                    $"the key '{key}' of",
+                    other.Value,
+                    Places.Of(given[0].Span, other.Span)
+                )
             );
         }
 

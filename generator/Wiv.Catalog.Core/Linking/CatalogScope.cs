@@ -71,7 +71,7 @@ internal sealed class CatalogScope
         {
             Parameters.Use(name, text.Span);
             _problems.Add(
-                MalformedPlaceholder.Rule.At(
+                ContentRules.MalformedPlaceholder.At(
                     text.Span,
                     text.Template.ToString(),
                     $"AWS has no policy variable '{name}'; did you mean '{{{name}}}'?"
@@ -153,9 +153,9 @@ internal sealed class CatalogScope
             ParameterType? type = Parameters.Find(name)?.Type;
             if (type is { } other and not ParameterType.Arn)
             {
-                const string Advice = "a whole resource is a parameter of the type arn";
+                const string Advice = "a whole resource is a parameter of type arn";
                 _problems.Add(
-                    ParameterMisfit.Rule.At(arn.Span, name, ParameterTypes.NameOf(other), arn.Template.ToString(), Advice)
+                    ContentRules.ParameterMisfit.At(arn.Span, name, ParameterTypes.NameOf(other), arn.Template.ToString(), Advice)
                 );
             }
         }

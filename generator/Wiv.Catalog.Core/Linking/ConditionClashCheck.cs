@@ -25,7 +25,7 @@ internal sealed class ConditionClashCheck(List<Problem> problems)
             .ToArray();
         foreach ((ConditionTest test, Condition earlier) in clashes)
         {
-            problems.Add(ConditionClash.Rule.At(span, earlier.Name, condition.Name, test.Key, test.Operator));
+            problems.Add(ContentRules.ConditionClash.At(span, earlier.Name, condition.Name, test.Key, test.Operator));
             return true;
         }
 

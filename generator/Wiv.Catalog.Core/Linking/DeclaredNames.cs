@@ -33,7 +33,9 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
     {
         if (_declared.TryGetValue(name.Value, out (PositionedText Name, T Value) first))
         {
-            problems.Add(DuplicateName.Rule.At(name.Span, $"the {kind}", name.Value, Places.Of(first.Name.Span, name.Span)));
+            problems.Add(
+                ContentRules.DuplicateName.At(name.Span, $"the {kind}", name.Value, Places.Of(first.Name.Span, name.Span))
+            );
             return;
         }
 
@@ -61,7 +63,7 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
     {
         foreach (PositionedText name in _order.Where(name => !isDamaged && !_used.Contains(name.Value)))
         {
-            problems.Add(Unused.Rule.At(name.Span, $"the {kind}", name.Value));
+            problems.Add(ContentRules.Unused.At(name.Span, $"the {kind}", name.Value));
         }
     }
 
@@ -74,7 +76,7 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
         }
 
         string advice = suggestion is null ? _listed ??= Declared() : DidYouMean.Phrase(suggestion);
-        problems.Add(Undeclared.Rule.At(span, catalog, kind, name, advice).Suggesting(suggestion));
+        problems.Add(ContentRules.Undeclared.At(span, catalog, kind, name, advice).Suggesting(suggestion));
         if (suggestion is null)
         {
             return null;

@@ -63,7 +63,7 @@ internal sealed class PolicyLinker(string catalog, CatalogScope scope)
         else if (scope.Categories.Names.Count > 0)
         {
             string what = group.Name is { } name ? $"the group '{name}'" : "the policy";
-            scope.Problems.Add(MissingKey.Rule.At(group.Span, what, "category", "write the category that counts its rows"));
+            scope.Problems.Add(FormRules.MissingKey.At(group.Span, what, "category", "write the category that counts its rows"));
         }
 
         EquatableArray<Permission> permissions = group

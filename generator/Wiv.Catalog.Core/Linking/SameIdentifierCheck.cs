@@ -37,8 +37,8 @@ internal static class SameIdentifierCheck
             else if (earlier != name.Value)
             {
                 bool isOneName = identify(earlier) == identifier;
-                string both = isOneName ? $"the C# name '{identifier}'" : "files of one name, where case does not count";
-                problems.Add(SameIdentifier.Rule.At(name.Span, kind, earlier, name.Value, both));
+                string both = isOneName ? $"the C# name '{identifier}'" : "files of the same name, ignoring case";
+                problems.Add(ContentRules.SameIdentifier.At(name.Span, kind, earlier, name.Value, both));
             }
         }
     }

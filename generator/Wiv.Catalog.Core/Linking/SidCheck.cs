@@ -16,7 +16,7 @@ internal static class SidCheck
         {
             if (first.TryGetValue(sid.Value, out PositionedText earlier))
             {
-                problems.Add(DuplicateName.Rule.At(sid.Span, "the Sid", sid.Value, Places.Of(earlier.Span, sid.Span)));
+                problems.Add(ContentRules.DuplicateName.At(sid.Span, "the Sid", sid.Value, Places.Of(earlier.Span, sid.Span)));
             }
             else
             {

@@ -24,7 +24,7 @@ internal static class SpellingCheck
             }
             else if (earlier != action.Value)
             {
-                problems.Add(ActionSpelledTwice.Rule.At(action.Span, action.Value, earlier).Suggesting(earlier));
+                problems.Add(ContentRules.ActionSpelledTwice.At(action.Span, action.Value, earlier).Suggesting(earlier));
             }
         }
     }

@@ -38,14 +38,14 @@ internal static class AcceptanceReader
         if (!IsAcceptable(id.Value))
         {
             const string Advice = "write the id of a finding about AWS, security or reasons, such as WIV0240";
-            problems.Add(InvalidValue.Rule.At(id.Span, id.Value, "a rule whose findings can be accepted", Advice));
+            problems.Add(FormRules.InvalidValue.At(id.Span, id.Value, "a rule whose findings can be accepted", Advice));
             return null;
         }
 
         string acceptance = $"the acceptance of {id.Value} by {what}";
         if (why is YamlScalar scalar && ReasonReader.IsStandIn(scalar))
         {
-            problems.Add(MissingReason.Rule.At(why.Span, acceptance, MissingReason.OfAcceptance));
+            problems.Add(ContentRules.MissingReason.At(why.Span, acceptance, MissingReason.OfAcceptance));
             return null;
         }
 
@@ -59,5 +59,5 @@ internal static class AcceptanceReader
         id.Length == 7
         && id.Substring(0, 5) is "WIV01" or "WIV02" or "WIV03"
         && id.Substring(5).All(Characters.IsDigit)
-        && id != MissingReason.Rule.Id;
+        && id != ContentRules.MissingReason.Id;
 }

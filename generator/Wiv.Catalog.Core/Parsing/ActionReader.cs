@@ -21,7 +21,7 @@ internal static class ActionReader
 
         string? meant = ActionGrammar.Repair(action.Value);
         string advice = meant is null ? wrong : $"did you mean '{meant}'?";
-        problems.Add(MalformedAction.Rule.At(action.Span, action.Value, advice).Suggesting(meant));
+        problems.Add(ContentRules.MalformedAction.At(action.Span, action.Value, advice).Suggesting(meant));
         return meant is null ? null : action with { Value = meant };
     }
 }

@@ -22,7 +22,7 @@ internal static class CatalogParser
         if (HiddenCharacters.FirstIn(Places.FileName(path)) is { } hidden)
         {
             problems.Add(
-                HiddenCharacter.Rule.At(
+                FormRules.HiddenCharacter.At(
                     SourceSpan.StartOf(path),
                     "the name of the file",
                     HiddenCharacters.Describe(hidden),
@@ -31,14 +31,14 @@ internal static class CatalogParser
             );
         }
 
-        bool isTooLarge = problems.Any(problem => problem.Rule == TooLarge.Rule || problem.Rule == TooManyAliased.Rule);
-        bool isDamaged = isTooLarge || problems.Any(problem => problem.Rule == YamlSyntax.Rule);
+        bool isTooLarge = problems.Any(problem => problem.Rule == FormRules.TooLarge || problem.Rule == FormRules.TooManyAliased);
+        bool isDamaged = isTooLarge || problems.Any(problem => problem.Rule == FormRules.YamlSyntax);
         if (isTooLarge || yaml.Root is null or YamlScalar { IsNull: true })
         {
             if (!isDamaged)
             {
                 problems.Add(
-                    MissingKey.Rule.At(
+                    FormRules.MissingKey.At(
                         SourceSpan.StartOf(path),
                         What,
                         "catalog",

@@ -24,7 +24,9 @@ internal static class ConditionNameReader
 
             if (!seen.Add(name.Value))
             {
-                problems.Add(InvalidValue.Rule.At(name.Span, name.Value, "a further condition", "it stands in the list already"));
+                problems.Add(
+                    FormRules.InvalidValue.At(name.Span, name.Value, "a further condition", "it is already in the list")
+                );
             }
             else
             {

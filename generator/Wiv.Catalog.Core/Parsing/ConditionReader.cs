@@ -46,7 +46,7 @@ internal static class ConditionReader
             string advice = suggestion is null
                 ? "; write one such as StringEquals, ArnLike or Bool"
                 : DidYouMean.Phrase(suggestion);
-            problems.Add(UnknownConditionOperator.Rule.At(name.Span, name.Value, advice).Suggesting(suggestion));
+            problems.Add(ContentRules.UnknownConditionOperator.At(name.Span, name.Value, advice).Suggesting(suggestion));
             if (suggestion is null or "label" or "why")
             {
                 return;
@@ -64,7 +64,7 @@ internal static class ConditionReader
 
         if (mapping.Entries.Count == 0)
         {
-            problems.Add(WrongKind.Rule.At(mapping.Span, where, "a mapping from condition keys to values", "an empty one"));
+            problems.Add(FormRules.WrongKind.At(mapping.Span, where, "a mapping from condition keys to values", "an empty one"));
         }
 
         // To IAM the case of a condition key counts for nothing.
@@ -73,7 +73,7 @@ internal static class ConditionReader
         {
             if (ConditionKeyGrammar.Check(key.Value) is { } wrong)
             {
-                problems.Add(MalformedConditionKey.Rule.At(key.Span, key.Value, wrong));
+                problems.Add(ContentRules.MalformedConditionKey.At(key.Span, key.Value, wrong));
             }
 
             var declaredOperator = new PositionedText(name.Value, name.Span);

@@ -21,7 +21,7 @@ internal static class DateReader
             return text;
         }
 
-        problems.Add(InvalidValue.Rule.At(day.Span, day.Value, "a day", "write year, month and day, as in 2026-09-26"));
+        problems.Add(FormRules.InvalidValue.At(day.Span, day.Value, "a day", "write year, month and day, as in 2026-09-26"));
         return null;
     }
 }

@@ -36,7 +36,7 @@ internal static class EffectReader
 
         string? meant = DidYouMean.Closest(text.Value, Names);
         string advice = meant is null ? "write Allow or Deny" : $"did you mean '{meant}'?";
-        problems.Add(InvalidValue.Rule.At(text.Span, text.Value, "an effect", advice).Suggesting(meant));
+        problems.Add(FormRules.InvalidValue.At(text.Span, text.Value, "an effect", advice).Suggesting(meant));
         return meant;
     }
 }

@@ -65,8 +65,8 @@ internal sealed class ElementReader(MappingReader reader, string what, List<Prob
 
         (string kind, string advice) = isNot
             ? ("a name that can be left out", "leaving out everything leaves nothing; name what is left out")
-            : ("a name in a list", "it is everything, and stands alone without a list");
-        problems.Add(InvalidValue.Rule.At(item.Span, item.Value, kind, advice));
+            : ("a name in a list", "it means everything, and cannot be in a list");
+        problems.Add(FormRules.InvalidValue.At(item.Span, item.Value, kind, advice));
         return true;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class MappingReader
             if (first.TryGetValue(key.Value, out YamlScalar? earlier))
             {
                 string line = (earlier.Span.StartLine + 1).ToString(CultureInfo.InvariantCulture);
-                problems.Add(RepeatedKey.Rule.At(key.Span, key.Value, what, line));
+                problems.Add(FormRules.RepeatedKey.At(key.Span, key.Value, what, line));
             }
             else
             {
@@ -86,7 +86,7 @@ internal sealed class MappingReader
         YamlNode? node = Node(key);
         if (node is null && !_mapping.IsDamaged)
         {
-            _problems.Add(MissingKey.Rule.At(Start, _what, key, advice));
+            _problems.Add(FormRules.MissingKey.At(Start, _what, key, advice));
         }
 
         return node;
@@ -107,7 +107,7 @@ internal sealed class MappingReader
                 .Select(entry => entry.Key.Span)
                 .DefaultIfEmpty((isFirst ? second : first).Span)
                 .First();
-            _problems.Add(UnknownKey.Rule.At(span, extra, $"{_what}, which has '{kept}'", "; keep the one that is meant"));
+            _problems.Add(FormRules.UnknownKey.At(span, extra, $"{_what}, which has '{kept}'", "; keep only one"));
             return (kept, Node(kept));
         }
 
@@ -135,8 +135,8 @@ internal sealed class MappingReader
     private void ReportUnknownKey(YamlScalar key, YamlNode value, string[] keys)
     {
         string? suggestion = DidYouMean.Closest(key.Value, keys);
-        string advice = suggestion is null ? $"; it may hold {string.Join(", ", keys)}" : DidYouMean.Phrase(suggestion);
-        _problems.Add(UnknownKey.Rule.At(key.Span, key.Value, _what, advice).Suggesting(suggestion));
+        string advice = suggestion is null ? $"; it may have {string.Join(", ", keys)}" : DidYouMean.Phrase(suggestion);
+        _problems.Add(FormRules.UnknownKey.At(key.Span, key.Value, _what, advice).Suggesting(suggestion));
         if (suggestion is not null)
         {
             _mistyped[suggestion] = value;

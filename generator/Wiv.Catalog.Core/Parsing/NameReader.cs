@@ -22,7 +22,7 @@ internal static class NameReader
         else if (!IsName(name.Value))
         {
             const string Advice = "start with a letter and go on with letters, digits, '_', '-' or '.'";
-            problems.Add(InvalidValue.Rule.At(name.Span, name.Value, $"a name of {what}", Advice));
+            problems.Add(FormRules.InvalidValue.At(name.Span, name.Value, $"a name of {what}", Advice));
         }
     }
 
@@ -35,7 +35,12 @@ internal static class NameReader
         if (!isName)
         {
             problems.Add(
-                InvalidValue.Rule.At(name.Span, name.Value, "a name of a policy", "write 1 to 128 letters, digits and +=,.@_-")
+                FormRules.InvalidValue.At(
+                    name.Span,
+                    name.Value,
+                    "a name of a policy",
+                    "write 1 to 128 letters, digits and +=,.@_-"
+                )
             );
         }
     }

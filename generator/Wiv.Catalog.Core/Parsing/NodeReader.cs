@@ -19,7 +19,7 @@ internal static class NodeReader
 
         if (node is not null and not T)
         {
-            problems.Add(WrongKind.Rule.At(node.Span, what, kind, node.Kind));
+            problems.Add(FormRules.WrongKind.At(node.Span, what, kind, node.Kind));
         }
 
         return node as T;

@@ -36,7 +36,9 @@ internal static class ParameterReader
         {
             string? suggestion = DidYouMean.Closest(text.Value, ParameterTypes.Names);
             string advice = suggestion is null ? $"write one of {types}" : $"did you mean '{suggestion}'?";
-            problems.Add(InvalidValue.Rule.At(text.Span, text.Value, "a type of a parameter", advice).Suggesting(suggestion));
+            problems.Add(
+                FormRules.InvalidValue.At(text.Span, text.Value, "a type of a parameter", advice).Suggesting(suggestion)
+            );
             type = suggestion is null ? null : ParameterTypes.Parse(suggestion);
         }
 
@@ -58,7 +60,12 @@ internal static class ParameterReader
         {
             string advice = "leave it out: the type says what the value is";
             problems.Add(
-                UnknownKey.Rule.At(pattern.Span, "matches", $"{what}, whose type is {ParameterTypes.NameOf(type)}", $"; {advice}")
+                FormRules.UnknownKey.At(
+                    pattern.Span,
+                    "matches",
+                    $"{what}, whose type is {ParameterTypes.NameOf(type)}",
+                    $"; {advice}"
+                )
             );
             return null;
         }
@@ -67,10 +74,10 @@ internal static class ParameterReader
         string? wrong =
             pattern.Value.IndexOf("${", StringComparison.Ordinal) < 0
                 ? ArnGrammar.Check(pattern.Value)
-                : "a policy variable is filled in when a request is judged; write '*' in its place";
+                : "a policy variable is known only when a request is evaluated; write '*' instead";
         if (wrong is not null)
         {
-            problems.Add(MalformedArn.Rule.At(pattern.Span, pattern.Value, wrong));
+            problems.Add(ContentRules.MalformedArn.At(pattern.Span, pattern.Value, wrong));
             return null;
         }
 

@@ -35,7 +35,7 @@ internal static class PolicyEntryReader
             if (reader.Node(key) is { } misplaced)
             {
                 problems.Add(
-                    UnknownKey.Rule.At(misplaced.Span, key, $"{what}, which has 'groups'", "; put it into one of the groups")
+                    FormRules.UnknownKey.At(misplaced.Span, key, $"{what}, which has 'groups'", "; put it into one of the groups")
                 );
             }
         }
@@ -48,7 +48,7 @@ internal static class PolicyEntryReader
         YamlSequence? groups = NodeReader.Expect<YamlSequence>($"'groups' of {what}", node, "a list of groups", problems);
         if (groups is { Items.Count: 0 })
         {
-            problems.Add(WrongKind.Rule.At(groups.Span, $"'groups' of {what}", "a list of groups", "an empty list"));
+            problems.Add(FormRules.WrongKind.At(groups.Span, $"'groups' of {what}", "a list of groups", "an empty list"));
         }
 
         return (groups?.Items ?? [])
@@ -87,7 +87,7 @@ internal static class PolicyEntryReader
         if (permissions is { Items.Count: 0 })
         {
             problems.Add(
-                WrongKind.Rule.At(permissions.Span, $"'permissions' of {what}", "a list of permissions", "an empty list")
+                FormRules.WrongKind.At(permissions.Span, $"'permissions' of {what}", "a list of permissions", "an empty list")
             );
         }
 

@@ -31,7 +31,7 @@ internal static class PrincipalReader
             if (isNot)
             {
                 const string Nobody = "leaving out everybody leaves nobody; name the principals that are left out";
-                problems.Add(InvalidValue.Rule.At(anyone.Span, Anyone, "a principal that can be left out", Nobody));
+                problems.Add(FormRules.InvalidValue.At(anyone.Span, Anyone, "a principal that can be left out", Nobody));
             }
 
             var text = new PositionedText(Anyone, anyone.Span);
@@ -54,7 +54,7 @@ internal static class PrincipalReader
     {
         if (mapping.Entries.Count == 0)
         {
-            problems.Add(WrongKind.Rule.At(mapping.Span, where, Kind, "an empty one"));
+            problems.Add(FormRules.WrongKind.At(mapping.Span, where, Kind, "an empty one"));
         }
 
         // Unknown and repeated types are told here, once.
@@ -91,7 +91,7 @@ internal static class PrincipalReader
 
         if (PrincipalGrammar.Check(type.Value, text!.Value.Value) is { } wrong)
         {
-            problems.Add(MalformedPrincipal.Rule.At(value.Span, text.Value.Value, type.Value, wrong));
+            problems.Add(ContentRules.MalformedPrincipal.At(value.Span, text.Value.Value, type.Value, wrong));
             return null;
         }
 

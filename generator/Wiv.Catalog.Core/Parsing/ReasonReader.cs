@@ -16,13 +16,13 @@ internal static class ReasonReader
         YamlNode? node = mapping.Node("why");
         if (node is YamlScalar scalar && IsStandIn(scalar))
         {
-            problems.Add(MissingReason.Rule.At(scalar.Span, what, MissingReason.OfNeed));
+            problems.Add(ContentRules.MissingReason.At(scalar.Span, what, MissingReason.OfNeed));
             return null;
         }
 
         if (node is null && !isDamaged)
         {
-            problems.Add(MissingReason.Rule.At(mapping.Start, what, MissingReason.OfNeed));
+            problems.Add(ContentRules.MissingReason.At(mapping.Start, what, MissingReason.OfNeed));
         }
 
         return mapping.Text("why");

@@ -19,7 +19,7 @@ internal static class ResourceReader
         PositionedTemplate? arn = TemplateReader.Read(text, problems);
         if (arn is not null && !IsParameter(arn.Template) && ArnGrammar.CheckResource(text!.Value.Value) is { } wrong)
         {
-            problems.Add(MalformedArn.Rule.At(arn.Span, text.Value.Value, wrong));
+            problems.Add(ContentRules.MalformedArn.At(arn.Span, text.Value.Value, wrong));
         }
 
         return new ResourceDeclaration(name, arn, reader.Text("label")?.Value, reader.Note());

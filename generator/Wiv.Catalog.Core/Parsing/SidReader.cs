@@ -21,7 +21,7 @@ internal static class SidReader
         }
 
         const string Advice = "write letters and digits alone, such as DenyOutsideEurope";
-        problems.Add(InvalidValue.Rule.At(sid.Span, sid.Value, "a Sid", Advice));
+        problems.Add(FormRules.InvalidValue.At(sid.Span, sid.Value, "a Sid", Advice));
         return null;
     }
 }

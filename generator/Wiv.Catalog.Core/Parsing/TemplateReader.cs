@@ -49,7 +49,7 @@ internal static class TemplateReader
                 if (!NameReader.IsName(name))
                 {
                     problems.Add(
-                        MalformedPlaceholder.Rule.At(source.Span, value, "write {Parameter}, or {{ and }} where braces are meant")
+                        ContentRules.MalformedPlaceholder.At(source.Span, value, "write {Parameter}, or {{ and }} for braces")
                     );
                     return null;
                 }
@@ -74,14 +74,14 @@ internal static class TemplateReader
     {
         Problem? problem =
             HiddenCharacters.FirstIn(source.Value) is { } hidden
-                ? HiddenCharacter.Rule.At(
+                ? FormRules.HiddenCharacter.At(
                     source.Span,
                     $"'{source.Value}'",
                     HiddenCharacters.Describe(hidden),
                     HiddenCharacter.Advice
                 )
             : DeploymentSyntax.In(template) is { } replaced
-                ? TemplateSyntax.Rule.At(source.Span, source.Value, replaced.Text, replaced.Language)
+                ? FormRules.TemplateSyntax.At(source.Span, source.Value, replaced.Text, replaced.Language)
             : null;
         if (problem is not null)
         {

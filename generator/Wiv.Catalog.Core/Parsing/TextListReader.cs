@@ -17,10 +17,10 @@ internal static class TextListReader
             case YamlSequence { Items.Count: > 0 } sequence:
                 return sequence.Items;
             case YamlSequence:
-                problems.Add(WrongKind.Rule.At(node.Span, what, Kind, "an empty list"));
+                problems.Add(FormRules.WrongKind.At(node.Span, what, Kind, "an empty list"));
                 return [];
             case YamlMapping:
-                problems.Add(WrongKind.Rule.At(node.Span, what, Kind, node.Kind));
+                problems.Add(FormRules.WrongKind.At(node.Span, what, Kind, node.Kind));
                 return [];
             default:
                 return node is null ? [] : [node];

@@ -18,7 +18,7 @@ internal static class TextReader
     {
         if (node is YamlScalar { IsText: false, IsNull: false })
         {
-            problems.Add(WrongKind.Rule.At(node.Span, what, "text", node.Kind));
+            problems.Add(FormRules.WrongKind.At(node.Span, what, "text", node.Kind));
         }
 
         return OneLineOrPlain(what, node, problems, most);
@@ -35,7 +35,7 @@ internal static class TextReader
 
         if (scalar.IsNull)
         {
-            problems.Add(WrongKind.Rule.At(scalar.Span, what, "text", "nothing"));
+            problems.Add(FormRules.WrongKind.At(scalar.Span, what, "text", "nothing"));
             return null;
         }
 
@@ -49,7 +49,7 @@ internal static class TextReader
         if (text.Any(char.IsControl))
         {
             problems.Add(
-                InvalidValue.Rule.At(scalar.Span, FirstLine(text), "one line of text", "join its lines; '>-' folds them")
+                FormRules.InvalidValue.At(scalar.Span, FirstLine(text), "one line of text", "join its lines; '>-' folds them")
             );
             return null;
         }
@@ -57,13 +57,15 @@ internal static class TextReader
         // Also where it would be trimmed: whoever wrote U+2028 at the end wants to know.
         if (HiddenCharacters.FirstInProse(scalar.Value.Trim(' ', '\t', '\r', '\n')) is { } hidden)
         {
-            problems.Add(HiddenCharacter.Rule.At(scalar.Span, what, HiddenCharacters.Describe(hidden), HiddenCharacter.Advice));
+            problems.Add(
+                FormRules.HiddenCharacter.At(scalar.Span, what, HiddenCharacters.Describe(hidden), HiddenCharacter.Advice)
+            );
             return null;
         }
 
         if (DeploymentSyntax.In(text) is { } replaced)
         {
-            problems.Add(TemplateSyntax.Rule.At(scalar.Span, text, replaced.Text, replaced.Language));
+            problems.Add(FormRules.TemplateSyntax.At(scalar.Span, text, replaced.Text, replaced.Language));
             return null;
         }
 

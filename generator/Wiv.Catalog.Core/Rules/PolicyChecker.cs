@@ -1,8 +1,14 @@
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules.Actions;
+using Wiv.Catalog.Core.Rules.Conditions;
+using Wiv.Catalog.Core.Rules.Escalation;
 using Wiv.Catalog.Core.Rules.Grammar;
+using Wiv.Catalog.Core.Rules.Principals;
 using Wiv.Catalog.Core.Rules.Quotas;
+using Wiv.Catalog.Core.Rules.Reasons;
+using Wiv.Catalog.Core.Rules.Resources;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules;
@@ -12,10 +18,14 @@ internal static class PolicyChecker
 {
     private static readonly PolicyRule[] Rules =
     [
-        .. typeof(PolicyRule)
-            .Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && typeof(PolicyRule).IsAssignableFrom(type))
-            .Select(type => (PolicyRule)Activator.CreateInstance(type))
+        .. GrammarRules
+            .All.Concat(ActionRules.All)
+            .Concat(ResourceRules.All)
+            .Concat(ConditionRules.All)
+            .Concat(PrincipalRules.All)
+            .Concat(EscalationRules.All)
+            .Concat(QuotaRules.All)
+            .Concat(ReasonRules.All)
             .OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal),
     ];
 

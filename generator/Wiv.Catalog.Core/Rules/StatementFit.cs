@@ -1,9 +1,6 @@
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Policies.Built;
-using Wiv.Catalog.Core.Rules.Actions;
-using Wiv.Catalog.Core.Rules.Conditions;
-using Wiv.Catalog.Core.Rules.Resources;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules;
@@ -14,62 +11,7 @@ namespace Wiv.Catalog.Core.Rules;
 /// </summary>
 internal static class StatementFit
 {
-    /// <summary>Rules that look at one text, or one condition, alone.</summary>
-    private static readonly PolicyRule[] OfOnePart =
-    [
-        new InvalidArnPrefix(),
-        new MissingArnField(),
-        new InvalidArnServiceCase(),
-        new InvalidPartition(),
-        new InvalidArnRegion(),
-        new InvalidArnAccount(),
-        new InvalidArnResource(),
-        new ArnRegionNotAllowed(),
-        new ArnAccountNotAllowed(),
-        new MissingArnRegion(),
-        new MissingArnAccount(),
-        new InvalidService(),
-        new InvalidRegion(),
-        new InvalidConditionOperator(),
-        new InvalidConditionKeyFormat(),
-        new UnsupportedGlobalConditionKey(),
-        new MissingTagKeyInCondition(),
-        new MissingQualifier(),
-        new NullWithIfExists(),
-        new InvalidConditionMultipleBoolean(),
-        new PrivateIpAddress(),
-        new PrivateNotIpAddress(),
-        new TypeMismatchIpRange(),
-        new InvalidVpcFormat(),
-        new InvalidVpceFormat(),
-        new InvalidKmsKeyValue(),
-        new TypeMismatch(),
-        new TypeMismatchBoolean(),
-        new TypeMismatchDate(),
-        new TypeMismatchNumber(),
-        new TypeMismatchString(),
-        new InvalidDateValue(),
-        new WildcardWithoutLikeOperator(),
-        new ArnOperatorWithOtherValue(),
-    ];
-
-    /// <summary>Rules that ask which actions a condition is about: another action may have the key.</summary>
-    private static readonly PolicyRule[] OfActions =
-    [
-        new InvalidGlobalConditionKey(),
-        new InvalidServiceConditionKey(),
-        new KeyThatNoActionCarries(),
-    ];
-
-    /// <summary>Rules that ask which actions go with which resources.</summary>
-    private static readonly PolicyRule[] OfActionsAndResources =
-    [
-        new ResourceThatNoActionTakes(),
-        new TagOfResourceTypeWithoutTags(),
-    ];
-
-    /// <summary>Rules that ask whether another statement of the document makes good what is missing in one.</summary>
-    private static readonly PolicyRule[] OfDocuments = [new RequiredResourceMissing()];
+    private static readonly ILookup<FitScope, PolicyRule> Rules = PolicyChecker.All.ToLookup(rule => rule.Fit);
 
     /// <summary>What does not fit within a statement.</summary>
     public static EquatableArray<Problem> Check(BuiltStatement built)
@@ -79,13 +21,13 @@ internal static class StatementFit
         {
             Effect = new PositionedText("Allow", built.Statement.Span),
         };
-        IEnumerable<PolicyRule> rules = OfOnePart;
+        IEnumerable<PolicyRule> rules = Rules[FitScope.OnePart];
         if (!built.IsOpen(OpenParts.Actions))
         {
-            rules = rules.Concat(OfActions);
+            rules = rules.Concat(Rules[FitScope.Actions]);
             if (!built.IsOpen(OpenParts.Resources))
             {
-                rules = rules.Concat(OfActionsAndResources);
+                rules = rules.Concat(Rules[FitScope.ActionsAndResources]);
             }
         }
 
@@ -96,7 +38,7 @@ internal static class StatementFit
     public static EquatableArray<Problem> CheckTogether(IReadOnlyList<BuiltStatement> built) =>
         built.Any(statement => statement.IsOpen(OpenParts.Effect | OpenParts.Actions | OpenParts.Resources))
             ? EquatableArray<Problem>.Empty
-            : Run(OfDocuments, [.. built.Select(statement => statement.Statement)]);
+            : Run(Rules[FitScope.Document], [.. built.Select(statement => statement.Statement)]);
 
     private static EquatableArray<Problem> Run(IEnumerable<PolicyRule> rules, IReadOnlyList<CheckedStatement> statements)
     {

@@ -60,7 +60,7 @@ internal sealed class YamlEventReader
                 Next(); // the end of the document
                 if (Next() is DocumentStart second)
                 {
-                    Report(NotSupported.Rule, second, "a second document in one file", "start a file of its own for it");
+                    Report(FormRules.NotSupported, second, "a second document in one file", "put it in a file of its own");
                 }
             }
 
@@ -122,7 +122,7 @@ internal sealed class YamlEventReader
             }
             else
             {
-                Report(NotSupported.Rule, current, $"the tag {tag}", "leave it out: a value is a text, a list or a mapping");
+                Report(FormRules.NotSupported, current, $"the tag {tag}", "leave it out: a value is a text, a list or a mapping");
             }
         }
 
@@ -203,7 +203,7 @@ internal sealed class YamlEventReader
             }
             else
             {
-                _problems.Add(NotSupported.Rule.At(key!.Span, $"{key.Kind} as a key", "write a text in front of the colon"));
+                _problems.Add(FormRules.NotSupported.At(key!.Span, $"{key.Kind} as a key", "write a text before the colon"));
                 ReadNode(depth + 1, static _ => { });
             }
 
@@ -235,7 +235,7 @@ internal sealed class YamlEventReader
         }
 
         Report(
-            NotSupported.Rule,
+            FormRules.NotSupported,
             alias,
             $"the alias *{alias.Value.Value} without an anchor before it",
             $"set &{alias.Value.Value} on an earlier value"
@@ -249,7 +249,7 @@ internal sealed class YamlEventReader
         if (_size > Budgets.Values && !_isStopped)
         {
             _isStopped = true;
-            Report(TooLarge.Rule, where, $"the file holds more than {Budgets.Values} values, aliases expanded");
+            Report(FormRules.TooLarge, where, $"the file has more than {Budgets.Values} values when its aliases are expanded");
         }
     }
 
@@ -258,7 +258,7 @@ internal sealed class YamlEventReader
         if (!_isStopped)
         {
             _isStopped = true;
-            Report(TooLarge.Rule, where, $"values stand more than {Budgets.Depth} levels deep");
+            Report(FormRules.TooLarge, where, $"values are nested more than {Budgets.Depth} levels deep");
         }
     }
 
@@ -267,7 +267,7 @@ internal sealed class YamlEventReader
     {
         if (_firstOverAliased is { } alias && !_isStopped)
         {
-            Report(TooManyAliased.Rule, alias, $"*{((AnchorAlias)alias).Value.Value}", $"{Budgets.AliasedValues}");
+            Report(FormRules.TooManyAliased, alias, $"*{((AnchorAlias)alias).Value.Value}", $"{Budgets.AliasedValues}");
         }
     }
 

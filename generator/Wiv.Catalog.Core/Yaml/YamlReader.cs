@@ -19,8 +19,8 @@ internal static class YamlReader
     {
         if (text.Length > Budgets.Length)
         {
-            string length = $"the file has {text.Length} characters, and {Budgets.Length} is the most";
-            return new YamlFile(null, [TooLarge.Rule.At(SourceSpan.StartOf(path), length)]);
+            string length = $"the file has {text.Length} characters, but the limit is {Budgets.Length}";
+            return new YamlFile(null, [FormRules.TooLarge.At(SourceSpan.StartOf(path), length)]);
         }
 
         List<Problem> syntaxErrors = [];
@@ -28,7 +28,7 @@ internal static class YamlReader
         var lines = new LineMask(text.TrimStart('\uFEFF'));
         foreach ((SourceSpan span, char character) in lines.BlankUnreadable(path).ToArray().Take(Budgets.SyntaxErrors))
         {
-            syntaxErrors.Add(YamlSyntax.Rule.At(span, YamlSyntaxHint.ForCharacter(character)));
+            syntaxErrors.Add(FormRules.YamlSyntax.At(span, YamlSyntaxHint.ForCharacter(character)));
         }
 
         while (true)
@@ -40,7 +40,9 @@ internal static class YamlReader
             }
 
             SourceSpan span = Place(error, lines);
-            syntaxErrors.Add(YamlSyntax.Rule.At(span, YamlSyntaxHint.For(error, lines.LineAt(span.StartLine), span.StartColumn)));
+            syntaxErrors.Add(
+                FormRules.YamlSyntax.At(span, YamlSyntaxHint.For(error, lines.LineAt(span.StartLine), span.StartColumn))
+            );
             read += error.Span.End;
             if (
                 syntaxErrors.Count >= Budgets.SyntaxErrors

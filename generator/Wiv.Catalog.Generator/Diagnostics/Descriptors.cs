@@ -40,7 +40,7 @@ internal static class Descriptors
             "Wiv.Catalog." + rule.Category,
             severity,
             isEnabledByDefault: true,
-            description: rule.Help.Why,
+            description: rule.Why,
             helpLinkUri: rule.HelpLink
         );
 

@@ -18,7 +18,7 @@ internal static class ParseStep
     {
         if (file.GetText(cancellation) is not { } text)
         {
-            return Failed(file.Path, UnreadableFile.Rule.At(SourceSpan.StartOf(file.Path)));
+            return Failed(file.Path, SetUpRules.UnreadableFile.At(SourceSpan.StartOf(file.Path)));
         }
 
         if (Parsed.TryGetValue(text, out CatalogFile? known) && known.Path == file.Path)

@@ -30,7 +30,7 @@ internal sealed record ProjectOptions(CSharpOptions CSharp, PolicySelection Poli
         if (!IsOneOf(visibility, "", "internal", "public"))
         {
             problems.Add(
-                InvalidOption.Rule.At(SourceSpan.StartOf(""), visibility, VisibilityProperty, "write internal or public")
+                SetUpRules.InvalidOption.At(SourceSpan.StartOf(""), visibility, VisibilityProperty, "write internal or public")
             );
         }
 
@@ -48,7 +48,9 @@ internal sealed record ProjectOptions(CSharpOptions CSharp, PolicySelection Poli
         Problems.Concat(
             Policies
                 .UnknownIn(catalogs)
-                .Select(unknown => InvalidOption.Rule.At(SourceSpan.StartOf(""), unknown.Name, PoliciesProperty, unknown.Advice))
+                .Select(unknown =>
+                    SetUpRules.InvalidOption.At(SourceSpan.StartOf(""), unknown.Name, PoliciesProperty, unknown.Advice)
+                )
         );
 
     private static bool IsOneOf(string value, params string[] values) => values.Contains(value, StringComparer.OrdinalIgnoreCase);

@@ -20,8 +20,8 @@ internal sealed record RuntimeReference(int? ApiLevel)
     /// <summary>What keeps them from being generated, if anything does.</summary>
     public Problem? Problem =>
         IsUsable ? null
-        : ApiLevel is { } level ? RuntimeTooOld.Rule.At(SourceSpan.StartOf(""), Number(level), Number(NeededLevel))
-        : RuntimeMissing.Rule.At(SourceSpan.StartOf(""));
+        : ApiLevel is { } level ? SetUpRules.RuntimeTooOld.At(SourceSpan.StartOf(""), Number(level), Number(NeededLevel))
+        : SetUpRules.RuntimeMissing.At(SourceSpan.StartOf(""));
 
     public static RuntimeReference Find(Compilation compilation)
     {

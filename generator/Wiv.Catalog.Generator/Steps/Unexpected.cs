@@ -12,6 +12,11 @@ internal static class Unexpected
     {
         string file = Places.FileName(span.Path);
         string message = string.Join(" ", error.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        return InternalError.Rule.At(span, step, file.Length == 0 ? "the catalog" : file, $"{error.GetType().Name}: {message}");
+        return SetUpRules.InternalError.At(
+            span,
+            step,
+            file.Length == 0 ? "the catalog" : file,
+            $"{error.GetType().Name}: {message}"
+        );
     }
 }

@@ -11,16 +11,14 @@ internal static class MadeFindings
 {
     public const string Folder = "/work";
 
-    private static readonly RuleHelp Help = new("It [matters](https://example.org/why).", "Mend it.", "bad", "good");
+    private const string Why = "It [matters](https://example.org/why).";
+    private const string Fix = "Mend it.";
 
-    public static readonly Rule Wrong = new("WIV0101", "Wrong thing", "'{0}' is wrong", Severity.Error, Help)
-    {
-        AccessAnalyzer = "WRONG_THING",
-    };
+    public static readonly Rule Wrong = Made("WIV0101", "Wrong thing", "'{0}' is wrong", Severity.Error, "WRONG_THING");
 
-    public static readonly Rule Odd = new("WIV0102", "Odd thing", "'{0}' is odd", Severity.Warning, Help);
+    public static readonly Rule Odd = Made("WIV0102", "Odd thing", "'{0}' is odd", Severity.Warning);
 
-    public static readonly Rule Better = new("WIV0103", "Better thing", "'{0}' is better", Severity.Info, Help);
+    public static readonly Rule Better = Made("WIV0103", "Better thing", "'{0}' is better", Severity.Info);
 
     /// <summary>One finding of each severity in two files.</summary>
     public static CheckResult OfEachSeverity =>
@@ -35,6 +33,9 @@ internal static class MadeFindings
         );
 
     public static CheckResult None => new([], CheckedFiles: 1, OtherFiles: 0);
+
+    private static Rule Made(string id, string title, string message, Severity severity, string? code = null) =>
+        new(id, RuleCategory.Grammar, title, message, severity, Why, Fix, code);
 
     public static Finding At(string path, Problem problem, string? suggestion = null) =>
         new(

@@ -59,7 +59,7 @@ public sealed class SarifReportTests : IDisposable
             "help":{"text":"Mend it.","markdown":"Mend it."},
             "helpUri":"https://github.com/wiv-catalog/wiv-catalog/blob/main/generator/docs/rules/WIV0101.md",
             "defaultConfiguration":{"level":"error"},
-            "properties":{"category":"AwsCorrectness","accessAnalyzer":"WRONG_THING"}}
+            "properties":{"category":"Grammar","accessAnalyzer":"WRONG_THING"}}
             """.ReplaceLineEndings(""),
             driver.GetProperty("rules")[0].GetRawText()
         );

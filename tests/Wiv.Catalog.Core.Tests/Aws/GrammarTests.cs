@@ -10,15 +10,15 @@ public sealed class GrammarTests
     [InlineData("s3:*", null)]
     [InlineData("S3-a9:Get-Z?0*", null)]
     [InlineData("GetObject", "write service:Action, such as s3:GetObject")]
-    [InlineData(":GetObject", "the service stands before the colon and the action behind it, such as s3:GetObject")]
-    [InlineData("s3:", "the service stands before the colon and the action behind it, such as s3:GetObject")]
-    [InlineData("s*:GetObject", "a service prefix cannot hold wildcards; write '*' alone, or name the service")]
-    [InlineData("*3:GetObject", "a service prefix cannot hold wildcards; write '*' alone, or name the service")]
-    [InlineData("s?:GetObject", "a service prefix cannot hold wildcards; write '*' alone, or name the service")]
-    [InlineData("s.3:GetObject", "a service prefix holds letters, digits and '-', such as s3")]
-    [InlineData("s3:Get.Object", "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'")]
-    [InlineData("s3:Get:Object", "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'")]
-    [InlineData("s3:Getｏbject", "the name of an action holds letters, digits, '-' and the wildcards '*' and '?'")]
+    [InlineData(":GetObject", "the service comes before the colon and the action after it, such as s3:GetObject")]
+    [InlineData("s3:", "the service comes before the colon and the action after it, such as s3:GetObject")]
+    [InlineData("s*:GetObject", "a service prefix cannot have wildcards; write '*' alone, or name the service")]
+    [InlineData("*3:GetObject", "a service prefix cannot have wildcards; write '*' alone, or name the service")]
+    [InlineData("s?:GetObject", "a service prefix cannot have wildcards; write '*' alone, or name the service")]
+    [InlineData("s.3:GetObject", "a service prefix has letters, digits and '-', such as s3")]
+    [InlineData("s3:Get.Object", "the name of an action has letters, digits, '-' and the wildcards '*' and '?'")]
+    [InlineData("s3:Get:Object", "the name of an action has letters, digits, '-' and the wildcards '*' and '?'")]
+    [InlineData("s3:Getｏbject", "the name of an action has letters, digits, '-' and the wildcards '*' and '?'")]
     public void An_action(string text, string? wrong) => Assert.Equal(wrong, ActionGrammar.Check(text));
 
     [Theory]
@@ -63,21 +63,21 @@ public sealed class GrammarTests
     [InlineData("arn:aws:s3:::${aws:PrincipalTag/team, 'no \"team\": none'}/x", null)]
     [InlineData("arn:aws:s3:${aws:RequestedRegion}:${aws:PrincipalAccount}:x", null)]
     [InlineData("s3:::shop", "it does not start with 'arn:'; write arn:partition:service:region:account:resource")]
-    [InlineData("arn:aws:s3:::a b", "it holds white space, a quote or a backslash, which no ARN does")]
-    [InlineData("arn:aws:s3:::a\"", "it holds white space, a quote or a backslash, which no ARN does")]
-    [InlineData("arn:aws:s3:::a\\", "it holds white space, a quote or a backslash, which no ARN does")]
-    [InlineData("arn:aws:s3:::a\u0007", "it holds white space, a quote or a backslash, which no ARN does")]
+    [InlineData("arn:aws:s3:::a b", "it has white space, a quote or a backslash, which no ARN has")]
+    [InlineData("arn:aws:s3:::a\"", "it has white space, a quote or a backslash, which no ARN has")]
+    [InlineData("arn:aws:s3:::a\\", "it has white space, a quote or a backslash, which no ARN has")]
+    [InlineData("arn:aws:s3:::a\u0007", "it has white space, a quote or a backslash, which no ARN has")]
     [InlineData(
         "arn:aws:s3:shop",
         "it has 4 of the 6 fields; write arn:partition:service:region:account:resource, with region and account empty where there is none"
     )]
     [InlineData("arn:awsx:s3:::shop", "'awsx' is not a partition; write aws, aws-cn or aws-us-gov")]
     [InlineData("arn::s3:::shop", "'' is not a partition; write aws, aws-cn or aws-us-gov")]
-    [InlineData("arn:aws:S3:::shop", "'S3' is not a service; it holds lower-case letters, digits and '-', such as s3")]
-    [InlineData("arn:aws::::shop", "'' is not a service; it holds lower-case letters, digits and '-', such as s3")]
+    [InlineData("arn:aws:S3:::shop", "'S3' is not a service; it has lower-case letters, digits and '-', such as s3")]
+    [InlineData("arn:aws::::shop", "'' is not a service; it has lower-case letters, digits and '-', such as s3")]
     [InlineData("arn:aws:s3:US::shop", "'US' is not a region; write one such as us-east-1, '*', or leave the field empty")]
     [InlineData("arn:aws:s3::1234:shop", "'1234' is not an account; write its 12 digits, '*', or leave the field empty")]
-    [InlineData("arn:aws:s3:::", "the resource behind the last colon is missing; write its name or '*'")]
+    [InlineData("arn:aws:s3:::", "the resource after the last colon is missing; write its name or '*'")]
     public void An_ARN(string text, string? wrong) => Assert.Equal(wrong, ArnGrammar.Check(text));
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed class GrammarTests
     [InlineData(":SourceIp", "write prefix:name, such as aws:SourceIp or aws:ResourceTag/team")]
     [InlineData("aws:", "write prefix:name, such as aws:SourceIp or aws:ResourceTag/team")]
     [InlineData("a ws:SourceIp", "write prefix:name, such as aws:SourceIp or aws:ResourceTag/team")]
-    [InlineData("aws:Source*", "a condition key holds no wildcards")]
-    [InlineData("aws:Source?p", "a condition key holds no wildcards")]
+    [InlineData("aws:Source*", "a condition key has no wildcards")]
+    [InlineData("aws:Source?p", "a condition key has no wildcards")]
     public void A_condition_key(string text, string? wrong) => Assert.Equal(wrong, ConditionKeyGrammar.Check(text));
 
     [Theory]
@@ -129,20 +129,20 @@ public sealed class GrammarTests
     [InlineData("AWS", "arn:aws:sts::123456789012:assumed-role/r/s", null)]
     [InlineData("AWS", "12345678901", "write an account's 12 digits, the ARN of an account's root, a role or a user, or '*'")]
     [InlineData("AWS", "x{A}", "write an account's 12 digits, the ARN of an account's root, a role or a user, or '*'")]
-    [InlineData("AWS", "arn:aws:iam::123456789012:*", "an ARN here is one of iam or sts, with an account and without wildcards")]
+    [InlineData("AWS", "arn:aws:iam::123456789012:*", "an ARN here is an iam or sts one, with an account and without wildcards")]
     [InlineData("AWS", "{A}{B}", "write an account's 12 digits, the ARN of an account's root, a role or a user, or '*'")]
     [InlineData("AWS", "arn:aws:iam::1:root", "'1' is not an account; write its 12 digits, '*', or leave the field empty")]
-    [InlineData("AWS", "arn:aws:iam:::root", "an ARN here is one of iam or sts, with an account and without wildcards")]
-    [InlineData("AWS", "arn:aws:s3:::shop", "an ARN here is one of iam or sts, with an account and without wildcards")]
+    [InlineData("AWS", "arn:aws:iam:::root", "an ARN here is an iam or sts one, with an account and without wildcards")]
+    [InlineData("AWS", "arn:aws:s3:::shop", "an ARN here is an iam or sts one, with an account and without wildcards")]
     [InlineData(
         "AWS",
         "arn:aws:iam::123456789012:role/*",
-        "an ARN here is one of iam or sts, with an account and without wildcards"
+        "an ARN here is an iam or sts one, with an account and without wildcards"
     )]
     [InlineData(
         "AWS",
         "arn:aws:iam::123456789012:role/?",
-        "an ARN here is one of iam or sts, with an account and without wildcards"
+        "an ARN here is an iam or sts one, with an account and without wildcards"
     )]
     [InlineData("Service", "events.amazonaws.com", null)]
     [InlineData("Service", "events", "write the service's domain, such as events.amazonaws.com")]

@@ -89,7 +89,7 @@ public sealed class WordsTests
             Other: Reason reworded: s3:Get* on arn:aws:s3:::shop/*
               “Run the shop” is now “Show the orders”
             Other: Accepted finding: s3:Get* on arn:aws:s3:::shop/*
-              WIV0246, Wildcard that looks like reading and writes: “Meant”
+              WIV0246, Wildcard looks read-only but writes: “Meant”
             """,
             Comparison.Text(old, old.Replace("why: Run the shop", "why: Show the orders, accept: { WIV0246: Meant }"))
         );

@@ -88,7 +88,7 @@ public sealed class AcceptFindingTests
         string text = Catalog("    permissions:\n      - action: s3:GetObject\n        resource: \"*\"\n        why: Read\n");
         Assert.Equal(
             [
-                "WIV0301: the acceptance of WIV0249 by the permission 's3:GetObject' has no reason; say behind the colon why the finding is right here, in one sentence that the customer will read",
+                "WIV0301: the acceptance of WIV0249 by the permission 's3:GetObject' has no reason; say after the colon why the finding is acceptable here, in one sentence that the customer will read",
             ],
             Edited.Read(Edited.Apply(text, Edit(text, "WIV0249", "s3:GetObject")!)).Problems
         );

@@ -25,7 +25,7 @@ public sealed class ActionDocsTests
             <summary><c>s3:*ObjectTagging</c> (3 actions, 2 write): Sort the orders.</summary>
             <remarks>
             <para>Granted by ShopPolicy, on <c>*</c>.</para>
-            <para>Matches 3 actions in AWS's reference of {AwsReference.Date}.</para>
+            <para>Matches 3 actions (AWS reference {AwsReference.Date}).</para>
             <list type="bullet">
             <item><description>Tagging (2): DeleteObjectTagging, PutObjectTagging</description></item>
             <item><description>Read (1): GetObjectTagging</description></item>

@@ -36,7 +36,7 @@ public sealed partial class ActionFactsTests
     {
         ActionFacts facts = ActionFacts.Of("s3:*ObjectTagging");
 
-        Assert.Equal($"Matches 3 actions in AWS's reference of {AwsReference.Date}.", facts.Sentence);
+        Assert.Equal($"Matches 3 actions (AWS reference {AwsReference.Date}).", facts.Sentence);
         Assert.Equal(["Tagging (2): DeleteObjectTagging, PutObjectTagging", "Read (1): GetObjectTagging"], facts.Matches);
     }
 

@@ -11,19 +11,19 @@ public sealed class ParameterFitTests
     [InlineData("external-id", "arn:aws:{X}:::shop", "the service of an ARN", "text")]
     public void A_wider_type_than_is_meant_is_a_warning(string type, string arn, string place, string meant) =>
         Assert.Equal(
-            [$"(5,13): WIV0060: the parameter 'X' of the type {type} stands as {place} in '{arn}'; the type for it is {meant}"],
+            [$"(5,13): WIV0060: the parameter 'X' of type {type} is used as {place} in '{arn}'; its type should be {meant}"],
             Catalogs.Problems(Catalog(type, arn))
         );
 
     [Theory]
-    [InlineData("region", "arn:aws:lambda:us-east-1:{X}:function:x", "the account of an ARN is of the type account-id")]
-    [InlineData("account-id", "arn:aws:lambda:{X}:123456789012:function:x", "the Region of an ARN is of the type region")]
-    [InlineData("account-id", "arn:{X}:s3:::shop", "the partition of an ARN is of the type text")]
-    [InlineData("region", "arn:aws:{X}:::shop", "the service of an ARN is of the type text")]
-    [InlineData("text", "{X}", "a whole resource is a parameter of the type arn")]
+    [InlineData("region", "arn:aws:lambda:us-east-1:{X}:function:x", "the account of an ARN is of type account-id")]
+    [InlineData("account-id", "arn:aws:lambda:{X}:123456789012:function:x", "the Region of an ARN is of type region")]
+    [InlineData("account-id", "arn:{X}:s3:::shop", "the partition of an ARN is of type text")]
+    [InlineData("region", "arn:aws:{X}:::shop", "the service of an ARN is of type text")]
+    [InlineData("text", "{X}", "a whole resource is a parameter of type arn")]
     public void A_type_of_which_no_value_fits_is_an_error(string type, string arn, string advice) =>
         Assert.Equal(
-            [$"(5,13): WIV0019: the parameter 'X' of the type {type} cannot stand in '{arn}'; {advice}"],
+            [$"(5,13): WIV0019: the parameter 'X' of type {type} cannot be used in '{arn}'; {advice}"],
             Catalogs.Problems(Catalog(type, arn))
         );
 
@@ -42,19 +42,19 @@ public sealed class ParameterFitTests
     [InlineData(
         "AWS",
         "text",
-        "WIV0060: the parameter 'X' of the type text stands as an AWS principal in '{X}'; the type for it is arn or account-id"
+        "WIV0060: the parameter 'X' of type text is used as an AWS principal in '{X}'; its type should be arn or account-id"
     )]
     [InlineData("AWS", "account-id", null)]
     [InlineData(
         "AWS",
         "region",
-        "WIV0019: the parameter 'X' of the type region cannot stand in '{X}'; an AWS principal is of the type arn or account-id"
+        "WIV0019: the parameter 'X' of type region cannot be used in '{X}'; an AWS principal is of type arn or account-id"
     )]
     [InlineData("Service", "text", null)]
     [InlineData(
         "Service",
         "account-id",
-        "WIV0019: the parameter 'X' of the type account-id cannot stand in '{X}'; a service principal is of the type text"
+        "WIV0019: the parameter 'X' of type account-id cannot be used in '{X}'; a service principal is of type text"
     )]
     [InlineData("Federated", "text", null)]
     [InlineData("CanonicalUser", "text", null)]
@@ -77,9 +77,9 @@ public sealed class ParameterFitTests
     public void One_parameter_cannot_be_two_things() =>
         Assert.Equal(
             [
-                "(5,13): WIV0060: the parameter 'X' of the type text stands as the Region of an ARN in 'arn:aws:sqs:{X}:123456789012:shop'; the type for it is region",
-                "(6,13): WIV0019: the parameter 'X' of the type text cannot stand in 'arn:aws:sqs:us-east-1:{X}:shop'; no value is the account of an ARN and also the Region of an ARN, as which it stands in a.permissions.yaml(5,13); use two parameters",
-                "(6,13): WIV0060: the parameter 'X' of the type text stands as the account of an ARN in 'arn:aws:sqs:us-east-1:{X}:shop'; the type for it is account-id",
+                "(5,13): WIV0060: the parameter 'X' of type text is used as the Region of an ARN in 'arn:aws:sqs:{X}:123456789012:shop'; its type should be region",
+                "(6,13): WIV0019: the parameter 'X' of type text cannot be used in 'arn:aws:sqs:us-east-1:{X}:shop'; no value is the account of an ARN and also the Region of an ARN, which it is in a.permissions.yaml(5,13); use two parameters",
+                "(6,13): WIV0060: the parameter 'X' of type text is used as the account of an ARN in 'arn:aws:sqs:us-east-1:{X}:shop'; its type should be account-id",
             ],
             Catalogs
                 .Lines(
@@ -99,7 +99,7 @@ public sealed class ParameterFitTests
     public void What_a_value_must_match_is_known_before_any_request() =>
         Assert.Equal(
             [
-                "(3,28): WIV0011: 'arn:aws:s3:::${aws:username}' is not an ARN; a policy variable is filled in when a request is judged; write '*' in its place",
+                "(3,28): WIV0011: 'arn:aws:s3:::${aws:username}' is not an ARN; a policy variable is known only when a request is evaluated; write '*' instead",
             ],
             Catalogs.Problems(Catalog("arn, matches: \"arn:aws:s3:::${aws:username}\"", "{X}"))
         );

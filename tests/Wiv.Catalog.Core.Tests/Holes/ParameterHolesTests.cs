@@ -55,7 +55,7 @@ public sealed class ParameterHolesTests
     [Fact]
     public void An_ARN_stands_alone() =>
         Assert.Contains(
-            "(7,14): WIV0019: the parameter 'X' of the type arn cannot stand in 'arn:aws:s3:::shop-{X}'; let it stand alone, or use a parameter of another type",
+            "(7,14): WIV0019: the parameter 'X' of type arn cannot be used in 'arn:aws:s3:::shop-{X}'; let it stand alone, or use a parameter of another type",
             Catalogs.Problems(Catalog("arn", "arn:aws:s3:::shop-{X}"))
         );
 

@@ -96,10 +96,10 @@ public sealed class CloudFormationTests
     [Theory]
     [InlineData("!Ref WorkgroupArn", "!GetAtt Bucket.Arn", "is made by Fn::GetAtt")]
     [InlineData("!Ref WorkgroupArn", "!If [a, b, c]", "is made by Fn::If")]
-    [InlineData("!Ref WorkgroupArn", "!Ref Bucket", "'Bucket' is no parameter of the template")]
+    [InlineData("!Ref WorkgroupArn", "!Ref Bucket", "'Bucket' is not a parameter of the template")]
     [InlineData("!Ref WorkgroupArn", "!Ref Names", "the parameter 'Names' is a list")]
     [InlineData("!Ref WorkgroupArn", "!Sub 'arn:aws:s3:::${aws:username}'", "write ${!aws:username}")]
-    [InlineData("!Ref WorkgroupArn", "'arn:aws:s3:::${Vendor}'", "'${Vendor}' is filled in by Fn::Sub alone")]
+    [InlineData("!Ref WorkgroupArn", "'arn:aws:s3:::${Vendor}'", "'${Vendor}' is filled in only by Fn::Sub")]
     [InlineData("!Ref WorkgroupArn", "!Sub '${WorkgroupArn}/*'", "'{WorkgroupArn}/*' is not an ARN")]
     public void What_only_the_deployment_knows_is_refused_at_its_place(string text, string other, string message)
     {
@@ -152,7 +152,7 @@ public sealed class CloudFormationTests
         ImportResult other = Imported.Import("shop.yaml", Template + Role);
         ImportResult same = Imported.Import("shop.yaml", "Resources:\n" + Role + Role.Replace("Other", "Same"));
 
-        Assert.Contains("trusts others than 'Role' does", Assert.Single(Imported.Lines(other)));
+        Assert.Contains("trusts others than 'Role'", Assert.Single(Imported.Lines(other)));
         Assert.Empty(Imported.Lines(same));
     }
 

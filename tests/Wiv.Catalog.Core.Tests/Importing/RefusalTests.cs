@@ -2,7 +2,7 @@ using Wiv.Catalog.Core.Importing;
 
 namespace Wiv.Catalog.Core.Tests.Importing;
 
-/// <summary>What a catalog has no place for is told where it stands, all of it, and no catalog is made.</summary>
+/// <summary>What a catalog does not belong for is told where it stands, all of it, and no catalog is made.</summary>
 public sealed class RefusalTests
 {
     [Theory]
@@ -26,13 +26,13 @@ public sealed class RefusalTests
     [InlineData("""{ "Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3::" }""", "it has 5 of the 6 fields")]
     [InlineData(
         """{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::123456789012:" } }""",
-        "the resource behind the last colon is missing"
+        "the resource after the last colon is missing"
     )]
     [InlineData(
         """{ "Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::$${X}" }""",
         "braces that a catalog would read as others"
     )]
-    [InlineData("""{ "Effect": "Allow", "Action": "s3:*", "Resource": "*", "Principal": "*" }""", "'Principal' has no place")]
+    [InlineData("""{ "Effect": "Allow", "Action": "s3:*", "Resource": "*", "Principal": "*" }""", "'Principal' does not belong")]
     [InlineData(
         """{ "Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": { "StringEqual": { "aws:a": "b" } } }""",
         "did you mean 'StringEquals'?"
@@ -43,7 +43,7 @@ public sealed class RefusalTests
     )]
     [InlineData(
         """{ "Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": { "StringEquals": { "aws:a": [] } } }""",
-        "which no value is in"
+        "which has no value"
     )]
     [InlineData(
         """{ "Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": { "StringEquals": { "aws:a": " b" } } }""",
@@ -55,15 +55,15 @@ public sealed class RefusalTests
     )]
     [InlineData(
         """{ "Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": { "StringEquals": { "aws:a": "b", "aws:A": "c" } } }""",
-        "'aws:A' stands twice"
+        "'aws:A' appears twice"
     )]
-    [InlineData("""{ "Effect": "Allow", "Effect": "Deny", "Action": "s3:*", "Resource": "*" }""", "'Effect' stands twice")]
+    [InlineData("""{ "Effect": "Allow", "Effect": "Deny", "Action": "s3:*", "Resource": "*" }""", "'Effect' appears twice")]
     [InlineData(
         """{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "AROAEXAMPLE" } }""",
-        "not a principal of the type AWS"
+        "not a principal of type AWS"
     )]
     [InlineData("""{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {} }""", "names nobody")]
-    [InlineData("""{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "me" }""", "'me' is no principal")]
+    [InlineData("""{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "me" }""", "'me' is not a principal")]
     public void A_statement_is_refused(string statement, string message)
     {
         ImportResult result = Imported.Import("policy.json", $$"""{ "Version": "2012-10-17", "Statement": {{statement}} }""");
@@ -91,7 +91,7 @@ public sealed class RefusalTests
 
         Assert.Equal(
             [
-                "(2,14): WIV9010: '2011-01-01' is no version of the policy language; write 2012-10-17",
+                "(2,14): WIV9010: '2011-01-01' is not a version of the policy language; write 2012-10-17",
                 "(4,53): WIV0010: 's3' is not an IAM action; write service:Action, such as s3:GetObject",
                 "(5,41): WIV0011: 'shop' is not an ARN; it does not start with 'arn:'; write arn:partition:service:region:account:resource",
                 "(6,5): WIV0102: a statement is a number, not an object",

@@ -136,13 +136,13 @@ public sealed class TerraformTests
     }
 
     [Theory]
-    [InlineData("shop-${var.account_id}", "shop-${local.name}", "(16,", "'local.name' is known to the deployment alone")]
+    [InlineData("shop-${var.account_id}", "shop-${local.name}", "(16,", "'local.name' is known only on deployment")]
     [InlineData("shop-${var.account_id}", "shop-${var.names}", "(16,", "'var.names' is a list(string)")]
     [InlineData(
         "shop-${var.account_id}",
         "shop-${upper(var.account_id)}",
         "(16,",
-        "'upper(var.account_id)' is known to the deployment alone"
+        "'upper(var.account_id)' is known only on deployment"
     )]
     [InlineData(
         "aws_iam_policy_document.trust.json",

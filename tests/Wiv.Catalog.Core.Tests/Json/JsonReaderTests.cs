@@ -9,18 +9,18 @@ public sealed class JsonReaderTests
 {
     [Theory]
     [InlineData("", "(1,1): a value is missing; the text ends here")]
-    [InlineData("{\n  \"a\": 1,\n}", "(3,1): a comma stands before '}'; remove it")]
-    [InlineData("[1, 2,]", "(1,7): a comma stands before ']'; remove it")]
+    [InlineData("{\n  \"a\": 1,\n}", "(3,1): there is a comma before '}'; remove it")]
+    [InlineData("[1, 2,]", "(1,7): there is a comma before ']'; remove it")]
     [InlineData("{ a: 1 }", "(1,3): a name in double quotes is missing here")]
-    [InlineData("{ \"a\" 1 }", "(1,7): ':' is missing behind the name")]
+    [InlineData("{ \"a\" 1 }", "(1,7): ':' is missing after the name")]
     [InlineData("{ \"a\": 1 \"b\": 2 }", "(1,10): ',' or '}' is missing here")]
     [InlineData("{ \"a\": [1 }", "(1,11): ',' or ']' is missing here")]
-    [InlineData("{ \"a\": b }", "(1,8): this is no JSON value; put texts in double quotes")]
-    [InlineData("{ \"a\": 'b' }", "(1,8): this is no JSON value; put texts in double quotes")]
-    [InlineData("{ \"a\": \"b }\n", "(1,8): a string is not closed in its line; end it with a double quote")]
-    [InlineData("{ \"a\": \"\\d\" }", "(1,9): this is no escape of JSON; write a backslash twice")]
+    [InlineData("{ \"a\": b }", "(1,8): this is not a JSON value; put texts in double quotes")]
+    [InlineData("{ \"a\": 'b' }", "(1,8): this is not a JSON value; put texts in double quotes")]
+    [InlineData("{ \"a\": \"b }\n", "(1,8): a string is not closed on its line; end it with a double quote")]
+    [InlineData("{ \"a\": \"\\d\" }", "(1,9): this is not a JSON escape; write a backslash twice")]
     [InlineData("{} {}", "(1,4): the JSON ends before this; remove what follows")]
-    [InlineData("01", "(1,1): this is no JSON value; put texts in double quotes")]
+    [InlineData("01", "(1,1): this is not a JSON value; put texts in double quotes")]
     public void What_is_no_JSON_is_told_at_its_place(string text, string expected)
     {
         Assert.Null(JsonReader.Read("policy.json", text, out JsonFailure? failure));

@@ -30,7 +30,7 @@ public sealed class LengthTests
     )]
     public void A_text_that_is_too_long_is_told_and_one_that_just_fits_is_not(string what, int most, string catalog)
     {
-        string told = $"WIV0040: {what} has {most + 1:N0} characters, and {most:N0} is the most; shorten it";
+        string told = $"WIV0040: {what} has {most + 1:N0} characters, but the limit is {most:N0}; shorten it";
 
         Assert.Contains(Problems(catalog, most + 1), problem => problem.EndsWith(told, StringComparison.Ordinal));
         Assert.DoesNotContain(Problems(catalog, most), problem => problem.Contains("WIV0040", StringComparison.Ordinal));
@@ -55,7 +55,7 @@ public sealed class LengthTests
             Catalogs.Problems(At(most + 1)),
             problem =>
                 problem.Contains($"WIV0040: {what}", StringComparison.Ordinal)
-                && problem.Contains($"{most:N0} is the most", StringComparison.Ordinal)
+                && problem.Contains($"the limit is {most:N0};", StringComparison.Ordinal)
         );
         Assert.Empty(Catalogs.Problems(At(most)));
     }
@@ -63,7 +63,7 @@ public sealed class LengthTests
     [Fact]
     public void A_principal_has_the_length_of_an_arn() =>
         Assert.Contains(
-            "(3,25): WIV0040: 'AWS' of 'principal' of the trust entry has 3,000 characters, and 2,048 is the most; shorten it",
+            "(3,25): WIV0040: 'AWS' of 'principal' of the trust entry has 3,000 characters, but the limit is 2,048; shorten it",
             Catalogs.Problems($"catalog: Shop\ntrust:\n  - {{ principal: {{ AWS: {new string('x', 3000)} }}, why: Runs it }}\n")
         );
 
@@ -91,7 +91,7 @@ public sealed class LengthTests
             );
 
         Assert.Contains(
-            "WIV0042: with this row the catalog has more than 4,194,304 characters",
+            "WIV0042: with this row the catalog exceeds 4,194,304 characters",
             Assert.Single(Catalogs.Problems(Catalog(500)))
         );
         Assert.Empty(Catalogs.Problems(Catalog(15)));
@@ -105,7 +105,7 @@ public sealed class LengthTests
             $"catalog: Shop\nconditions:\n  C: {{ StringEquals: {{ aws:PrincipalArn: [&v {value}, {string.Join(", ", Enumerable.Repeat("*v", times))}] }} }}\n"
             + "policies:\n  P:\n    permissions:\n      - { action: s3:GetObject, resource: \"*\", condition: C, why: Read }\n";
 
-        Assert.Contains("WIV0042: with this row the catalog has more than 78", Assert.Single(Catalogs.Problems(Catalog(60))));
+        Assert.Contains("WIV0042: with this row the catalog exceeds 78", Assert.Single(Catalogs.Problems(Catalog(60))));
         Assert.Empty(Catalogs.Problems(Catalog(30)));
     }
 

@@ -48,7 +48,7 @@ public sealed class PolicyBudgetTests
         IReadOnlyList<Problem> problems = PolicyCases.Fires(PolicyTooLong.Definition, One(text, "\"*\""), text);
 
         Assert.StartsWith(
-            "the text has 16,387 characters, and more than 16,384 of them are in no policy",
+            "the text has 16,387 characters, more than the 16,384 that any policy in AWS allows",
             Assert.Single(problems).Message
         );
     }

@@ -24,7 +24,7 @@ public sealed class YamlBudgetTests
         string[] problems = Catalogs.Problems(string.Concat(Enumerable.Repeat(open, 100_000 / open.Length)));
 
         // It took over ten seconds when all of it was read.
-        Assert.Contains($"WIV0007: values stand more than {Budgets.Depth} levels deep", Assert.Single(problems));
+        Assert.Contains($"WIV0007: values are nested more than {Budgets.Depth} levels deep", Assert.Single(problems));
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(60), $"{time.Elapsed}");
     }
 
@@ -40,7 +40,7 @@ public sealed class YamlBudgetTests
     [InlineData(100, 220)]
     public void Rows_that_are_aliases_of_a_long_list_are_told(int rows, int actions) =>
         Assert.Contains(
-            "WIV0041: with *r the aliases of this file stand for more than 20000 values; write a row once",
+            "WIV0041: with *r the aliases in this file expand to more than 20000 values; write a row once",
             Assert.Single(Catalogs.Problems(Aliased(rows, actions)))
         );
 
@@ -49,7 +49,7 @@ public sealed class YamlBudgetTests
     [InlineData(200_000, 1)]
     public void Rows_that_are_aliases_without_end_are_told(int rows, int actions) =>
         Assert.Contains(
-            $"WIV0007: the file holds more than {Budgets.Values} values, aliases expanded",
+            $"WIV0007: the file has more than {Budgets.Values} values when its aliases are expanded",
             Assert.Single(Catalogs.Problems(Aliased(rows, actions)))
         );
 
@@ -64,7 +64,7 @@ public sealed class YamlBudgetTests
 
         string[] problems = Catalogs.Problems("a0: &a0 [x]\n" + chain);
 
-        Assert.Contains($"(32,12): WIV0007: values stand more than {Budgets.Depth} levels deep", Assert.Single(problems));
+        Assert.Contains($"(32,12): WIV0007: values are nested more than {Budgets.Depth} levels deep", Assert.Single(problems));
     }
 
     [Theory]
@@ -76,10 +76,7 @@ public sealed class YamlBudgetTests
         string[] problems = Catalogs.Problems(start + Head + "      - { action: s3.GetObject, resource: \"*\", why: Read it }\n");
 
         Assert.Equal(2, problems.Length);
-        Assert.Equal(
-            $"({line},1): WIV0001: '...' ends a document, and this one holds nothing before it; delete the line",
-            problems[0]
-        );
+        Assert.Equal($"({line},1): WIV0001: '...' ends a document, but nothing comes before it; delete the line", problems[0]);
         Assert.Contains("WIV0010", problems[1]);
     }
 
@@ -99,7 +96,7 @@ public sealed class YamlBudgetTests
 
         string what = character == 0 ? "ends the text for many readers" : "is half of a character";
         Assert.Equal(
-            $"(5,{column}): WIV0001: the character U+{character:X4} {what}, and cannot stand in YAML; delete it",
+            $"(5,{column}): WIV0001: the character U+{character:X4} {what}, and is not allowed in YAML; delete it",
             Assert.Single(Catalogs.Problems(Head + row))
         );
     }

@@ -7,7 +7,7 @@ public sealed class SameIdentifierTests
     public void Catalogs_that_differ_by_case_alone_would_share_their_files() =>
         Assert.Equal(
             [
-                "b.permissions.yaml(1,10): WIV0017: the catalog 'MyShop' and 'Myshop' both become files of one name, where case does not count; rename one of them",
+                "b.permissions.yaml(1,10): WIV0017: the catalog 'MyShop' and 'Myshop' both become files of the same name, ignoring case; rename one of them",
             ],
             Catalogs.Lines(Catalogs.Link("catalog: MyShop\n# next file\ncatalog: Myshop\n"))
         );
@@ -16,7 +16,7 @@ public sealed class SameIdentifierTests
     public void Policies_that_differ_by_case_alone_would_share_a_file() =>
         Assert.Equal(
             [
-                "(5,3): WIV0017: the policy 'ReadOrders' and 'Readorders' both become files of one name, where case does not count; rename one of them",
+                "(5,3): WIV0017: the policy 'ReadOrders' and 'Readorders' both become files of the same name, ignoring case; rename one of them",
             ],
             Catalogs.Problems(Policies("ReadOrders", "Readorders"))
         );

@@ -7,7 +7,7 @@ public sealed class PlaceholderTests
     public void A_parameter_as_a_variable_in_an_ARN_is_told() =>
         Assert.Equal(
             [
-                "(5,18): WIV0015: 'arn:aws:s3:::shop-${AccountId}/*' holds a brace that opens or closes no parameter; AWS has no policy variable 'AccountId'; did you mean '{AccountId}'?",
+                "(5,18): WIV0015: 'arn:aws:s3:::shop-${AccountId}/*' has a brace that does not belong to a parameter; AWS has no policy variable 'AccountId'; did you mean '{AccountId}'?",
             ],
             Catalogs.Problems(Catalog("arn:aws:s3:::shop-${AccountId}/*"))
         );

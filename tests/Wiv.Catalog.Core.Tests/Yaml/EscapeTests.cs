@@ -17,8 +17,7 @@ public sealed class EscapeTests
     [InlineData(@"\udfff")]
     [InlineData(@"\ud83d\u0041")]
     [InlineData(@"\UFFFFFFFF")]
-    public void An_escape_that_stands_for_no_character_is_told(string text) =>
-        AssertTold(text, "an escape stands for no character: ");
+    public void An_escape_that_stands_for_no_character_is_told(string text) => AssertTold(text, "an escape is not a character: ");
 
     [Theory]
     [InlineData(@"a\x41")]

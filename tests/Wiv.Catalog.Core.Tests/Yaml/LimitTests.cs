@@ -23,7 +23,7 @@ public sealed class LimitTests
             problems,
             problem =>
                 problem.Contains(
-                    $"WIV0007: the file holds more than {Budgets.Values} values, aliases expanded",
+                    $"WIV0007: the file has more than {Budgets.Values} values when its aliases are expanded",
                     StringComparison.Ordinal
                 )
         );
@@ -36,7 +36,7 @@ public sealed class LimitTests
             Catalogs.Problems("catalog: Shop\ntitle: " + new string('[', 200) + new string(']', 200) + "\n")
         );
 
-        Assert.Contains("WIV0007: values stand more than 32 levels deep", problem);
+        Assert.Contains("WIV0007: values are nested more than 32 levels deep", problem);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class SyntaxTests
     [InlineData(
         "why: Read the",
         "why: Read: the",
-        "(9,18): WIV0001: a colon and a space end a key, and this line has one too many; put the text in quotes, or look at its indentation"
+        "(9,18): WIV0001: a colon and a space end a key, and this line has one too many; put the text in quotes, or check its indentation"
     )]
     [InlineData(
         "why: Read",
@@ -36,7 +36,7 @@ public sealed class SyntaxTests
     [InlineData(
         "why: Read the orders",
         "why: 'Read a customer's orders'",
-        "(9,31): WIV0001: the text goes on behind its closing quote; write a quote inside it twice, or put the whole in the other quotes"
+        "(9,31): WIV0001: the text continues after its closing quote; double a quote inside it, or put the text in the other kind of quotes"
     )]
     [InlineData(
         "why: Read the orders",
@@ -46,18 +46,18 @@ public sealed class SyntaxTests
     [InlineData(
         "why: Read",
         "why Read",
-        "(9,9): WIV0001: this line is no 'key: value'; add the colon and a space, or indent it under the key it belongs to"
+        "(9,9): WIV0001: this line is not 'key: value'; add the colon and a space, or indent it under the key it belongs to"
     )]
-    [InlineData("why: Read", "why:Read", "(9,9): WIV0001: a key ends with a colon and a space; put the space behind the colon")]
+    [InlineData("why: Read", "why:Read", "(9,9): WIV0001: a key ends with a colon and a space; add the space after the colon")]
     [InlineData(
         "shop\" }",
         "shop\"",
-        "(3,11): WIV0001: a mapping in braces is not closed; put ',' between its entries and '}' behind the last"
+        "(3,11): WIV0001: a mapping in braces is not closed; put ',' between its entries and '}' after the last"
     )]
     [InlineData(
         "resource: Bucket\n        why: Read",
         "resource: [Bucket\n        why: Read",
-        "(8,19): WIV0001: a list in brackets is not closed; put ',' between its items and ']' behind the last"
+        "(8,19): WIV0001: a list in brackets is not closed; put ',' between its items and ']' after the last"
     )]
     [InlineData(
         "resource: Bucket\n        why: Read",
@@ -67,22 +67,22 @@ public sealed class SyntaxTests
     [InlineData("why: Read", "why: @Read", "(9,14): WIV0001: a text cannot start with this character; put it in quotes")]
     [InlineData("why: Read", "why: }Read", "(9,14): WIV0001: a text cannot start with this character; put it in quotes")]
     [InlineData("why: Read", "why: ? Read", "(9,14): WIV0001: a text cannot start with this character; put it in quotes")]
-    [InlineData("why: Read", "why: - Read", "(9,14): WIV0001: a list starts on a line of its own, below its key")]
+    [InlineData("why: Read", "why: - Read", "(9,14): WIV0001: a list starts on its own line, below its key")]
     [InlineData("why: Read", "why: | Read", "(9,14): WIV0001: the text of a block starts on the line below '|' or '>'")]
     [InlineData(
         "        why: Read",
         "     why: Read",
-        "(9,6): WIV0001: this line does not fit the lines before it; indent it as far as its neighbours"
+        "(9,6): WIV0001: this line does not fit the lines before it; indent it like its neighbours"
     )]
     [InlineData(
         "      - action: s3:Put",
         "     - action: s3:Put",
-        "(10,6): WIV0001: this line does not fit the lines before it; indent it as far as its neighbours"
+        "(10,6): WIV0001: this line does not fit the lines before it; indent it like its neighbours"
     )]
     [InlineData(
         "policies:",
         "policies",
-        "(4,1): WIV0001: this line is no 'key: value', and the next one goes on with it; add the colon"
+        "(4,1): WIV0001: this line is not 'key: value', and the next one continues it; add the colon"
     )]
     public void A_slip_is_told_once(string right, string wrong, string problem)
     {
@@ -95,7 +95,7 @@ public sealed class SyntaxTests
     public void Several_slips_are_told_in_one_pass_beside_the_other_mistakes() =>
         Assert.Equal(
             [
-                "(3,11): WIV0001: a mapping in braces is not closed; put ',' between its entries and '}' behind the last",
+                "(3,11): WIV0001: a mapping in braces is not closed; put ',' between its entries and '}' after the last",
                 "(9,14): WIV0001: a text in quotes is not closed; end it with the quote that it starts with",
                 "(10,17): WIV0010: 's3.PutObject' is not an IAM action; did you mean 's3:PutObject'?",
             ],

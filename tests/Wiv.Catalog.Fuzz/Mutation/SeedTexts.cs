@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Tests.Rules.Pages;
 
 namespace Wiv.Catalog.Fuzz.Mutation;
 
@@ -25,7 +25,10 @@ internal sealed class SeedTexts
             .Concat(Repository.Files(root, "catalog", ".yaml"))
             .Concat(Repository.Files(root, "catalog/generated", ".json"))
             .Select(File.ReadAllText);
-        IEnumerable<string> examples = RuleCatalog.All.SelectMany(rule => new[] { rule.Help.Bad, rule.Help.Good });
+        IEnumerable<string> examples = Repository
+            .Files(root, "generator/docs/rules", ".md")
+            .Select(path => RuleExamples.Read(File.ReadAllText(path)))
+            .SelectMany(page => new[] { page.Wrong, page.Right });
         IEnumerable<string> literals = Tests.SelectMany(folder => Repository.Files(root, folder, ".cs")).SelectMany(Literals);
         _texts =
         [

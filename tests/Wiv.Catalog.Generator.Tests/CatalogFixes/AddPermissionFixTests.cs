@@ -94,7 +94,7 @@ public sealed class AddPermissionFixTests
             CodeActionIndex = index,
             CodeActionEquivalenceKey = key,
         };
-        test.DisabledDiagnostics.AddRange(ActionTest.OtherRules(UngrantedAction.Rule.Id));
+        test.DisabledDiagnostics.AddRange(ActionTest.OtherRules(CSharpRules.UngrantedAction.Id));
         TestCatalog.AddTo(test.TestState, yaml);
         if (fixedYaml != yaml)
         {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Wiv.Catalog.CodeFixes;
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Rules;
 
 namespace Wiv.Catalog.Generator.Tests.CatalogFixes;
@@ -38,7 +39,7 @@ public sealed class CatalogTextFixTests
     public void Every_rule_about_catalogs_has_the_fix() =>
         Assert.Empty(
             RuleCatalog
-                .All.Where(rule => (rule.IsAdvice && rule.Id != "WIV0302") || rule.Category == "CatalogText")
+                .All.Where(rule => (rule.IsAdvice && rule.Id != "WIV0302") || rule.Category == RuleCategory.CatalogText)
                 .Select(rule => rule.Id)
                 .Except(new CatalogTextFix().FixableDiagnosticIds)
         );

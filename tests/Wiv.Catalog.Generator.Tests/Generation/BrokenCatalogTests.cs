@@ -27,7 +27,7 @@ public sealed class BrokenCatalogTests
     [InlineData(
         "why: Read the orders",
         "why: Read: the orders",
-        "shop.permissions.yaml(9,18): error WIV0001: a colon and a space end a key, and this line has one too many; put the text in quotes, or look at its indentation"
+        "shop.permissions.yaml(9,18): error WIV0001: a colon and a space end a key, and this line has one too many; put the text in quotes, or check its indentation"
     )]
     [InlineData(
         "why: Read the orders",
@@ -123,9 +123,7 @@ public sealed class BrokenCatalogTests
         GeneratorRun run = new GeneratorHost([GeneratorHost.Wiv()], hasRuntime: false).Run();
 
         Assert.Equal(
-            [
-                "error WIV9001: the library Wiv.Catalog is not referenced, so only the constants are generated; reference the package Wiv.Catalog",
-            ],
+            ["error WIV9001: Wiv.Catalog is not referenced, so only constants are generated; reference the package Wiv.Catalog"],
             run.Problems
         );
         Assert.Empty(run.CompilerMessages);
@@ -141,7 +139,7 @@ public sealed class BrokenCatalogTests
 
         Assert.Equal(
             [
-                "error WIV9005: the library Wiv.Catalog that is referenced has API level 0, and the generated code needs 1; update the package Wiv.Catalog wherever it is referenced",
+                "error WIV9005: the referenced library Wiv.Catalog has API level 0, but the generated code needs 1; update the package Wiv.Catalog wherever it is referenced",
             ],
             run.Problems
         );
@@ -158,7 +156,7 @@ public sealed class BrokenCatalogTests
         ).Run();
 
         Assert.Equal(
-            ["error WIV9003: 'privat' is not a value of the property WivCatalogVisibility; write internal or public"],
+            ["error WIV9003: 'privat' is not a valid value of WivCatalogVisibility; write internal or public"],
             run.Problems
         );
     }
@@ -173,7 +171,7 @@ public sealed class BrokenCatalogTests
 
         Assert.Equal(
             [
-                "more.permissions.yaml(3,3): error WIV0009: the resource 'Bucket' is declared twice, first in shop.permissions.yaml(3,3); give one of the two another name",
+                "more.permissions.yaml(3,3): error WIV0009: the resource 'Bucket' is declared twice, first in shop.permissions.yaml(3,3); rename one of them",
             ],
             run.Problems
         );

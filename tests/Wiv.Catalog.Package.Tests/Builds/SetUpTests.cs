@@ -14,10 +14,10 @@ public sealed class SetUpTests(PackedPackage package)
 
         DotNetResult built = (await solution.Build()).AssertFailure();
 
-        AssertSingle("check", "error WIV9003: 'maybe' is not a value of the property WivCatalogCheck; write true or false");
+        AssertSingle("check", "error WIV9003: 'maybe' is not a valid value of WivCatalogCheck; write true or false");
         AssertSingle(
             "visibility",
-            "error WIV9003: 'secret' is not a value of the property WivCatalogVisibility; write internal or public"
+            "error WIV9003: 'secret' is not a valid value of WivCatalogVisibility; write internal or public"
         );
         AssertSingle("library", "error WIV9001: ");
 

@@ -116,7 +116,7 @@ public sealed class CatalogPackageTests(PackedPackage package)
         Consumer consumer = package.CreateConsumer("Without").WriteProject("", "", Reference("Alone")).Write("Program.cs", "");
 
         Assert.Contains(
-            "error WIV9007: the package Alone.Catalog holds a catalog, and nothing here compiles it; reference the package Wiv.Catalog too",
+            "error WIV9007: the package Alone.Catalog contains a catalog that nothing here compiles; reference the package Wiv.Catalog too",
             Assert.Single((await consumer.Build()).AssertFailure().Diagnostics)
         );
     }

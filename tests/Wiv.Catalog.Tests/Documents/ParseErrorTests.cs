@@ -12,7 +12,7 @@ public class ParseErrorTests
         "{\n  \"Version\": \"2012-10-18\"}",
         2,
         14,
-        "'2012-10-18' is no version of the policy language; write \"2012-10-17\"."
+        "'2012-10-18' is not a version of the policy language; write \"2012-10-17\"."
     )]
     [InlineData("{\"version\":1}", 1, 2, "A policy has no 'version'; upper and lower case count, write 'Version'.")]
     [InlineData("{\"Foo\":1}", 1, 2, "A policy has no 'Foo'; it has Version, Id, Statement.")]

@@ -21,7 +21,7 @@ internal static class IntrinsicFunction
     public static void Refuse(string what, string function, SourceSpan span, ImportContext context) =>
         context.Refuse(
             span,
-            $"{what} is made by {function}, whose result only the deployment knows",
+            $"{what} is made by {function}, whose result is known only on deployment",
             $"write it out, or with {Ref}, {Sub} and {Join} of parameters"
         );
 

@@ -36,9 +36,9 @@ internal sealed class TemplateParameters(ImportContext context, JsonObject templ
         }
 
         string advice = name.StartsWith("aws:", StringComparison.Ordinal)
-            ? $"write ${{!{name}}} where a policy variable is meant"
+            ? $"write ${{!{name}}} for a policy variable"
             : "write the name or the ARN out, with parameters where needed";
-        context.Refuse(span, $"'{name}' is no parameter of the template, and only the deployment knows it", advice);
+        context.Refuse(span, $"'{name}' is not a parameter of the template, and is known only on deployment", advice);
         return null;
     }
 
@@ -54,7 +54,7 @@ internal sealed class TemplateParameters(ImportContext context, JsonObject templ
     {
         if (!_hasToldPartition)
         {
-            context.Warn(span, $"'{name}' is '{text}' in the catalog", "outside of the partition aws the policies are others");
+            context.Warn(span, $"'{name}' is '{text}' in the catalog", "outside the partition aws the policies are different");
             _hasToldPartition = true;
         }
 
@@ -69,7 +69,7 @@ internal sealed class TemplateParameters(ImportContext context, JsonObject templ
             context.Refuse(
                 span,
                 $"the parameter '{name}' is a list",
-                "a catalog's parameter is one text; write a parameter an item"
+                "a catalog's parameter is a single text; use one parameter per item"
             );
             return null;
         }

@@ -48,8 +48,8 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
         {
             context.Warn(
                 condition.Name.Span,
-                $"'{resource.Name.Value}' is created under a condition only",
-                "the catalog has it always"
+                $"'{resource.Name.Value}' is created only under a condition",
+                "the catalog always has it"
             );
         }
 
@@ -65,7 +65,7 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
                 context.Warn(
                     member.Name.Span,
                     $"'{id.Value}' has {name} too",
-                    "the catalog has the policies alone that stand in the template"
+                    "the catalog has only the policies in the template"
                 );
             }
         }
@@ -137,7 +137,7 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
             context.Warn(
                 policies.Name.Span,
                 $"the policies of '{id.Value}', which has the type {type}, are left out",
-                "import the template that SAM makes of this one"
+                "import the template that SAM creates from this one"
             );
         }
 

@@ -42,8 +42,8 @@ internal sealed class TemplateTexts(ImportContext context, TemplateParameters pa
 
         Context.Refuse(
             text.Span,
-            $"'${{{name}}}' is filled in by {IntrinsicFunction.Sub} alone",
-            $"put {IntrinsicFunction.Sub} in front of the text"
+            $"'${{{name}}}' is filled in only by {IntrinsicFunction.Sub}",
+            $"put {IntrinsicFunction.Sub} before the text"
         );
         return null;
     }

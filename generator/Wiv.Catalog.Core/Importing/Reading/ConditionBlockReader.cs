@@ -32,7 +32,7 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
     private IEnumerable<ConditionTestDeclaration> ReadOperator(JsonMember member)
     {
         PositionedText? name = ReadName(member.Name);
-        if (JsonItems.Object($"what stands under '{member.Name.Value}'", member.Value, context) is not { } keys)
+        if (JsonItems.Object($"the value of '{member.Name.Value}'", member.Value, context) is not { } keys)
         {
             return [];
         }
@@ -60,7 +60,7 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
 
         string? meant = DidYouMean.Closest(name.Value, ConditionOperators.Candidates(name.Value));
         string advice = meant is null ? "; write one such as StringEquals, ArnLike or Bool" : DidYouMean.Phrase(meant);
-        context.Problems.Add(UnknownConditionOperator.Rule.At(name.Span, name.Value, advice).Suggesting(meant));
+        context.Problems.Add(ContentRules.UnknownConditionOperator.At(name.Span, name.Value, advice).Suggesting(meant));
         return null;
     }
 
@@ -68,7 +68,7 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
     {
         if ((ConditionKeyGrammar.Check(key.Name.Value) ?? TemplateWriter.WhyNot(key.Name.Value)) is { } wrong)
         {
-            context.Problems.Add(MalformedConditionKey.Rule.At(key.Name.Span, key.Name.Value, wrong));
+            context.Problems.Add(ContentRules.MalformedConditionKey.At(key.Name.Span, key.Name.Value, wrong));
         }
 
         IReadOnlyList<JsonValue> items = JsonItems.Of(key.Value);
@@ -76,8 +76,8 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
         {
             context.Refuse(
                 key.Value.Span,
-                $"'{key.Name.Value}' is an empty list, which no value is in",
-                "name a value, or leave the statement out where it can never hold"
+                $"'{key.Name.Value}' is an empty list, which has no value",
+                "add a value, or leave out the statement if it can never hold"
             );
         }
 

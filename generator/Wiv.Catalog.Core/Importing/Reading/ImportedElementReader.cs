@@ -36,7 +36,7 @@ internal sealed class ImportedElementReader(ImportContext context, TextSource te
             return read;
         }
 
-        context.Warn(all.Span, "'*' is every resource", "what stands beside it in the list is left out");
+        context.Warn(all.Span, "'*' is every resource", "the rest of the list is left out");
         return read with { Items = new EquatableArray<PositionedTemplate>([all]) };
     }
 
@@ -52,7 +52,7 @@ internal sealed class ImportedElementReader(ImportContext context, TextSource te
 
         if (ActionGrammar.Check(action.Value) is { } wrong)
         {
-            context.Problems.Add(MalformedAction.Rule.At(action.Span, action.Value, wrong));
+            context.Problems.Add(ContentRules.MalformedAction.At(action.Span, action.Value, wrong));
             return null;
         }
 
@@ -84,7 +84,7 @@ internal sealed class ImportedElementReader(ImportContext context, TextSource te
             return resource;
         }
 
-        context.Problems.Add(MalformedArn.Rule.At(resource.Span, text, wrong));
+        context.Problems.Add(ContentRules.MalformedArn.At(resource.Span, text, wrong));
         return null;
     }
 

@@ -22,7 +22,7 @@ internal sealed class ImportedPolicyReader(ImportContext context)
         ReadVersion(policy, found.Texts);
         if (policy.Find("Id") is { } id)
         {
-            context.Warn(id.Name.Span, "the policy has an Id", "a catalog's policy has a name instead, and the Id is left out");
+            context.Warn(id.Name.Span, "the policy has an Id", "a catalog's policy has a name instead, so the Id is left out");
         }
 
         IReadOnlyList<JsonValue> statements = JsonItems.Of(policy.Find("Statement")?.Value);
@@ -51,7 +51,7 @@ internal sealed class ImportedPolicyReader(ImportContext context)
 
         if (version is { } other && other.Value != OldVersion)
         {
-            context.Refuse(other.Span, $"'{other}' is no version of the policy language", $"write {CurrentVersion}");
+            context.Refuse(other.Span, $"'{other}' is not a version of the policy language", $"write {CurrentVersion}");
             return;
         }
 
@@ -60,7 +60,7 @@ internal sealed class ImportedPolicyReader(ImportContext context)
         context.Warn(
             (member?.Name ?? (JsonValue)policy).Span,
             what,
-            $"a catalog's policy has {CurrentVersion}, in which it means the same"
+            $"a catalog's policy has {CurrentVersion}, where it means the same"
         );
     }
 }

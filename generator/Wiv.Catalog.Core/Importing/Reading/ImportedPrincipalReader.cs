@@ -63,8 +63,8 @@ internal sealed class ImportedPrincipalReader(ImportContext context, TextSource 
         {
             context.Refuse(
                 text.Span,
-                $"'{text}' is no principal of '{member.Name.Value}'",
-                "write its type in front, such as { \"AWS\": \"123456789012\" }"
+                $"'{text}' is not a principal of '{member.Name.Value}'",
+                "write its type first, such as { \"AWS\": \"123456789012\" }"
             );
             return null;
         }
@@ -92,7 +92,7 @@ internal sealed class ImportedPrincipalReader(ImportContext context, TextSource 
 
         if (PrincipalGrammar.Check(type.Value, text) is { } wrong)
         {
-            context.Problems.Add(MalformedPrincipal.Rule.At(read.Span, text, type.Value, wrong));
+            context.Problems.Add(ContentRules.MalformedPrincipal.At(read.Span, text, type.Value, wrong));
             return null;
         }
 

@@ -22,7 +22,7 @@ internal sealed class ImportedSidReader(ImportContext context, TextSource texts)
         string sid = string.Concat(written.Value.Where(Characters.IsLetterOrDigit));
         if (sid.Length == 0)
         {
-            context.Warn(written.Span, $"'{written}' is no Sid", "it is left out");
+            context.Warn(written.Span, $"'{written}' is not a Sid", "it is left out");
             return null;
         }
 
@@ -30,7 +30,7 @@ internal sealed class ImportedSidReader(ImportContext context, TextSource texts)
         if (free != written.Value)
         {
             string what =
-                free == sid ? $"the Sid '{written}' holds more than letters and digits" : $"the Sid '{written}' stands twice";
+                free == sid ? $"the Sid '{written}' has more than letters and digits" : $"the Sid '{written}' is used twice";
             context.Warn(written.Span, what, $"the catalog has '{free}'");
         }
 

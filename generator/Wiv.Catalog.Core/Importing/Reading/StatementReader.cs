@@ -67,8 +67,8 @@ internal sealed class StatementReader(ImportContext context, TextSource texts, b
         {
             context.Refuse(
                 member.Name.Span,
-                $"'{member.Name.Value}' has no place in a policy of a catalog, which is attached to a role",
-                "a policy of a resource, such as a bucket, cannot be imported, and who may assume a role stands in a policy without Resource"
+                $"'{member.Name.Value}' does not belong in a catalog's policy, which is attached to a role",
+                "a policy of a resource, such as a bucket, cannot be imported, and who may assume a role belongs in a policy without Resource"
             );
         }
 
@@ -86,7 +86,7 @@ internal sealed class StatementReader(ImportContext context, TextSource texts, b
         {
             context.Refuse(
                 member.Name.Span,
-                $"'{member.Name.Value}' has no place in a trust policy, which is about its role",
+                $"'{member.Name.Value}' does not belong in a trust policy, which applies to its role",
                 "leave it out"
             );
         }
@@ -105,7 +105,7 @@ internal sealed class StatementReader(ImportContext context, TextSource texts, b
 
         if (found.Select(member => member.Name.Value).Distinct().Count() > 1)
         {
-            context.Refuse(found[1].Name.Span, $"the statement has both {name} and Not{name}", "keep the one that is meant");
+            context.Refuse(found[1].Name.Span, $"the statement has both {name} and Not{name}", "keep only one");
         }
 
         return found.FirstOrDefault();

@@ -43,8 +43,8 @@ internal abstract class TextSource(ImportContext context)
         {
             Context.Refuse(
                 value.Span,
-                $"'{template}' is text in the policy's version, and would hold a policy variable in that of a catalog",
-                "write the version 2012-10-17 if a variable is meant"
+                $"'{template}' is plain text in the policy's version, but would be a policy variable in a catalog",
+                "write version 2012-10-17 if you mean a variable"
             );
             return null;
         }
@@ -68,7 +68,7 @@ internal abstract class TextSource(ImportContext context)
         Context.Refuse(
             value.Span,
             $"{what} holds the parameter '{parameter}'",
-            "a catalog has parameters in ARNs, principals and values of conditions alone"
+            "a catalog has parameters only in ARNs, principals and condition values"
         );
         return null;
     }

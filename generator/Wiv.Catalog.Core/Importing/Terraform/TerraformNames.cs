@@ -42,7 +42,7 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
     /// <summary>Tells what only the deployment knows.</summary>
     public Template? Refuse(string expression, SourceSpan span)
     {
-        context.Refuse(span, $"'{expression}' is known to the deployment alone", "write it out, or as a variable: ${var.name}");
+        context.Refuse(span, $"'{expression}' is known only on deployment", "write it out, or as a variable: ${var.name}");
         return null;
     }
 
@@ -63,7 +63,11 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
         string type = (declared?.Find("type")?.Value as JsonText)?.Value ?? "string";
         if (type is not ("string" or "number" or "${string}"))
         {
-            context.Refuse(span, $"'{expression}' is a {type}", "a catalog's parameter is one text; write a variable an item");
+            context.Refuse(
+                span,
+                $"'{expression}' is a {type}",
+                "a catalog's parameter is a single text; use one variable per item"
+            );
             return null;
         }
 
@@ -90,7 +94,7 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
             context.Warn(
                 span,
                 $"'{expression}' is '{text}' in the catalog",
-                "outside of the partition aws the policies are others"
+                "outside the partition aws the policies are different"
             );
             _hasToldPartition = true;
         }

@@ -57,7 +57,7 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
             context.Warn(
                 elsewhere.Name.Span,
                 $"'{name}' has {elsewhere.Name.Value} too",
-                "the catalog has the policies alone that stand in the plan"
+                "the catalog has only the policies in the plan"
             );
         }
 
@@ -102,7 +102,7 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
             context.Warn(
                 text.Span,
                 $"the document '{TextOf(resource, "name")}' is the policy of a resource",
-                "it has no place in a catalog, and is left out"
+                "it does not belong in a catalog, and is left out"
             );
             yield break;
         }
@@ -125,7 +125,7 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
 
         context.Refuse(
             holder.Span,
-            $"the policy of '{name}' is not in the plan, for only the deployment knows it",
+            $"the policy of '{name}' is not in the plan, because only the deployment knows it",
             "import the state after it, or write the ARNs out"
         );
         return null;

@@ -84,7 +84,7 @@ internal sealed class TerraformSource
             _context.Warn(
                 elsewhere.Name.Span,
                 $"'{block.Value}' has {elsewhere.Name.Value} too",
-                "the catalog has the policies alone that stand in the file"
+                "the catalog has only the policies in the file"
             );
         }
 
@@ -138,7 +138,7 @@ internal sealed class TerraformSource
             _context.Refuse(
                 text.Span,
                 $"the policy document '{used}' is not in the file",
-                "import the file that has it, together with this in one"
+                "import the file that has it together with this one"
             );
             return null;
         }
@@ -156,7 +156,7 @@ internal sealed class TerraformSource
         {
             _context.Refuse(
                 text.Span,
-                $"the policy of '{name}' is an expression that the deployment alone knows",
+                $"the policy of '{name}' is an expression that is known only on deployment",
                 "write it as JSON, or as a block aws_iam_policy_document"
             );
         }
@@ -173,7 +173,7 @@ internal sealed class TerraformSource
             _context.Warn(
                 name.Span,
                 $"the document '{name.Value}' is the policy of a resource",
-                "it has no place in a catalog, and is left out"
+                "it does not belong in a catalog, and is left out"
             );
             yield break;
         }

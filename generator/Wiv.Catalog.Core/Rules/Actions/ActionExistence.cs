@@ -18,18 +18,22 @@ internal static class ActionExistence
         {
             return PolicyActions.IsServiceTaken(action.Prefix)
                 ? null
-                : $"is an action of '{action.Prefix}', which is no service prefix in AWS's reference of {AwsReference.Date}";
+                : $"is an action of '{action.Prefix}', which is not a service prefix (AWS reference {AwsReference.Date})";
         }
 
         return action.Matches.Count > 0 ? null
-            : action.IsPattern ? $"stands for no action of '{service.Prefix}' in AWS's reference of {AwsReference.Date}"
+            : action.IsPattern ? $"matches no action of '{service.Prefix}' (AWS reference {AwsReference.Date})"
             : FlawOfName(service, action.Name);
     }
 
     /// <summary>Why a service does not have the action of a name.</summary>
     public static string FlawOfName(AwsService service, string name) =>
         service.FindRetiredAction(name) is { } retired
-            ? $"is gone: AWS's reference last had it on {retired.LastSeen}"
-                + (retired.ReplacedBy is null ? "" : $", and its place seems to have '{service.Prefix}:{retired.ReplacedBy}'")
-            : $"is no action of '{service.Prefix}' in AWS's reference of {AwsReference.Date}";
+            ? $"no longer exists: the AWS reference last had it on {retired.LastSeen}"
+                + (
+                    retired.ReplacedBy is null
+                        ? ""
+                        : $"; it seems to have been replaced by '{service.Prefix}:{retired.ReplacedBy}'"
+                )
+            : $"is not an action of '{service.Prefix}' (AWS reference {AwsReference.Date})";
 }

@@ -5,39 +5,18 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0130: an action that the service does not have.</summary>
-internal sealed class InvalidAction : PolicyRule
+internal sealed class InvalidAction() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0130",
-        "Action that does not exist",
+        RuleCategory.Actions,
+        "Action does not exist",
         "'{0}' {1}",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM accepts the name and grants nothing by it. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-action) and [the actions of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the name that the service has for it. An operation of an SDK does not always give the action its name: `ListObjects` needs `s3:ListBucket`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:ListObjects", "Resource": "arn:aws:s3:::shop" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::shop" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_ACTION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM accepts the name, but it grants nothing. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-action) and [the actions of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Use the service's name for the action, which can differ from the SDK operation: `ListObjects` needs `s3:ListBucket`.",
+        AccessAnalyzer: "INVALID_ACTION"
+    );
 
     public override void Check(PolicyCheck check)
     {
@@ -49,7 +28,7 @@ internal sealed class InvalidAction : PolicyRule
                     Definition,
                     action.Text.Span,
                     action.Text.Value,
-                    "is no action; write service:Action, such as s3:GetObject"
+                    "is not an action; write service:Action, such as s3:GetObject"
                 );
             }
             else if (!action.IsPattern && action.Service is { } service && service.FindAction(action.Name) is null)

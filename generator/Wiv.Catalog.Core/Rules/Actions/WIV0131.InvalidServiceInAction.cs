@@ -6,39 +6,18 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0131: a service prefix that does not exist.</summary>
-internal sealed class InvalidServiceInAction : PolicyRule
+internal sealed class InvalidServiceInAction() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0131",
-        "Action of a service that does not exist",
-        "'{0}' is no service prefix in AWS's reference of {1}{2}",
+        RuleCategory.Actions,
+        "Service of an action does not exist",
+        "'{0}' is not a service prefix (AWS reference {1}){2}",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM accepts the prefix and grants nothing by it. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service-in-action) and [the prefix of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the prefix that IAM has for the service, which is not always its name: OpenSearch Service is `es`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "dyanmodb:GetItem", "Resource": "arn:aws:dynamodb:us-east-1:123456789012:table/shop" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "arn:aws:dynamodb:us-east-1:123456789012:table/shop" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_SERVICE_IN_ACTION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM accepts the prefix, but it grants nothing. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service-in-action) and [the prefix of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Use IAM's prefix for the service, which is not always its name: OpenSearch Service is `es`.",
+        AccessAnalyzer: "INVALID_SERVICE_IN_ACTION"
+    );
 
     public override void Check(PolicyCheck check)
     {

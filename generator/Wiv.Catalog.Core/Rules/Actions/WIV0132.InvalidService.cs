@@ -7,39 +7,20 @@ using Wiv.Catalog.Grammar;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0132: a condition key of a service that does not exist.</summary>
-internal sealed class InvalidService : PolicyRule
+internal sealed class InvalidService() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0132",
-        "Condition key of a service that does not exist",
-        "'{0}' is no service prefix in AWS's reference of {1}, so no request has the key '{2}'{3}",
+        RuleCategory.Actions,
+        "Service of a condition key does not exist",
+        "'{0}' is not a service prefix (AWS reference {1}), so no request has the key '{2}'{3}",
         Severity.Error,
-        new RuleHelp(
-            Why: "A key that no request has makes the condition false, or true for the operators that take a missing key. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service) and [the keys of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the prefix of the service whose key it is, or `aws` for a global key.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "*", "Condition": { "StringEquals": { "ec3:Region": "us-east-1" } } }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "*", "Condition": { "StringEquals": { "ec2:Region": "us-east-1" } } }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_SERVICE",
-    };
+        Why: "A key that no request has makes the condition false, or true for operators that accept a missing key. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service) and [the keys of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Use the prefix of the service that the key belongs to, or `aws` for a global key.",
+        AccessAnalyzer: "INVALID_SERVICE"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     /// <summary>Prefixes of keys that are no service's prefix; those with a dot are identity providers.</summary>
     private static readonly string[] OtherPrefixes =

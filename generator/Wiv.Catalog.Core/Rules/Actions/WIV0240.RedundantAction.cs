@@ -4,39 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0240: an action that another one of the statement takes in.</summary>
-internal sealed class RedundantAction : PolicyRule
+internal sealed class RedundantAction() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0240",
-        "Action that the statement has already",
-        "'{0}' adds nothing: the statement has '{1}'",
+        RuleCategory.Actions,
+        "Redundant action",
+        "'{0}' adds nothing: the statement already has '{1}'",
         Severity.Info,
-        new RuleHelp(
-            Why: "A list with repetitions is longer to read and to review, and counts in the size of the policy. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-action).",
-            Fix: "Delete the action.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": ["ec2:Describe*", "ec2:DescribeInstances"], "Resource": "*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": ["ec2:Describe*", "ec2:GetConsoleOutput"], "Resource": "*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "REDUNDANT_ACTION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Repetition makes a list longer to read and review, and counts towards the size of the policy. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-action).",
+        Fix: "Delete the action.",
+        AccessAnalyzer: "REDUNDANT_ACTION"
+    );
 
     public override void Check(PolicyCheck check)
     {

@@ -4,41 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0242: a statement that stands twice.</summary>
-internal sealed class RedundantStatement : PolicyRule
+internal sealed class RedundantStatement() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0242",
-        "Statement that stands twice",
-        "the statement says what an earlier one says, word for word; delete one of them",
+        RuleCategory.Actions,
+        "Duplicate statement",
+        "the statement repeats an earlier one word for word; delete one of them",
         Severity.Info,
-        new RuleHelp(
-            Why: "Two statements of one meaning drift apart at the next change. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-statement).",
-            Fix: "Delete one of them.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" },
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" },
-                { "Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "REDUNDANT_STATEMENT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Two statements with the same meaning drift apart at the next change. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-statement).",
+        Fix: "Delete one of them.",
+        AccessAnalyzer: "REDUNDANT_STATEMENT"
+    );
 
     public override void Check(PolicyCheck check)
     {

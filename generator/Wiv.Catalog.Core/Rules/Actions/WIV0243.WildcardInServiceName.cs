@@ -5,39 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0243: a wildcard in the service of an action or an ARN.</summary>
-internal sealed class WildcardInServiceName : PolicyRule
+internal sealed class WildcardInServiceName() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0243",
-        "Wildcard in the name of a service",
-        "'{0}' has a wildcard where the service stands; name the service",
+        RuleCategory.Actions,
+        "Wildcard in a service name",
+        "'{0}' has a wildcard in the name of the service; name the service",
         Severity.Info,
-        new RuleHelp(
-            Why: "Services come every month, and each that the wildcard takes in is allowed at once. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-wildcard-in-service-name).",
-            Fix: "Name the services that are meant.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s*:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "WILDCARD_IN_SERVICE_NAME",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "AWS adds services every month, and the wildcard allows each of them at once. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-wildcard-in-service-name).",
+        Fix: "Name the services that you mean.",
+        AccessAnalyzer: "WILDCARD_IN_SERVICE_NAME"
+    );
 
     public override void Check(PolicyCheck check)
     {

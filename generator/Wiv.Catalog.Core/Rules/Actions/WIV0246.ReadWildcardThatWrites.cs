@@ -5,36 +5,17 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0246: a wildcard that looks like reading and writes.</summary>
-internal sealed class ReadWildcardThatWrites : PolicyRule
+internal sealed class ReadWildcardThatWrites() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0246",
-        "Wildcard that looks like reading and writes",
-        "'{0}' takes in what does not only read: {1}",
+        RuleCategory.Actions,
+        "Wildcard looks read-only but writes",
+        "'{0}' looks read-only but includes {1}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Who reads `Get*` expects that nothing changes. AWS classes these actions as writing or as managing permissions, see [access levels](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html).",
-            Fix: "Name the actions that are needed, or deny those that are not.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "billing:Get*", "Resource": "*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "billing:GetBilling*", "Resource": "*" }
-              ]
-            }
-            """
-        )
+        Why: "Anyone who reads `Get*` expects that nothing changes. AWS classifies these actions as writing or as managing permissions, see [access levels](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html).",
+        Fix: "List the actions that are needed, or deny the others."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

@@ -4,36 +4,17 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0247: a wildcard that takes in one action.</summary>
-internal sealed class WildcardOfOneAction : PolicyRule
+internal sealed class WildcardOfOneAction() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0247",
-        "Wildcard that takes in one action",
-        "'{0}' takes in one action, '{1}'; write it out, or whatever AWS adds under the pattern is granted too",
+        RuleCategory.Actions,
+        "Wildcard matches one action",
+        "'{0}' matches one action, '{1}'; write it out, or whatever AWS adds under the pattern is granted too",
         Severity.Info,
-        new RuleHelp(
-            Why: "A wildcard grants what AWS will add, and here it saves nothing. See [the Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).",
-            Fix: "Write the action out.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "compute-optimizer:Describe*", "Resource": "*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "compute-optimizer:DescribeRecommendationExportJobs", "Resource": "*" }
-              ]
-            }
-            """
-        )
+        Why: "A wildcard also grants what AWS adds later, and here it saves nothing. See [the Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).",
+        Fix: "Write the action out."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

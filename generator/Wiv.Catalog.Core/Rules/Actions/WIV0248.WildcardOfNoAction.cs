@@ -6,36 +6,17 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0248: a wildcard that takes in no action.</summary>
-internal sealed class WildcardOfNoAction : PolicyRule
+internal sealed class WildcardOfNoAction() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0248",
-        "Wildcard that takes in no action",
-        "'{0}' takes in no action {1}",
+        RuleCategory.Actions,
+        "Wildcard matches no action",
+        "'{0}' matches no action {1}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "The pattern grants nothing, or nothing yet: what AWS adds under it is granted unseen. See [the actions of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write a pattern or a name that the service has, or delete it.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:Descibe*", "Resource": "*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:List*", "Resource": "*" }
-              ]
-            }
-            """
-        )
+        Why: "The pattern grants nothing yet, and whatever AWS adds under it is granted unseen. See [the actions of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Use a pattern or a name that the service has, or delete it."
     );
-
-    public override Rule Rule => Definition;
 
     public override void Check(PolicyCheck check)
     {
@@ -54,8 +35,8 @@ internal sealed class WildcardOfNoAction : PolicyRule
                 suggestion,
                 action.Text.Value,
                 retired.Count > 0
-                    ? $"that is left: {PolicyActions.List([.. retired.Select(old => $"{service.Prefix}:{old.Name}")])} of {retired[0].LastSeen} is gone"
-                    : $"of '{service.Prefix}' in AWS's reference of {AwsReference.Date}{DidYouMean.Phrase(suggestion)}"
+                    ? $"any more: {PolicyActions.List([.. retired.Select(old => $"{service.Prefix}:{old.Name}")])} was last there on {retired[0].LastSeen}"
+                    : $"of '{service.Prefix}' (AWS reference {AwsReference.Date}){DidYouMean.Phrase(suggestion)}"
             );
         }
     }

@@ -5,36 +5,17 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0249: writing on every resource where resources can be named.</summary>
-internal sealed class WriteOnEverything : PolicyRule
+internal sealed class WriteOnEverything() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0249",
-        "Writing on every resource",
-        "'{0}' writes on every resource; name them: {1}",
+        RuleCategory.Actions,
+        "Write access to every resource",
+        "'{0}' writes to every resource; name them: {1}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Whatever the account has of this kind can be changed or deleted, also what has nothing to do with the purpose. See [least privilege](https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege) and [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Name the resources by ARN, or restrict the statement by a condition.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "rds:CreateDBSnapshot", "Resource": "*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "rds:CreateDBSnapshot", "Resource": ["arn:aws:rds:*:123456789012:db:shop", "arn:aws:rds:*:123456789012:snapshot:shop-*"] }
-              ]
-            }
-            """
-        )
+        Why: "Everything of this kind in the account can be changed or deleted, including what has nothing to do with the purpose. See [least privilege](https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege) and [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Name the resources by ARN, or restrict the statement with a condition."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

@@ -4,41 +4,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0250: an action that another statement grants already.</summary>
-internal sealed class ActionOfWiderStatement : PolicyRule
+internal sealed class ActionOfWiderStatement() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0250",
-        "Action that another statement grants already",
-        "'{0}' adds nothing: another statement has '{1}' on the same or more resources, under the same or no condition",
+        RuleCategory.Actions,
+        "Action already granted by another statement",
+        "'{0}' adds nothing: another statement grants '{1}' on the same or more resources, under the same or no condition",
         Severity.Info,
-        new RuleHelp(
-            Why: "Who deletes the statement to take the permission away takes nothing away. See [how statements add up](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).",
-            Fix: "Delete the narrower one; or, if it was meant to be the only one, the wider.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "support:Describe*", "Resource": "*" },
-                { "Effect": "Allow", "Action": "support:DescribeTrustedAdvisorChecks", "Resource": "*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "support:Describe*", "Resource": "*" },
-                { "Effect": "Allow", "Action": "support:RefreshTrustedAdvisorCheck", "Resource": "*" }
-              ]
-            }
-            """
-        )
+        Why: "Anyone who deletes the statement to take the permission away takes nothing away. See [how statements add up](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).",
+        Fix: "Delete the narrower one; or, if it was meant to be the only one, the wider."
     );
 
     /// <summary>About what it takes to look at two statements, beside their resources.</summary>
     private const int PairSteps = 64;
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

@@ -5,36 +5,17 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Actions;
 
 /// <summary>WIV0251: an action of a service that is gone.</summary>
-internal sealed class RetiredServiceAction : PolicyRule
+internal sealed class RetiredServiceAction() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0251",
-        "Action of a service that is gone",
-        "'{0}' grants nothing any more: AWS's reference has had no service '{1}' since {2}{3}",
+        RuleCategory.Actions,
+        "Action of a retired service",
+        "'{0}' no longer grants anything: the AWS reference has had no service '{1}' since {2}{3}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "IAM still takes the actions of some services that AWS has closed, and they allow nothing. See [the services that there are](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Delete the action, or name the service that has its place.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "deeplens:ListDevices", "Resource": "*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "iot:ListThings", "Resource": "*" }
-              ]
-            }
-            """
-        )
+        Why: "IAM still accepts the actions of some services that AWS has shut down, but they allow nothing. See [the services that there are](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Delete the action, or use the service that replaced it."
     );
-
-    public override Rule Rule => Definition;
 
     public override void Check(PolicyCheck check)
     {
@@ -52,7 +33,7 @@ internal sealed class RetiredServiceAction : PolicyRule
                     action.Text.Value,
                     retired.Prefix,
                     retired.GoneBy,
-                    retired.ReplacedBy is null ? "" : $"; its place has '{retired.ReplacedBy}'"
+                    retired.ReplacedBy is null ? "" : $"; it was replaced by '{retired.ReplacedBy}'"
                 );
             }
         }

@@ -1,9 +1,11 @@
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>A rule that looks at one condition after the other.</summary>
-internal abstract class ConditionRule : PolicyRule
+/// <param name="rule">Its id and words.</param>
+internal abstract class ConditionRule(Rule rule) : PolicyRule(rule)
 {
     public sealed override void Check(PolicyCheck check)
     {

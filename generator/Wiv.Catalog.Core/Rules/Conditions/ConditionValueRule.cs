@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
@@ -5,7 +6,8 @@ namespace Wiv.Catalog.Core.Rules.Conditions;
 /// <summary>
 /// A rule of the values that an operator can read. A value that is filled in at use is not asked: nobody knows its form.
 /// </summary>
-internal abstract class ConditionValueRule : ConditionRule
+/// <param name="rule">Its id and words.</param>
+internal abstract class ConditionValueRule(Rule rule) : ConditionRule(rule)
 {
     /// <summary>Whether the rule is about the operator.</summary>
     protected abstract bool IsAbout(ConditionOperator conditionOperator);

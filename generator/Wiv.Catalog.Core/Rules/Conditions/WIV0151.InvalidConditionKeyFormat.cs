@@ -4,49 +4,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0151: a condition key without a prefix.</summary>
-internal sealed class InvalidConditionKeyFormat : ConditionRule
+internal sealed class InvalidConditionKeyFormat() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0151",
+        RuleCategory.Conditions,
         "Condition key without a prefix",
         "'{0}' is not a condition key; write prefix:name, such as aws:SourceIp",
         Severity.Error,
-        new RuleHelp(
-            Why: "A key has the prefix of what fills it: `aws:`, a service, or an identity provider. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-            Fix: "Write the prefix, a colon and the name.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "SourceIp": "203.0.113.0/24" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "aws:SourceIp": "203.0.113.0/24" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_CONDITION_KEY_FORMAT",
-    };
+        Why: "The prefix of a key says where its value comes from: `aws:`, a service, or an identity provider. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Write the prefix, a colon and the name.",
+        AccessAnalyzer: "INVALID_CONDITION_KEY_FORMAT"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

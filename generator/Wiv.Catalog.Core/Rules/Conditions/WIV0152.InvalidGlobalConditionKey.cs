@@ -7,49 +7,20 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0152: a condition key of aws: that does not exist.</summary>
-internal sealed class InvalidGlobalConditionKey : ConditionRule
+internal sealed class InvalidGlobalConditionKey() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0152",
+        RuleCategory.Conditions,
         "Unknown global condition key",
-        "AWS has no global condition key '{0}', as of {1}{2}",
+        "'{0}' is not a global condition key (AWS reference {1}){2}",
         Severity.Error,
-        new RuleHelp(
-            Why: "No request has the key: the condition never holds, or with a negated operator always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-            Fix: "Correct the key, or remove the condition.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "aws:SourceIpAddress": "203.0.113.0/24" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "aws:SourceIp": "203.0.113.0/24" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_GLOBAL_CONDITION_KEY",
-    };
+        Why: "No request has the key, so the condition never holds or, with a negated operator, always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Correct the key, or remove the condition.",
+        AccessAnalyzer: "INVALID_GLOBAL_CONDITION_KEY"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.Actions;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

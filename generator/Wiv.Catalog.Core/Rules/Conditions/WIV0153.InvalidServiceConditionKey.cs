@@ -6,49 +6,20 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0153: a condition key that its service does not have.</summary>
-internal sealed class InvalidServiceConditionKey : ConditionRule
+internal sealed class InvalidServiceConditionKey() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0153",
-        "Unknown condition key of a service",
-        "{0} has no condition key '{1}', as of {2}{3}",
+        RuleCategory.Conditions,
+        "Unknown service condition key",
+        "{0} has no condition key '{1}' (AWS reference {2}){3}",
         Severity.Error,
-        new RuleHelp(
-            Why: "No request has the key: the condition never holds, or with a negated operator always does. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Correct the key, or remove the condition.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "s3:ExistingTag/team": "shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "s3:ExistingObjectTag/team": "shop" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_SERVICE_CONDITION_KEY",
-    };
+        Why: "No request has the key, so the condition never holds or, with a negated operator, always does. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Correct the key, or remove the condition.",
+        AccessAnalyzer: "INVALID_SERVICE_CONDITION_KEY"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.Actions;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,49 +5,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0154: the old key aws:ARN.</summary>
-internal sealed class UnsupportedGlobalConditionKey : ConditionRule
+internal sealed class UnsupportedGlobalConditionKey() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0154",
+        RuleCategory.Conditions,
         "aws:ARN is no longer supported",
-        "'{0}' is not supported; write aws:PrincipalArn for who asks, or aws:SourceArn for the resource a service acts for",
+        "'{0}' is no longer supported; write aws:PrincipalArn for the caller, or aws:SourceArn for the resource that a service acts for",
         Severity.Error,
-        new RuleHelp(
-            Why: "`aws:ARN` had two meanings, and each has a key of its own now. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-            Fix: "Use `aws:PrincipalArn` or `aws:SourceArn`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "ArnLike": { "aws:ARN": "arn:aws:iam::123456789012:role/shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "ArnLike": { "aws:PrincipalArn": "arn:aws:iam::123456789012:role/shop" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "UNSUPPORTED_GLOBAL_CONDITION_KEY",
-    };
+        Why: "`aws:ARN` had two meanings, and each now has a key of its own. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Use `aws:PrincipalArn` or `aws:SourceArn`.",
+        AccessAnalyzer: "UNSUPPORTED_GLOBAL_CONDITION_KEY"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,49 +5,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0155: a condition key of a tag, without the tag.</summary>
-internal sealed class MissingTagKeyInCondition : ConditionRule
+internal sealed class MissingTagKeyInCondition() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0155",
-        "Condition key without its tag key",
+        RuleCategory.Conditions,
+        "Condition key without a tag key",
         "'{0}' does not say which tag; write {1}",
         Severity.Error,
-        new RuleHelp(
-            Why: "Each tag is a condition key of its own, with the key of the tag behind the slash. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
-            Fix: "Write the key of the tag behind the slash.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:StartInstances",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/": "shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:StartInstances",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_TAG_KEY_IN_CONDITION",
-    };
+        Why: "Each tag is a condition key of its own, with the key of the tag after the slash. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
+        Fix: "Write the key of the tag after the slash.",
+        AccessAnalyzer: "MISSING_TAG_KEY_IN_CONDITION"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

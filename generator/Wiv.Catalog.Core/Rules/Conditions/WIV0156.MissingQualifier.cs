@@ -5,49 +5,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0156: a multivalued key without ForAllValues or ForAnyValue.</summary>
-internal sealed class MissingQualifier : ConditionRule
+internal sealed class MissingQualifier() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0156",
+        RuleCategory.Conditions,
         "Multivalued key without ForAllValues or ForAnyValue",
-        "a request may have several values of '{0}'; write ForAnyValue:{1} when one must match, ForAllValues:{1} when all must",
+        "a request may have several values of '{0}'; write ForAnyValue:{1} if one must match, ForAllValues:{1} if all must",
         Severity.Error,
-        new RuleHelp(
-            Why: "Without a qualifier the operator compares one value, and what it does with several is not defined. See [single-valued and multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
-            Fix: "Put `ForAnyValue:` or `ForAllValues:` before the operator. `ForAllValues:` holds for a request without the key, too.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:CalledVia": "athena.amazonaws.com" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "ForAnyValue:StringEquals": { "aws:CalledVia": "athena.amazonaws.com" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_QUALIFIER",
-    };
+        Why: "Without a qualifier the operator compares one value, and what it does with several is undefined. See [single-valued and multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
+        Fix: "Put `ForAnyValue:` or `ForAllValues:` before the operator. `ForAllValues:` also holds for a request without the key.",
+        AccessAnalyzer: "MISSING_QUALIFIER"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

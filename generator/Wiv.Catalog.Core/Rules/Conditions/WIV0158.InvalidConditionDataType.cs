@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0158: values of several JSON types in one condition.</summary>
-internal sealed class InvalidConditionDataType : ConditionRule
+internal sealed class InvalidConditionDataType() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0158",
-        "Values of several JSON types",
-        "{0} stands beside {1}; write all values of the condition as the same JSON type, best as strings",
+        RuleCategory.Conditions,
+        "Condition values of different JSON types",
+        "{0} is mixed with {1}; give all values of the condition the same JSON type, preferably string",
         Severity.Error,
-        new RuleHelp(
-            Why: "The values of a condition are alternatives, and IAM wants them of one type. See [the Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
-            Fix: "Put every value in double quotes.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:ListBucket",
-                  "Resource": "arn:aws:s3:::shop",
-                  "Condition": { "NumericLessThan": { "s3:max-keys": ["10", 20] } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:ListBucket",
-                  "Resource": "arn:aws:s3:::shop",
-                  "Condition": { "NumericEquals": { "s3:max-keys": ["10", "20"] } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_CONDITION_DATA_TYPE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "The values of a condition are alternatives, and IAM wants them all of one type. See [the Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
+        Fix: "Put every value in double quotes.",
+        AccessAnalyzer: "INVALID_CONDITION_DATA_TYPE"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -4,49 +4,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0159: several values under Bool.</summary>
-internal sealed class InvalidConditionMultipleBoolean : ConditionRule
+internal sealed class InvalidConditionMultipleBoolean() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0159",
-        "Several values of a boolean",
-        "'{0}' is true or false, and several values leave nothing to test; write one",
+        RuleCategory.Conditions,
+        "Several values for a boolean",
+        "'{0}' is true or false, so several values leave nothing to test; write one",
         Severity.Error,
-        new RuleHelp(
-            Why: "The values of a condition are alternatives: `true` or `false` is always so. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
-            Fix: "Keep one value.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "Bool": { "aws:SecureTransport": ["true", "false"] } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "Bool": { "aws:SecureTransport": ["true"] } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_CONDITION_MULTIPLE_BOOLEAN",
-    };
+        Why: "The values of a condition are alternatives: `true` or `false` always matches. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+        Fix: "Keep one value.",
+        AccessAnalyzer: "INVALID_CONDITION_MULTIPLE_BOOLEAN"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

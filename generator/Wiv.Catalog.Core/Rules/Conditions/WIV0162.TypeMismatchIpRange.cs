@@ -4,49 +4,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0162: a value under IpAddress that is no address.</summary>
-internal sealed class TypeMismatchIpRange : ConditionValueRule
+internal sealed class TypeMismatchIpRange() : ConditionValueRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0162",
+        RuleCategory.Conditions,
         "Not an IP address",
         "'{0}' is not an IP address; {1} takes an address or a range such as 203.0.113.0/24",
         Severity.Error,
-        new RuleHelp(
-            Why: "The operator compares addresses and ranges in CIDR notation. See [IP address operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress).",
-            Fix: "Write the address or the range.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "aws:SourceIp": "203.0.113.*" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "aws:SourceIp": "203.0.113.0/24" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "TYPE_MISMATCH_IP_RANGE",
-    };
+        Why: "The operator compares addresses and ranges in CIDR notation. See [IP address operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress).",
+        Fix: "Write the address or the range.",
+        AccessAnalyzer: "TYPE_MISMATCH_IP_RANGE"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override bool IsAbout(ConditionOperator conditionOperator) => conditionOperator.IsIpAddress;
 

@@ -4,49 +4,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0163: a value of aws:SourceVpc that is no identifier of a VPC.</summary>
-internal sealed class InvalidVpcFormat : ConditionRule
+internal sealed class InvalidVpcFormat() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0163",
-        "Not an identifier of a VPC",
-        "'{0}' identifies no VPC; write vpc- and the 8 or 17 characters behind it",
+        RuleCategory.Conditions,
+        "Not a VPC ID",
+        "'{0}' is not a VPC ID; write vpc- followed by 8 or 17 characters",
         Severity.Error,
-        new RuleHelp(
-            Why: "No request has such a value, so the condition never holds, or with a negated operator always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-            Fix: "Write the identifier.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-0123456789abcdef0" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_VPC_FORMAT",
-    };
+        Why: "No request has such a value, so the condition never holds or, with a negated operator, always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Write the ID.",
+        AccessAnalyzer: "INVALID_VPC_FORMAT"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

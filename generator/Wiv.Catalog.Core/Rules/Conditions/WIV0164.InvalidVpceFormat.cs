@@ -4,49 +4,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0164: a value of aws:SourceVpce that is no identifier of a VPC endpoint.</summary>
-internal sealed class InvalidVpceFormat : ConditionRule
+internal sealed class InvalidVpceFormat() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0164",
-        "Not an identifier of a VPC endpoint",
-        "'{0}' identifies no VPC endpoint; write vpce- and the 8 or 17 characters behind it",
+        RuleCategory.Conditions,
+        "Not a VPC endpoint ID",
+        "'{0}' is not a VPC endpoint ID; write vpce- followed by 8 or 17 characters",
         Severity.Error,
-        new RuleHelp(
-            Why: "No request has such a value, so the condition never holds, or with a negated operator always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-            Fix: "Write the identifier.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:SourceVpce": "vpce-shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:SourceVpce": "vpce-0123456789abcdef0" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_VPCE_FORMAT",
-    };
+        Why: "No request has such a value, so the condition never holds or, with a negated operator, always does. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Write the ID.",
+        AccessAnalyzer: "INVALID_VPCE_FORMAT"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

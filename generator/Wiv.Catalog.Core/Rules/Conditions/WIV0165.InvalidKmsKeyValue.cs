@@ -5,49 +5,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0165: a value that must be the ARN of a KMS key.</summary>
-internal sealed class InvalidKmsKeyValue : ConditionRule
+internal sealed class InvalidKmsKeyValue() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0165",
-        "Not the ARN of a KMS key",
-        "'{0}' is not the ARN of a KMS key, which '{1}' is; write arn:aws:kms:region:account:key/id",
+        RuleCategory.Conditions,
+        "Not a KMS key ARN",
+        "'{0}' is not a KMS key ARN, the only kind of value that '{1}' has; write arn:aws:kms:region:account:key/id",
         Severity.Error,
-        new RuleHelp(
-            Why: "Whatever the caller writes, the key in the request is the whole ARN. See [S3's condition keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html).",
-            Fix: "Write the ARN of the key.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:PutObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "s3:x-amz-server-side-encryption-aws-kms-key-id": "alias/shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:PutObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "ArnEquals": { "s3:x-amz-server-side-encryption-aws-kms-key-id": "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_KMS_KEY_VALUE",
-    };
+        Why: "Whatever the caller writes, the request has the full ARN of the key. See [S3's condition keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html).",
+        Fix: "Write the ARN of the key.",
+        AccessAnalyzer: "INVALID_KMS_KEY_VALUE"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,52 +5,21 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0166: a wildcard near the start of a value that identifies one thing.</summary>
-internal sealed class WildcardUsageTooPermissive : ConditionRule
+internal sealed class WildcardUsageTooPermissive() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0166",
-        "Wildcard in a value that identifies",
+        RuleCategory.Conditions,
+        "Wildcard in an identifying value",
         "'{0}' matches far more than one '{1}'; write whole values, or at least 6 characters before the wildcard",
         Severity.Error,
-        new RuleHelp(
-            Why: "The key tells one account, organization, network or person from all others. A part of such a value is shared with strangers. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-            Fix: "List the whole values.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringLike": { "aws:PrincipalOrgID": "o-*" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "WILDCARD_USAGE_TOO_PERMISSIVE",
-    };
+        Why: "The key identifies one account, organization, network or person. Strangers share part of such a value. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "List the whole values.",
+        AccessAnalyzer: "WILDCARD_USAGE_TOO_PERMISSIVE"
+    );
 
     /// <summary>How many characters must stand before a wildcard.</summary>
     private const int LeastPrefix = 6;
-
-    public override Rule Rule => Definition;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

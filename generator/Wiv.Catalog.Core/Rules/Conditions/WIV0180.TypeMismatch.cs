@@ -5,49 +5,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0180: an operator of another type than the key.</summary>
-internal sealed class TypeMismatch : ConditionRule
+internal sealed class TypeMismatch() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0180",
-        "Operator of another type than the key",
-        "{0} does not suit '{1}', which is of type {2}; write an operator for {2}",
+        RuleCategory.Conditions,
+        "Operator does not suit the key's type",
+        "{0} does not suit '{1}', which is of type {2}; use an operator for {2}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "The operator cannot compare what the key holds, so the condition does not do what it seems to. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
-            Fix: "Use an operator for the type of the key.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:SecureTransport": "true" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "Bool": { "aws:SecureTransport": "true" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "TYPE_MISMATCH",
-    };
+        Why: "The operator cannot compare the key's values, so the condition does not do what it seems to. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+        Fix: "Use an operator for the type of the key.",
+        AccessAnalyzer: "TYPE_MISMATCH"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,49 +5,20 @@ using Wiv.Catalog.Grammar;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0184: a value under BinaryEquals that is not base64.</summary>
-internal sealed class TypeMismatchString : ConditionValueRule
+internal sealed class TypeMismatchString() : ConditionValueRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0184",
+        RuleCategory.Conditions,
         "Not base64",
-        "'{0}' is not base64, which is all that {1} compares",
+        "'{0}' is not base64, but {1} compares only base64",
         Severity.Warning,
-        new RuleHelp(
-            Why: "The condition never holds. See [the binary operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals).",
-            Fix: "Write the bytes as base64.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "BinaryEquals": { "aws:PrincipalTag/secret": "shop!" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "BinaryEquals": { "aws:PrincipalTag/secret": "c2hvcCE=" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "TYPE_MISMATCH_STRING",
-    };
+        Why: "The condition never holds. See [the binary operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_BinaryEquals).",
+        Fix: "Write the bytes as base64.",
+        AccessAnalyzer: "TYPE_MISMATCH_STRING"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override bool IsAbout(ConditionOperator conditionOperator) => conditionOperator.IsBinary;
 

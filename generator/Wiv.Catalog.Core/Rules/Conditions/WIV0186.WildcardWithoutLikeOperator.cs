@@ -4,49 +4,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0186: a wildcard under an operator that takes it for a character.</summary>
-internal sealed class WildcardWithoutLikeOperator : ConditionRule
+internal sealed class WildcardWithoutLikeOperator() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0186",
+        RuleCategory.Conditions,
         "Wildcard without a Like operator",
-        "{0} takes the wildcard in '{1}' for a character; write {2} if it shall match any",
+        "{0} treats the wildcard in '{1}' as a plain character; write {2} to match any text",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Only the Like and the Arn operators know wildcards. See [string operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String).",
-            Fix: "Use `StringLike` or `StringNotLike`, or write the value out. `${*}` is the character.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:PrincipalTag/team": "shop-*" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringLike": { "aws:PrincipalTag/team": "shop-*" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "WILDCARD_WITHOUT_LIKE_OPERATOR",
-    };
+        Why: "Only Like and Arn operators know wildcards. See [string operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String).",
+        Fix: "Use `StringLike` or `StringNotLike`, or write the value out. `${*}` is the plain character.",
+        AccessAnalyzer: "WILDCARD_WITHOUT_LIKE_OPERATOR"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

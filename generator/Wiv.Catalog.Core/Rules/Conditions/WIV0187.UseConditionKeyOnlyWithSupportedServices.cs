@@ -5,49 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0187: a key of VPC endpoints that few services fill, for every service.</summary>
-internal sealed class UseConditionKeyOnlyWithSupportedServices : ConditionRule
+internal sealed class UseConditionKeyOnlyWithSupportedServices() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0187",
-        "Key of few services for all of them",
-        "only some services fill '{0}', and the statement is about all; name the actions of those services",
+        RuleCategory.Conditions,
+        "Key of few services used for all",
+        "only some services set '{0}', but the statement covers all services; name the actions of those services",
         Severity.Warning,
-        new RuleHelp(
-            Why: "In a request to another service the key is missing, whatever the endpoint. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-            Fix: "Name the actions of services that AWS lists for the key.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Deny",
-                  "Action": "*",
-                  "Resource": "*",
-                  "Condition": { "StringNotEquals": { "aws:VpceOrgID": "o-a1b2c3d4e5" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Deny",
-                  "Action": "s3:*",
-                  "Resource": "*",
-                  "Condition": { "StringNotEquals": { "aws:VpceOrgID": "o-a1b2c3d4e5" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "In requests to other services the key is missing, whatever the endpoint. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Name the actions of the services that AWS lists for the key.",
+        AccessAnalyzer: "USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,49 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0260: StringLike on a key of ARNs.</summary>
-internal sealed class StringLikeOperatorWithArnConditionKeys : ConditionRule
+internal sealed class StringLikeOperatorWithArnConditionKeys() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0260",
-        "StringLike on a key of ARNs",
-        "a wildcard under {0} runs over the colons of '{1}'; write {2}, which matches field by field",
+        RuleCategory.Conditions,
+        "StringLike on an ARN key",
+        "a wildcard under {0} matches across the colons of '{1}'; write {2}, which matches field by field",
         Severity.Warning,
-        new RuleHelp(
-            Why: "`arn:aws:iam::123456789012:role/*` is meant for one account; under `StringLike` a wildcard in an early field takes in the later ones. See [ARN operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).",
-            Fix: "Use `ArnLike` or `ArnNotLike`, with six fields in each value.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringLike": { "aws:PrincipalArn": "arn:aws:iam::*:role/shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "ArnLike": { "aws:PrincipalArn": "arn:aws:iam::*:role/shop" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "`arn:aws:iam::123456789012:role/*` is meant for one account; under `StringLike` a wildcard in an early field also matches the later ones. See [ARN operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).",
+        Fix: "Use `ArnLike` or `ArnNotLike`, with six fields in each value.",
+        AccessAnalyzer: "STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

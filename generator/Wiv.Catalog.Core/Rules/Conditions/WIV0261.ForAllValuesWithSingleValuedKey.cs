@@ -5,49 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0261: ForAllValues on a key that has one value.</summary>
-internal sealed class ForAllValuesWithSingleValuedKey : ConditionRule
+internal sealed class ForAllValuesWithSingleValuedKey() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0261",
+        RuleCategory.Conditions,
         "ForAllValues on a single-valued key",
-        "'{0}' has one value, and ForAllValues: holds when there is none; remove ForAllValues:",
+        "'{0}' has a single value, and ForAllValues: also holds when it is missing; remove ForAllValues:",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Of no values, all match: a request without the key passes. See [single-valued and multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
-            Fix: "Remove `ForAllValues:`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "ForAllValues:StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "FORALLVALUES_WITH_SINGLE_VALUED_KEY",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "If there are no values, all of them match: a request without the key passes. See [single-valued and multivalued keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html).",
+        Fix: "Remove `ForAllValues:`.",
+        AccessAnalyzer: "FORALLVALUES_WITH_SINGLE_VALUED_KEY"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,49 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0262: an address inside a VPC without the VPC.</summary>
-internal sealed class MissingPairedConditionKeys : ConditionRule
+internal sealed class MissingPairedConditionKeys() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0262",
+        RuleCategory.Conditions,
         "Private address without its network",
-        "'{0}' means something in one network only; add {1} to the statement",
+        "'{0}' means something only within one network; add {1} to the statement",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Private addresses are the same in every VPC, a stranger's too. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-            Fix: "Add a condition on the VPC.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "aws:VpcSourceIp": "10.0.0.0/16" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "aws:VpcSourceIp": "10.0.0.0/16" }, "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_PAIRED_CONDITION_KEYS",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Private addresses are the same in every VPC, including a stranger's. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Add a condition on the VPC.",
+        AccessAnalyzer: "MISSING_PAIRED_CONDITION_KEYS"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,49 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0263: a Deny by tags for a service that has no tags in its requests.</summary>
-internal sealed class DenyWithUnsupportedTagConditionKeyForService : ConditionRule
+internal sealed class DenyWithUnsupportedTagConditionKeyForService() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0263",
-        "Deny by a tag that the service never tells",
-        "'{0}' is not denied: no request to {2} has '{1}', as of {3}; deny it without the condition",
+        RuleCategory.Conditions,
+        "Deny by a tag that the service does not send",
+        "'{0}' is not denied: requests to {2} have no '{1}' (AWS reference {3}); deny it without the condition",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Where the key is missing the condition fails, and a Deny that fails denies nothing. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
-            Fix: "Deny the actions of the service in a statement without the condition, by their resources.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Deny",
-                  "Action": "health:DescribeEvents",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Deny",
-                  "Action": "ec2:StopInstances",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "If the key is missing the condition fails, and a Deny that fails denies nothing. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
+        Fix: "Deny the service's actions by their resources, in a statement without the condition.",
+        AccessAnalyzer: "DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

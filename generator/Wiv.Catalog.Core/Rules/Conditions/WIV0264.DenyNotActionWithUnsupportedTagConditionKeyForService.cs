@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0264: a Deny by tags of all actions but some.</summary>
-internal sealed class DenyNotActionWithUnsupportedTagConditionKeyForService : ConditionRule
+internal sealed class DenyNotActionWithUnsupportedTagConditionKeyForService() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0264",
-        "Deny of NotAction by a tag",
-        "many actions have no '{0}' in their requests and are not denied; list what shall be denied as Action",
+        RuleCategory.Conditions,
+        "Deny with NotAction by a tag",
+        "many actions have no '{0}' in their requests and are not denied; list the actions to deny in Action",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Where the key is missing the condition fails, and a Deny that fails denies nothing. See [NotAction](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html).",
-            Fix: "List the actions in `Action`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Deny",
-                  "NotAction": "iam:*",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Deny",
-                  "Action": "ec2:StopInstances",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "If the key is missing the condition fails, and a Deny that fails denies nothing. See [NotAction](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html).",
+        Fix: "List the actions in `Action`.",
+        AccessAnalyzer: "DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -4,51 +4,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0265: dynamodb:Attributes without dynamodb:Select.</summary>
-internal sealed class DynamoDbAttributesWithoutSelect : ConditionRule
+internal sealed class DynamoDbAttributesWithoutSelect() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0265",
+        RuleCategory.Conditions,
         "dynamodb:Attributes without dynamodb:Select",
-        "'{0}' limits what is asked for by name, and a request that names nothing gets everything; add dynamodb:Select with SPECIFIC_ATTRIBUTES",
+        "'{0}' limits only attributes that a request names, and a request that names none gets them all; add dynamodb:Select with SPECIFIC_ATTRIBUTES",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A query that asks for all attributes names none, and so passes. See [fine-grained access in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html).",
-            Fix: "Add `\"StringEqualsIfExists\": { \"dynamodb:Select\": \"SPECIFIC_ATTRIBUTES\" }`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "dynamodb:Query",
-                  "Resource": "arn:aws:dynamodb:us-east-1:123456789012:table/shop",
-                  "Condition": { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["Id", "Price"] } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "dynamodb:Query",
-                  "Resource": "arn:aws:dynamodb:us-east-1:123456789012:table/shop",
-                  "Condition": { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["Id", "Price"] }, "StringEqualsIfExists": { "dynamodb:Select": "SPECIFIC_ATTRIBUTES" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "DYNAMODB_ATTRIBUTES_WITHOUT_SELECT",
-    };
+        Why: "A query for all attributes names none, and so passes. See [fine-grained access in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html).",
+        Fix: "Add `\"StringEqualsIfExists\": { \"dynamodb:Select\": \"SPECIFIC_ATTRIBUTES\" }`.",
+        AccessAnalyzer: "DYNAMODB_ATTRIBUTES_WITHOUT_SELECT"
+    );
 
     private static readonly string[] Reads = ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan"];
-
-    public override Rule Rule => Definition;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,49 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0267: a key that the caller writes.</summary>
-internal sealed class UntrustworthyConditionKey : ConditionRule
+internal sealed class UntrustworthyConditionKey() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0267",
-        "Condition on what the caller writes",
-        "'{0}' is what the caller says of itself, and anyone can write anything; use a key that AWS fills, such as aws:SourceIp or aws:PrincipalArn",
+        RuleCategory.Conditions,
+        "Condition on a value that the caller chooses",
+        "the caller chooses '{0}' and can send anything; use a key that AWS sets, such as aws:SourceIp or aws:PrincipalArn",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Both are headers of the request that the caller chooses. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
-            Fix: "Use a key that AWS fills.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:UserAgent": "shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:PrincipalTag/team": "shop" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "UNTRUSTWORTHY_CONDITION_KEY",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Both are request headers that the caller chooses. See [global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).",
+        Fix: "Use a key that AWS sets.",
+        AccessAnalyzer: "UNTRUSTWORTHY_CONDITION_KEY"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

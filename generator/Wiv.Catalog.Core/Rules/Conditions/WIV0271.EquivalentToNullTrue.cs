@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0271: a condition that no value fulfils.</summary>
-internal sealed class EquivalentToNullTrue : ConditionRule
+internal sealed class EquivalentToNullTrue() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0271",
-        "No value will do",
-        "no value of '{0}' fails to match '{1}', so only its absence holds; write \"Null\": {{ \"{0}\": \"true\" }}",
+        RuleCategory.Conditions,
+        "No value passes",
+        "every value of '{0}' matches '{1}', so this only tests that the key is missing; write \"Null\": {{ \"{0}\": \"true\" }}",
         Severity.Info,
-        new RuleHelp(
-            Why: "The wildcard alone asks whether the key is missing. `Null` says so. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
-            Fix: "Use `Null` with `true`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:CreateTags",
-                  "Resource": "*",
-                  "Condition": { "StringNotLike": { "aws:RequestTag/team": "*" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:CreateTags",
-                  "Resource": "*",
-                  "Condition": { "Null": { "aws:RequestTag/team": "true" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "EQUIVALENT_TO_NULL_TRUE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "A wildcard alone tests whether the key is missing. `Null` says so. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
+        Fix: "Use `Null` with `true`.",
+        AccessAnalyzer: "EQUIVALENT_TO_NULL_TRUE"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0272: a range with bits behind its mask.</summary>
-internal sealed class ImproveIpRange : ConditionRule
+internal sealed class ImproveIpRange() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0272",
-        "Address with more bits than its mask",
-        "the mask of '{0}' hides a part of the address; write {1}",
+        RuleCategory.Conditions,
+        "Address has bits outside its mask",
+        "the mask of '{0}' hides part of the address; write {1}",
         Severity.Info,
-        new RuleHelp(
-            Why: "What is behind the mask is not compared, and makes the range look like one address. See [IP address operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress).",
-            Fix: "Write the first address of the range.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "aws:SourceIp": "203.0.113.7/24" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "IpAddress": { "aws:SourceIp": "203.0.113.0/24" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "IMPROVE_IP_RANGE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Bits outside the mask are not compared, and make the range look like a single address. See [IP address operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress).",
+        Fix: "Write the first address of the range.",
+        AccessAnalyzer: "IMPROVE_IP_RANGE"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0273: Null with ForAllValues or ForAnyValue.</summary>
-internal sealed class NullWithQualifier : ConditionRule
+internal sealed class NullWithQualifier() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0273",
+        RuleCategory.Conditions,
         "Null with ForAllValues or ForAnyValue",
-        "'{0}' tests nothing: its outcome is the same for every request; write Null",
+        "'{0}' tests nothing: the result is the same for every request; write Null",
         Severity.Info,
-        new RuleHelp(
-            Why: "A qualifier asks each value, and `Null` asks whether there is any. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
-            Fix: "Remove the qualifier.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:CreateTags",
-                  "Resource": "*",
-                  "Condition": { "ForAllValues:Null": { "aws:TagKeys": "false" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:CreateTags",
-                  "Resource": "*",
-                  "Condition": { "Null": { "aws:TagKeys": "false" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "NULL_WITH_QUALIFIER",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "A qualifier asks about each value, and `Null` asks whether there is any. See [the Null operator](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null).",
+        Fix: "Remove the qualifier.",
+        AccessAnalyzer: "NULL_WITH_QUALIFIER"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0276: several limits where one decides.</summary>
-internal sealed class RedundantConditionValueNum : ConditionRule
+internal sealed class RedundantConditionValueNum() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0276",
-        "Limit within another",
+        RuleCategory.Conditions,
+        "Redundant limit",
         "'{0}' changes nothing under {1}, where one value is enough; keep {2}",
         Severity.Info,
-        new RuleHelp(
-            Why: "The values are alternatives: what is below the lower limit is below the higher one. See [numeric operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric).",
-            Fix: "Keep the value that decides.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "NumericLessThan": { "aws:MultiFactorAuthAge": ["600", "3600"] } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "NumericLessThan": { "aws:MultiFactorAuthAge": "3600" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "REDUNDANT_CONDITION_VALUE_NUM",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "The values are alternatives: whatever is below the lower limit is below the higher one. See [numeric operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric).",
+        Fix: "Keep the value that decides.",
+        AccessAnalyzer: "REDUNDANT_CONDITION_VALUE_NUM"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,49 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0277: an Allow by tags for a service that has no tags in its requests.</summary>
-internal sealed class AllowWithUnsupportedTagConditionKeyForService : ConditionRule
+internal sealed class AllowWithUnsupportedTagConditionKeyForService() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0277",
-        "Allow by a tag that the service never tells",
-        "'{0}' is not allowed: no request to {2} has '{1}', as of {3}; move it to a statement without the condition",
+        RuleCategory.Conditions,
+        "Allow by a tag that the service does not send",
+        "'{0}' is not allowed: requests to {2} have no '{1}' (AWS reference {3}); move it to a statement without the condition",
         Severity.Info,
-        new RuleHelp(
-            Why: "Where the key is missing the condition fails, and an Allow that fails allows nothing. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
-            Fix: "Allow the actions of the service in a statement without the condition, by their resources.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "health:DescribeEvents",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:StopInstances",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "If the key is missing the condition fails, and an Allow that fails allows nothing. See [controlling access with tags](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html).",
+        Fix: "Allow the service's actions by their resources, in a statement without the condition.",
+        AccessAnalyzer: "ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

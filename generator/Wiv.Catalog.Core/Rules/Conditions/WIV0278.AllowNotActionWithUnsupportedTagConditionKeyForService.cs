@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0278: an Allow by tags of all actions but some.</summary>
-internal sealed class AllowNotActionWithUnsupportedTagConditionKeyForService : ConditionRule
+internal sealed class AllowNotActionWithUnsupportedTagConditionKeyForService() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0278",
-        "Allow of NotAction by a tag",
-        "many actions have no '{0}' in their requests and are not allowed; list what shall be allowed as Action",
+        RuleCategory.Conditions,
+        "Allow with NotAction by a tag",
+        "many actions have no '{0}' in their requests and are not allowed; list the actions to allow in Action",
         Severity.Info,
-        new RuleHelp(
-            Why: "Where the key is missing the condition fails, and an Allow that fails allows nothing. See [NotAction](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html).",
-            Fix: "List the actions in `Action`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "NotAction": "iam:*",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:StopInstances",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "If the key is missing the condition fails, and an Allow that fails allows nothing. See [NotAction](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html).",
+        Fix: "List the actions in `Action`.",
+        AccessAnalyzer: "ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

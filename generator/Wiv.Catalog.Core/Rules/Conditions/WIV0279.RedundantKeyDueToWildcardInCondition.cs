@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0279: a condition that always holds.</summary>
-internal sealed class RedundantKeyDueToWildcardInCondition : ConditionRule
+internal sealed class RedundantKeyDueToWildcardInCondition() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0279",
+        RuleCategory.Conditions,
         "Condition that always holds",
-        "'{0}' matches every value, and {1} holds without '{2}', too: the condition always holds; remove it",
+        "'{0}' matches every value, and {1} also holds without '{2}', so the condition always holds; remove it",
         Severity.Info,
-        new RuleHelp(
-            Why: "The wildcard takes any value, and the operator takes none as well. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
-            Fix: "Remove the condition, or test something.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:StopInstances",
-                  "Resource": "*",
-                  "Condition": { "StringLikeIfExists": { "aws:ResourceTag/team": "*" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:StopInstances",
-                  "Resource": "*",
-                  "Condition": { "StringLikeIfExists": { "aws:ResourceTag/team": "shop*" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "The wildcard matches any value, and the operator accepts none as well. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+        Fix: "Remove the condition, or test something specific.",
+        AccessAnalyzer: "REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

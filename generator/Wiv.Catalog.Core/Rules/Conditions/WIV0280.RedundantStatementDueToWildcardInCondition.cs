@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0280: a condition that never holds.</summary>
-internal sealed class RedundantStatementDueToWildcardInCondition : ConditionRule
+internal sealed class RedundantStatementDueToWildcardInCondition() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0280",
+        RuleCategory.Conditions,
         "Condition that never holds",
-        "'{0}' matches every value, and {1} needs one that does not match: the condition never holds; remove the statement",
+        "'{0}' matches every value, but {1} needs one that does not match, so the condition never holds; remove the statement",
         Severity.Info,
-        new RuleHelp(
-            Why: "A value that does not match the wildcard does not exist, and the operator fails without the key. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
-            Fix: "Remove the statement, or correct the condition.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:CreateTags",
-                  "Resource": "*",
-                  "Condition": { "ForAnyValue:StringNotLike": { "aws:TagKeys": "*" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "ec2:CreateTags",
-                  "Resource": "*",
-                  "Condition": { "ForAnyValue:StringNotLike": { "aws:TagKeys": "team*" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "REDUNDANT_STATEMENT_DUE_TO_WILDCARD_IN_CONDITION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Every value matches the wildcard, and the operator fails without the key. See [condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).",
+        Fix: "Remove the statement, or correct the condition.",
+        AccessAnalyzer: "REDUNDANT_STATEMENT_DUE_TO_WILDCARD_IN_CONDITION"
+    );
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

@@ -5,46 +5,19 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0285: a key that no request of the statement has.</summary>
-internal sealed class KeyThatNoActionCarries : ConditionRule
+internal sealed class KeyThatNoActionCarries() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0285",
-        "Key that no action of the statement carries",
-        "no action of the statement has '{0}' in its request, as of {1}; remove the condition, or test what the action does have",
+        RuleCategory.Conditions,
+        "Key that no action of the statement has",
+        "no action of the statement has '{0}' in its requests (AWS reference {1}); remove the condition, or test a key that the action has",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Where the key is missing a condition fails, or with a negated operator holds, whatever is asked: the statement does nothing, or the condition does. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Take a key that AWS lists for the action or for its resource. Behind an operator with `IfExists` the key may be missing.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "events:ListRules",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "events:DeleteRule",
-                  "Resource": "*",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """
-        )
+        Why: "If the key is missing the condition fails or, with a negated operator, holds, whatever the request: the statement does nothing, or the condition does not. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Use a key that AWS lists for the action or its resource. With an operator that ends in `IfExists` the key may be missing."
     );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.Actions;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

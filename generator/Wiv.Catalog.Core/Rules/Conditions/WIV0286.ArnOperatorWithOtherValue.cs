@@ -4,46 +4,19 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0286: a value under an Arn operator that is no ARN.</summary>
-internal sealed class ArnOperatorWithOtherValue : ConditionValueRule
+internal sealed class ArnOperatorWithOtherValue() : ConditionValueRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0286",
-        "ARN operator on what is no ARN",
-        "'{0}' is no ARN, which is all that {1} compares; write an ARN, or a String operator",
+        RuleCategory.Conditions,
+        "ARN operator on a value that is not an ARN",
+        "'{0}' is not an ARN, but {1} compares only ARNs; write an ARN, or use a String operator",
         Severity.Warning,
-        new RuleHelp(
-            Why: "The Arn operators compare the six fields of ARNs, and a value without them never matches. See [ARN operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).",
-            Fix: "Write the whole ARN, or use a String operator.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "ArnLike": { "aws:PrincipalArn": "role/shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "ArnLike": { "aws:PrincipalArn": "arn:aws:iam::123456789012:role/shop" } }
-                }
-              ]
-            }
-            """
-        )
+        Why: "Arn operators compare the six fields of ARNs, so a value without them never matches. See [ARN operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).",
+        Fix: "Write the whole ARN, or use a String operator."
     );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     protected override bool IsAbout(ConditionOperator conditionOperator) => conditionOperator is { IsArn: true, IsKnown: true };
 

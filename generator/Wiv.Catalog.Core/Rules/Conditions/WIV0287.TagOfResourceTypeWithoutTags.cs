@@ -6,46 +6,19 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
 /// <summary>WIV0287: a tag of a resource whose type tells none.</summary>
-internal sealed class TagOfResourceTypeWithoutTags : ConditionRule
+internal sealed class TagOfResourceTypeWithoutTags() : ConditionRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0287",
-        "Tag of a resource whose type tells none",
-        "resources of type {0} have no '{1}' in their requests, as of {2}; remove the condition for them",
+        RuleCategory.Conditions,
+        "Tag of a resource type without tags",
+        "requests on resources of type {0} have no '{1}' (AWS reference {2}); remove the condition for them",
         Severity.Warning,
-        new RuleHelp(
-            Why: "The action tells the tags of other types of resources, not of those that the statement names, and where the key is missing the condition fails. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Name these resources in a statement without the condition.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "events:CreateArchive",
-                  "Resource": "arn:aws:events:us-east-1:123456789012:archive/shop",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "events:CreateArchive",
-                  "Resource": "arn:aws:events:us-east-1:123456789012:event-bus/shop",
-                  "Condition": { "StringEquals": { "aws:ResourceTag/team": "shop" } }
-                }
-              ]
-            }
-            """
-        )
+        Why: "The action sends the tags of other types of resources, not of those that the statement names, and if the key is missing the condition fails. See [each service's condition keys](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Put these resources in a statement without the condition."
     );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.ActionsAndResources;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {

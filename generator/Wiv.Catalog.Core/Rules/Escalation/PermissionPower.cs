@@ -29,21 +29,21 @@ internal sealed record PermissionPower(string Action, string Kind, string Effect
     [
         Of("PutRolePolicy", "role", "rewrite the permissions of", Boundary),
         Of("AttachRolePolicy", "role", "attach any policy to", BoundaryOrPolicy),
-        Of("UpdateAssumeRolePolicy", "role", "let anybody assume", NoLimits),
+        Of("UpdateAssumeRolePolicy", "role", "let anyone assume", NoLimits),
         Of("PutRolePermissionsBoundary", "role", "replace the permissions boundary of", Boundary),
-        Of("DeleteRolePermissionsBoundary", "role", "take the permissions boundary off", Boundary),
+        Of("DeleteRolePermissionsBoundary", "role", "remove the permissions boundary of", Boundary),
         Of("PutUserPolicy", "user", "rewrite the permissions of", Boundary),
         Of("AttachUserPolicy", "user", "attach any policy to", BoundaryOrPolicy),
         Of("PutUserPermissionsBoundary", "user", "replace the permissions boundary of", Boundary),
-        Of("DeleteUserPermissionsBoundary", "user", "take the permissions boundary off", Boundary),
-        Of("CreateAccessKey", "user", "make access keys for", NoLimits),
-        Of("CreateLoginProfile", "user", "give a password to", NoLimits),
+        Of("DeleteUserPermissionsBoundary", "user", "remove the permissions boundary of", Boundary),
+        Of("CreateAccessKey", "user", "create access keys for", NoLimits),
+        Of("CreateLoginProfile", "user", "set a password for", NoLimits),
         Of("UpdateLoginProfile", "user", "change the password of", NoLimits),
         Of("PutGroupPolicy", "group", "rewrite the permissions of", NoLimits),
         Of("AttachGroupPolicy", "group", "attach any policy to", PolicyArn),
-        Of("AddUserToGroup", "group", "put any user into", NoLimits),
+        Of("AddUserToGroup", "group", "add any user to", NoLimits),
         Of("CreatePolicyVersion", "policy", "rewrite", NoLimits),
-        Of("SetDefaultPolicyVersion", "policy", "bring back older versions of", NoLimits),
+        Of("SetDefaultPolicyVersion", "policy", "restore older versions of", NoLimits),
     ];
 
     /// <summary>The resource part of a pattern that only a wide resource takes in as a whole.</summary>

@@ -6,45 +6,17 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Escalation;
 
 /// <summary>WIV0206: an action that gives permissions, on every role, user, group or policy.</summary>
-internal sealed class PowerOverAnyone : PolicyRule
+internal sealed class PowerOverAnyone() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0206",
-        "Permissions of everybody in the holder's hands",
-        "'{0}' on '{1}' makes its holder an administrator: it can {2}; name those that it is for",
+        RuleCategory.Escalation,
+        "Control over everyone's permissions",
+        "'{0}' on '{1}' makes its holder an administrator: it can {2}; name only those that are meant",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Who can change the permissions of any role or user, or sign in as any, has whatever the most powerful one has. It is the same as `AdministratorAccess`, less visibly so. "
-                + "See [the known ways](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
-            Fix: "Name the roles or users in `Resource`, or require a permissions boundary by a condition on `iam:PermissionsBoundary`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:PutRolePolicy",
-                  "Resource": "*"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:PutRolePolicy",
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
-                }
-              ]
-            }
-            """
-        )
+        Why: "Anyone who can change the permissions of any role or user, or sign in as any of them, has whatever the most powerful one has. That is `AdministratorAccess`, only less visibly. See [the known ways](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
+        Fix: "Name the roles or users in `Resource`, or require a permissions boundary with a condition on `iam:PermissionsBoundary`."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 
@@ -93,7 +65,7 @@ internal sealed class PowerOverAnyone : PolicyRule
         {
             1 => effects[0],
             2 => $"{effects[0]} and {effects[1]}",
-            int count => $"{effects[0]}, {effects[1]}, and {(count - 2).ToString(CultureInfo.InvariantCulture)} things more",
+            int count => $"{effects[0]}, {effects[1]}, and {(count - 2).ToString(CultureInfo.InvariantCulture)} more",
         };
     }
 }

@@ -5,48 +5,20 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Escalation;
 
 /// <summary>WIV0207: an action that gives permissions, on a role, user, group or policy that is named.</summary>
-internal sealed class PowerOverNamed : PolicyRule
+internal sealed class PowerOverNamed() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0207",
-        "Permissions of a role, user, group or policy in the holder's hands",
+        RuleCategory.Escalation,
+        "Control over the permissions of a role, user, group or policy",
         "'{0}' {1} '{2}'; {3}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Who can rewrite the permissions of a role, and most of all of the role that holds this policy, has every permission there is. What is granted beside it is no limit. The permissions of a service-linked role are its service's to decide: there the action matters only while the service sets the role up. "
-                + "See [AWS's page on delegating with boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
-            Fix: "Grant it to those who deploy, not to those who run; or require a permissions boundary by a condition on `iam:PermissionsBoundary`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:PutRolePolicy",
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:GetRolePolicy",
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
-                }
-              ]
-            }
-            """
-        )
+        Why: "Anyone who can rewrite the permissions of a role, above all of the role that has this policy, has every permission there is. Whatever else is granted is no limit. The permissions of a service-linked role are up to its service: there the action matters only while the service sets the role up. See [AWS's page on delegating with boundaries](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate).",
+        Fix: "Grant it to whoever deploys, not to whoever runs; or require a permissions boundary with a condition on `iam:PermissionsBoundary`."
     );
 
     /// <summary>About what it takes to hold a resource against a power.</summary>
     private const int StepsOfPower = 32;
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 
@@ -75,13 +47,11 @@ internal sealed class PowerOverNamed : PolicyRule
                             Definition,
                             span,
                             text,
-                            isServiceLinked
-                                ? "works through its service alone on the service-linked role"
-                                : $"can {power.Effect}",
+                            isServiceLinked ? "works only through its service on the service-linked role" : $"can {power.Effect}",
                             resource.Text.Value,
                             isServiceLinked
-                                ? "the service decides what it permits, so keep the action only where its documentation asks for it"
-                                : "whoever holds it has what it can grant, so leave it to those who deploy, or require iam:PermissionsBoundary"
+                                ? "the service decides what it permits, so keep the action only if its documentation asks for it"
+                                : "its holder has whatever it can grant, so leave it to whoever deploys, or require iam:PermissionsBoundary"
                         );
                     }
                 }

@@ -5,50 +5,17 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Escalation;
 
 /// <summary>WIV0208: iam:PassRole on every role, beside actions that run what the holder brings.</summary>
-internal sealed class PassAndRun : PolicyRule
+internal sealed class PassAndRun() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0208",
+        RuleCategory.Escalation,
         "Any role for what the holder runs",
         "'{0}' on every role and {1} make {2} with any role its holder chooses; name the roles that may be passed",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Whoever runs code of their own with a role has all that the role may do. With any role to choose from, that is all that any role in the account may do. "
-                + "See [passing a role to a service](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html).",
-            Fix: "Name the roles that are meant in the `Resource` of `iam:PassRole`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": ["iam:PassRole", "lambda:CreateFunction"],
-                  "Resource": "*"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": ["lambda:CreateFunction"],
-                  "Resource": "*"
-                },
-                {
-                  "Effect": "Allow",
-                  "Action": ["iam:PassRole"],
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
-                }
-              ]
-            }
-            """
-        )
+        Why: "Anyone who runs their own code under a role has everything that the role has. If they can choose any role, that is everything that any role in the account has. See [passing a role to a service](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html).",
+        Fix: "Name the intended roles in the `Resource` of `iam:PassRole`."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

@@ -4,46 +4,17 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Escalation;
 
 /// <summary>WIV0209: iam:PassRole without a condition on the service.</summary>
-internal sealed class PassToAnyService : PolicyRule
+internal sealed class PassToAnyService() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0209",
+        RuleCategory.Escalation,
         "Role passed to any service",
-        "'{0}' passes the role to any service that takes it; name the service in a condition on iam:PassedToService",
+        "'{0}' passes the role to any service that accepts it; name the service in a condition on iam:PassedToService",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A role often trusts several services, and its trust may grow. What is meant for one should not be passed to another, where others may use it. "
-                + "See [passing a role to a service](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html).",
-            Fix: "Add a condition on `iam:PassedToService` that names the service.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:PassRole",
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:PassRole",
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker",
-                  "Condition": { "StringEquals": { "iam:PassedToService": "lambda.amazonaws.com" } }
-                }
-              ]
-            }
-            """
-        )
+        Why: "A role often trusts several services, and may come to trust more. A role that is meant for one should not be passed to another, where others may use it. See [passing a role to a service](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html).",
+        Fix: "Add a condition on `iam:PassedToService` that names the service."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

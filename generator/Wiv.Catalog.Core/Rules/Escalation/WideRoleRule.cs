@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Escalation;
@@ -6,7 +7,8 @@ namespace Wiv.Catalog.Core.Rules.Escalation;
 /// <param name="grant">The action.</param>
 /// <param name="form">How the statement comes to it: one flag.</param>
 /// <param name="isNotResource">Whether the statement says NotResource, or names resources with wildcards.</param>
-internal abstract class WideRoleRule(RoleGrant grant, Grants form, bool isNotResource) : PolicyRule
+/// <param name="rule">Its id and words.</param>
+internal sealed class WideRoleRule(RoleGrant grant, Grants form, bool isNotResource, Rule rule) : PolicyRule(rule)
 {
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

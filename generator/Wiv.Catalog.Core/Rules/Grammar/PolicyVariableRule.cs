@@ -1,10 +1,12 @@
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>A rule over the form of policy variables, where IAM looks for them.</summary>
-internal abstract class PolicyVariableRule : PolicyRule
+/// <param name="rule">Its id and words.</param>
+internal abstract class PolicyVariableRule(Rule rule) : PolicyRule(rule)
 {
     /// <summary>The texts that take policy variables, and the same with an example in place of every parameter of a catalog.</summary>
     public static IEnumerable<(PositionedText Text, string Filled)> Texts(PolicyCheck check) =>

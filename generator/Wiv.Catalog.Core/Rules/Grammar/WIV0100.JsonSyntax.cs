@@ -7,31 +7,12 @@ internal static class JsonSyntax
 {
     public static readonly Rule Definition = new(
         "WIV0100",
+        RuleCategory.Grammar,
         "The policy is not JSON",
         "{0}",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM takes no policy that is not JSON. See the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
-            Fix: "Mend the place that the message names.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*", }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "JSON_SYNTAX_ERROR",
-    };
+        Why: "IAM accepts policies only as JSON. See the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
+        Fix: "Correct the place that the message names.",
+        AccessAnalyzer: "JSON_SYNTAX_ERROR"
+    );
 }

@@ -5,36 +5,19 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0101: a statement with neither Action nor NotAction.</summary>
-internal sealed class MissingAction : PolicyRule
+internal sealed class MissingAction() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0101",
+        RuleCategory.Grammar,
         "Statement without an action",
         "the statement has neither Action nor NotAction; name at least one action, such as s3:GetObject",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: a statement says what is allowed or denied. See the "
-                + "[Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).",
-            Fix: "Add an `Action`, or delete the statement.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [{ "Effect": "Allow", "Resource": "arn:aws:s3:::shop/*" }]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_ACTION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: a statement says what is allowed or denied. See the "
+            + "[Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).",
+        Fix: "Add an `Action`, or delete the statement.",
+        AccessAnalyzer: "MISSING_ACTION"
+    );
 
     public override void Check(PolicyCheck check)
     {

@@ -5,40 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0102: a JSON value of the wrong type.</summary>
-internal sealed class DataTypeMismatch : PolicyRule
+internal sealed class DataTypeMismatch() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0102",
+        RuleCategory.Grammar,
         "Wrong JSON type",
         "{0} is {1}, not {2}",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: every element has its JSON type. Action and Resource take one string or an array of strings, Statement an object or an array of objects. See "
-                + "the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
-            Fix: "Write the type that the message names.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": ["s3:GetObject", 1], "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "DATA_TYPE_MISMATCH",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: every element has a fixed JSON type. Action and Resource take one string or an array of strings, Statement an object or an array of objects. See the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
+        Fix: "Use the type that the message names.",
+        AccessAnalyzer: "DATA_TYPE_MISMATCH"
+    );
 
     public override void Check(PolicyCheck check)
     {
@@ -89,7 +67,7 @@ internal sealed class DataTypeMismatch : PolicyRule
     {
         foreach (JsonMember test in Members(check, "'Condition'", condition))
         {
-            foreach (JsonMember key in Members(check, $"what stands under '{test.Name.Value}'", test.Value))
+            foreach (JsonMember key in Members(check, $"the value of '{test.Name.Value}'", test.Value))
             {
                 foreach (JsonValue value in Items(key.Value))
                 {

@@ -5,50 +5,18 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0103: a condition key twice, in two cases.</summary>
-internal sealed class DuplicateKeysWithDifferentCase : PolicyRule
+internal sealed class DuplicateKeysWithDifferentCase() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0103",
-        "Condition key in two cases",
-        "'{0}' and '{1}' in line {2} are the same condition key; write it in one case",
+        RuleCategory.Grammar,
+        "Condition keys that differ only in case",
+        "'{0}' and '{1}' on line {2} are the same condition key; spell both the same way",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM ignores the case of condition keys, so that two keys which differ in nothing else are one key with two tests, and a reader sees two keys. See "
-                + "the [Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
-            Fix: "Write the key in one case. If both stand under one operator, put the values of both into one list.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:ListBucket",
-                  "Resource": "arn:aws:s3:::shop",
-                  "Condition": { "StringEquals": { "aws:PrincipalTag/team": "shop", "aws:principaltag/team": "web" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:ListBucket",
-                  "Resource": "arn:aws:s3:::shop",
-                  "Condition": { "StringEquals": { "aws:PrincipalTag/team": ["shop", "web"] } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "DUPLICATE_KEYS_WITH_DIFFERENT_CASE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM ignores the case of condition keys, so two keys that differ only in case are one key with two tests, while a reader sees two keys. See the [Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
+        Fix: "Spell the key one way. If both are under one operator, merge their values into one list.",
+        AccessAnalyzer: "DUPLICATE_KEYS_WITH_DIFFERENT_CASE"
+    );
 
     public override void Check(PolicyCheck check)
     {

@@ -6,40 +6,18 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0104: an effect that is neither Allow nor Deny.</summary>
-internal sealed class InvalidEffect : PolicyRule
+internal sealed class InvalidEffect() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0104",
+        RuleCategory.Grammar,
         "Unknown effect",
-        "'{0}' is not an effect; write Allow or Deny, in this case",
+        "'{0}' is not an effect; write Allow or Deny, which are case-sensitive",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: a statement allows or denies, and the case of the two words counts. See "
-                + "the [Effect element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html).",
-            Fix: "Write `Allow` or `Deny`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_EFFECT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: a statement allows or denies, and both words are case-sensitive. See the [Effect element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html).",
+        Fix: "Write `Allow` or `Deny`.",
+        AccessAnalyzer: "INVALID_EFFECT"
+    );
 
     public override void Check(PolicyCheck check)
     {

@@ -6,45 +6,18 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0105: an element that IAM does not know.</summary>
-internal sealed class InvalidPolicyElement : PolicyRule
+internal sealed class InvalidPolicyElement() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0105",
+        RuleCategory.Grammar,
         "Unknown element",
         "'{0}' is not an element of a {1}{2}",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: an element that it does not know could be a mistyped Condition, without which the statement would allow more. The case of the names counts. See "
-                + "the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
-            Fix: "Correct the name, move the element to where it belongs, or delete it.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*", "Conditions": {} }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*",
-                  "Condition": { "StringEquals": { "aws:ResourceAccount": "${aws:PrincipalAccount}" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_POLICY_ELEMENT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: an unknown element could be a mistyped Condition, without which the statement would allow more. The names of elements are case-sensitive. See the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
+        Fix: "Correct the name, move the element where it belongs, or delete it.",
+        AccessAnalyzer: "INVALID_POLICY_ELEMENT"
+    );
 
     public override void Check(PolicyCheck check)
     {
@@ -73,7 +46,7 @@ internal sealed class InvalidPolicyElement : PolicyRule
         {
             string? meant = DidYouMean.Closest(name.Value, known, check.Searches);
             string right =
-                knownToOther.Contains(name.Value) ? $"; it is one of a {other}"
+                knownToOther.Contains(name.Value) ? $"; it belongs in a {other}"
                 : meant is null ? $"; write {string.Join(", ", known)}"
                 : DidYouMean.Phrase(meant);
             check.ReportWithSuggestion(Definition, name.Span, meant, name.Value, what, right);

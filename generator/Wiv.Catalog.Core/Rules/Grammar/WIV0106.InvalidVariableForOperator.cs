@@ -4,50 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0106: a policy variable under an operator that takes none.</summary>
-internal sealed class InvalidVariableForOperator : PolicyRule
+internal sealed class InvalidVariableForOperator() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0106",
-        "Policy variable under an operator that takes none",
-        "the policy variable '{0}' stands under {1}; only String and Arn operators take policy variables",
+        RuleCategory.Grammar,
+        "Policy variable under an operator that does not support it",
+        "the policy variable '{0}' is under {1}; only String and Arn operators support policy variables",
         Severity.Error,
-        new RuleHelp(
-            Why: "Only the String and Arn operators put a value in the place of a policy variable. Under every other one the variable is compared as it is written, and nothing has that value. See "
-                + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
-            Fix: "Use a String or Arn operator, or write the value itself.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:ListBucket",
-                  "Resource": "arn:aws:s3:::shop",
-                  "Condition": { "NumericLessThanEquals": { "s3:max-keys": "${aws:PrincipalTag/max-keys}" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:ListBucket",
-                  "Resource": "arn:aws:s3:::shop",
-                  "Condition": { "NumericLessThanEquals": { "s3:max-keys": "10" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_VARIABLE_FOR_OPERATOR",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Only String and Arn operators replace a policy variable by its value. All others compare it as written, and nothing has that value. See [policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
+        Fix: "Use a String or Arn operator, or write the value itself.",
+        AccessAnalyzer: "INVALID_VARIABLE_FOR_OPERATOR"
+    );
 
     public override void Check(PolicyCheck check)
     {

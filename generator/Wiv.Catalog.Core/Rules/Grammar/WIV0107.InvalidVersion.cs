@@ -4,40 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0107: a version of the policy language that does not exist.</summary>
-internal sealed class InvalidVersion : PolicyRule
+internal sealed class InvalidVersion() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0107",
-        "Unknown version of the policy language",
+        RuleCategory.Grammar,
+        "Unknown policy language version",
         "'{0}' is not a version of the policy language; write 2012-10-17",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy. Version is not the date of the policy but the version of the language it is written in, and there are two: 2012-10-17, and 2008-10-17, which has no policy variables. See "
-                + "the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
-            Fix: "Write `2012-10-17`.",
-            Bad: """
-            {
-              "Version": "2024-01-01",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_VERSION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy. Version is not the date of the policy but the version of the language that it is written in. There are two: 2012-10-17, and 2008-10-17, which has no policy variables. See the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
+        Fix: "Write `2012-10-17`.",
+        AccessAnalyzer: "INVALID_VERSION"
+    );
 
     public override void Check(PolicyCheck check)
     {

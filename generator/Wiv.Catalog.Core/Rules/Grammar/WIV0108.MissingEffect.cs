@@ -5,40 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0108: a statement without Effect.</summary>
-internal sealed class MissingEffect : PolicyRule
+internal sealed class MissingEffect() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0108",
+        RuleCategory.Grammar,
         "Statement without an effect",
         "the statement has no Effect; write Allow or Deny",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: there is no effect that a statement has by itself. See "
-                + "the [Effect element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html).",
-            Fix: "Add `\"Effect\": \"Allow\"` or `\"Effect\": \"Deny\"`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_EFFECT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: a statement has no default effect. See the [Effect element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html).",
+        Fix: "Add `\"Effect\": \"Allow\"` or `\"Effect\": \"Deny\"`.",
+        AccessAnalyzer: "MISSING_EFFECT"
+    );
 
     public override void Check(PolicyCheck check)
     {

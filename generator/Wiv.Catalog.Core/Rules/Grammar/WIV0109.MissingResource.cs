@@ -5,40 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0109: a statement with neither Resource nor NotResource.</summary>
-internal sealed class MissingResource : PolicyRule
+internal sealed class MissingResource() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0109",
+        RuleCategory.Grammar,
         "Statement without a resource",
         "the statement has neither Resource nor NotResource; name at least one resource, or '*'",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: a policy of a user, a group or a role says on what its actions are allowed. Only a role's trust policy has no resource: it is the role's own. See "
-                + "the [Resource element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).",
-            Fix: "Add a `Resource`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_RESOURCE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: a policy of a user, group or role says what its actions are allowed on. Only a role's trust policy has no resource: it is about the role itself. See the [Resource element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).",
+        Fix: "Add a `Resource`.",
+        AccessAnalyzer: "MISSING_RESOURCE"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

@@ -5,38 +5,19 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0110: a policy without statements.</summary>
-internal sealed class MissingStatement : PolicyRule
+internal sealed class MissingStatement() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0110",
+        RuleCategory.Grammar,
         "Policy without a statement",
         "the policy has no statement; add at least one under Statement",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: it neither allows nor denies anything. See "
-                + "the [Statement element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html).",
-            Fix: "Add a statement, or delete the policy.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": []
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_STATEMENT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: it neither allows nor denies anything. See "
+            + "the [Statement element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html).",
+        Fix: "Add a statement, or delete the policy.",
+        AccessAnalyzer: "MISSING_STATEMENT"
+    );
 
     public override void Check(PolicyCheck check)
     {

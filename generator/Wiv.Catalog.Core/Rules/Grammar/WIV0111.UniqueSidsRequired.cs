@@ -5,42 +5,18 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0111: two statements of one Sid, where IAM takes none.</summary>
-internal sealed class UniqueSidsRequired : PolicyRule
+internal sealed class UniqueSidsRequired() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0111",
-        "Sid stands twice",
-        "the Sid '{0}' is already that of the statement in line {1}; give every statement its own, or none",
+        RuleCategory.Grammar,
+        "Duplicate Sid",
+        "the Sid '{0}' is already used by the statement on line {1}; give every statement its own, or none",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: within a policy of a user, a group or a role no two statements have the same Sid. See "
-                + "the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
-            Fix: "Rename one of the two, or delete the Sid.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Sid": "Orders", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" },
-                { "Sid": "Orders", "Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Sid": "ReadOrders", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" },
-                { "Sid": "WriteOrders", "Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "UNIQUE_SIDS_REQUIRED",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: no two statements in a policy of a user, group or role may have the same Sid. See the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
+        Fix: "Rename one of the two, or delete the Sid.",
+        AccessAnalyzer: "UNIQUE_SIDS_REQUIRED"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

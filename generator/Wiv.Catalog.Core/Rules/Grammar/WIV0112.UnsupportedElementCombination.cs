@@ -5,40 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0112: an element beside its opposite.</summary>
-internal sealed class UnsupportedElementCombination : PolicyRule
+internal sealed class UnsupportedElementCombination() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0112",
-        "Elements that exclude each other",
-        "'{0}' stands beside '{1}'; a statement has one of the two",
+        RuleCategory.Grammar,
+        "Mutually exclusive elements",
+        "'{0}' is used together with '{1}'; a statement can have only one of the two",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: `NotAction` already is every action but some, and so with resources and principals. See "
-                + "the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
-            Fix: "Delete one of the two, or move it into a statement of its own.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Deny", "Action": "s3:*", "NotAction": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Deny", "NotAction": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "UNSUPPORTED_ELEMENT_COMBINATION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: `NotAction` already means every action but some, and the same goes for resources and principals. See the [elements of a policy](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).",
+        Fix: "Delete one of the two, or move it to a statement of its own.",
+        AccessAnalyzer: "UNSUPPORTED_ELEMENT_COMBINATION"
+    );
 
     public override void Check(PolicyCheck check)
     {

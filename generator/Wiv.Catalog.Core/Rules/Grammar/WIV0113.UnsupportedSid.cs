@@ -6,40 +6,18 @@ using Wiv.Catalog.Grammar;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0113: a Sid of other characters than letters and digits.</summary>
-internal sealed class UnsupportedSid : PolicyRule
+internal sealed class UnsupportedSid() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0113",
-        "Sid with other characters than letters and digits",
-        "the Sid '{0}' holds '{1}'; a Sid of IAM holds letters from A to Z and digits alone",
+        RuleCategory.Grammar,
+        "Invalid character in a Sid",
+        "the Sid '{0}' contains '{1}'; in IAM a Sid may contain only letters from A to Z and digits",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: policies of other services may have spaces and hyphens in a Sid, those of IAM may not. See "
-                + "the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
-            Fix: "Leave out the other characters.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Sid": "read-orders", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Sid": "ReadOrders", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "UNSUPPORTED_SID",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: other services allow spaces and hyphens in a Sid, IAM does not. See the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
+        Fix: "Remove the other characters.",
+        AccessAnalyzer: "UNSUPPORTED_SID"
+    );
 
     public override void Check(PolicyCheck check)
     {

@@ -3,40 +3,18 @@ using Wiv.Catalog.Core.Diagnostics;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0114: a policy variable without its closing brace.</summary>
-internal sealed class MissingBraceInVariable : PolicyVariableRule
+internal sealed class MissingBraceInVariable() : PolicyVariableRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0114",
-        "Policy variable without a closing brace",
+        RuleCategory.Grammar,
+        "Unclosed policy variable",
         "the policy variable '{0}' is not closed; end it with '}}'",
         Severity.Error,
-        new RuleHelp(
-            Why: "Without the brace IAM sees no variable, and compares the text as it is written. See "
-                + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
-            Fix: "Add the brace behind the name.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/${aws:username/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/${aws:username}/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_BRACE_IN_VARIABLE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Without the brace IAM sees no variable, and compares the text as written. See [policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
+        Fix: "Add the brace after the name.",
+        AccessAnalyzer: "MISSING_BRACE_IN_VARIABLE"
+    );
 
     protected override bool IsBroken(PolicyVariable variable) => !variable.IsClosed;
 }

@@ -5,40 +5,18 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0118: a policy variable in an element that takes none.</summary>
-internal sealed class VariableUnsupportedInElement : PolicyRule
+internal sealed class VariableUnsupportedInElement() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0118",
-        "Policy variable in an element that takes none",
-        "the policy variable '{0}' stands in {1}; only Resource and the values of Condition take policy variables",
+        RuleCategory.Grammar,
+        "Policy variable in an element that does not support it",
+        "the policy variable '{0}' is in {1}; only Resource and condition values support policy variables",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM puts a value in the place of a policy variable in Resource and in values of Condition. Everywhere else the text is taken as it is written. See "
-                + "[policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
-            Fix: "Write the text itself, or move what depends on the request into Resource or Condition.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:${aws:PrincipalTag/verb}Object", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/${aws:PrincipalTag/team}/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "VARIABLE_UNSUPPORTED_IN_ELEMENT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM replaces policy variables in Resource and in condition values. Everywhere else it takes the text as written. See [policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).",
+        Fix: "Write the text itself, or move the part that depends on the request to Resource or Condition.",
+        AccessAnalyzer: "VARIABLE_UNSUPPORTED_IN_ELEMENT"
+    );
 
     public override void Check(PolicyCheck check)
     {

@@ -5,40 +5,18 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0119: a policy variable in a version of the language that has none.</summary>
-internal sealed class VariableUnsupportedInVersion : PolicyRule
+internal sealed class VariableUnsupportedInVersion() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0119",
-        "Policy variable in a version without policy variables",
-        "the policy variable '{0}' is a plain text in {1}; write \"Version\": \"2012-10-17\"",
+        RuleCategory.Grammar,
+        "Policy variable in a version without them",
+        "the policy variable '{0}' is plain text in {1}; write \"Version\": \"2012-10-17\"",
         Severity.Error,
-        new RuleHelp(
-            Why: "Policy variables came with version 2012-10-17. In an older one, and in a policy without Version, IAM compares `${aws:username}` as it is written. See "
-                + "the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
-            Fix: "Write `\"Version\": \"2012-10-17\"`.",
-            Bad: """
-            {
-              "Version": "2008-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/${aws:username}/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/${aws:username}/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "VARIABLE_UNSUPPORTED_IN_VERSION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Policy variables came with version 2012-10-17. In an older one, and in a policy without Version, IAM compares `${aws:username}` as written. See the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
+        Fix: "Write `\"Version\": \"2012-10-17\"`.",
+        AccessAnalyzer: "VARIABLE_UNSUPPORTED_IN_VERSION"
+    );
 
     public override void Check(PolicyCheck check)
     {

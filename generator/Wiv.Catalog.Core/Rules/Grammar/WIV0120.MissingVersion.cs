@@ -4,39 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0120: a policy without Version.</summary>
-internal sealed class MissingVersion : PolicyRule
+internal sealed class MissingVersion() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0120",
+        RuleCategory.Grammar,
         "Policy without a version",
         "the policy has no Version; write \"Version\": \"2012-10-17\"",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Without Version IAM takes the policy for one of 2008-10-17, which has no policy variables and lacks what came since. See "
-                + "the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
-            Fix: "Add `\"Version\": \"2012-10-17\"` before Statement.",
-            Bad: """
-            {
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_VERSION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Without Version, IAM assumes 2008-10-17, which has no policy variables and lacks everything that was added since. See the [Version element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html).",
+        Fix: "Add `\"Version\": \"2012-10-17\"` before Statement.",
+        AccessAnalyzer: "MISSING_VERSION"
+    );
 
     public override void Check(PolicyCheck check)
     {

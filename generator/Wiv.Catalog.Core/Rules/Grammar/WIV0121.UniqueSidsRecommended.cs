@@ -5,62 +5,18 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0121: two statements of one Sid, where IAM takes them.</summary>
-internal sealed class UniqueSidsRecommended : PolicyRule
+internal sealed class UniqueSidsRecommended() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0121",
-        "Sid stands twice in a trust policy",
-        "the Sid '{0}' is already that of the statement in line {1}; give every statement its own, or none",
+        RuleCategory.Grammar,
+        "Duplicate Sid in a trust policy",
+        "the Sid '{0}' is already used by the statement on line {1}; give every statement its own, or none",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A role's trust policy may name two statements alike, but whoever speaks of the Sid then speaks of either. See "
-                + "the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
-            Fix: "Rename one of the two, or delete the Sid.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Sid": "Services",
-                  "Effect": "Allow",
-                  "Principal": { "Service": "ec2.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                },
-                {
-                  "Sid": "Services",
-                  "Effect": "Allow",
-                  "Principal": { "Service": "lambda.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Sid": "Servers",
-                  "Effect": "Allow",
-                  "Principal": { "Service": "ec2.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                },
-                {
-                  "Sid": "Functions",
-                  "Effect": "Allow",
-                  "Principal": { "Service": "lambda.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "UNIQUE_SIDS_RECOMMENDED",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "A role's trust policy may use a Sid twice, but anyone who refers to the Sid then means either statement. See the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
+        Fix: "Rename one of the two, or delete the Sid.",
+        AccessAnalyzer: "UNIQUE_SIDS_RECOMMENDED"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -5,40 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0128: an empty Condition.</summary>
-internal sealed class EmptyObjectCondition : PolicyRule
+internal sealed class EmptyObjectCondition() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0128",
+        RuleCategory.Grammar,
         "Empty Condition",
         "Condition is empty and tests nothing; write a test, or delete the element",
         Severity.Info,
-        new RuleHelp(
-            Why: "A reader expects a limit where none is. See "
-                + "the [Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
-            Fix: "Write a test, or delete `Condition`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*", "Condition": {} }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "EMPTY_OBJECT_CONDITION",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "A reader expects a limit where there is none. See the [Condition element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html).",
+        Fix: "Write a test, or delete `Condition`.",
+        AccessAnalyzer: "EMPTY_OBJECT_CONDITION"
+    );
 
     public override void Check(PolicyCheck check)
     {

@@ -5,40 +5,19 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0129: an empty Sid.</summary>
-internal sealed class EmptySidValue : PolicyRule
+internal sealed class EmptySidValue() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0129",
+        RuleCategory.Grammar,
         "Empty Sid",
         "the Sid is empty; give the statement a name, or delete the element",
         Severity.Info,
-        new RuleHelp(
-            Why: "Sid is optional; an empty one names nothing. See "
-                + "the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
-            Fix: "Write a name of letters and digits, or delete `Sid`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Sid": "", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Sid": "ReadOrders", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "EMPTY_SID_VALUE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Sid is optional; an empty one names nothing. See "
+            + "the [Sid element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html).",
+        Fix: "Write a name of letters and digits, or delete `Sid`.",
+        AccessAnalyzer: "EMPTY_SID_VALUE"
+    );
 
     public override void Check(PolicyCheck check)
     {

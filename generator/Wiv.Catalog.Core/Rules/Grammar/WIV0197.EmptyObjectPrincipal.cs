@@ -5,40 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0197: an empty Principal.</summary>
-internal sealed class EmptyObjectPrincipal : PolicyRule
+internal sealed class EmptyObjectPrincipal() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0197",
+        RuleCategory.Grammar,
         "Empty Principal",
-        "{0} is empty, so that the statement trusts nobody; name a principal, or delete the statement",
+        "{0} is empty, so the statement trusts nobody; name a principal, or delete the statement",
         Severity.Info,
-        new RuleHelp(
-            Why: "A statement about no principal has no effect. See "
-                + "the [Principal element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).",
-            Fix: "Name a principal, or delete the statement.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Principal": {}, "Action": "sts:AssumeRole" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:AssumeRole" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "EMPTY_OBJECT_PRINCIPAL",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "A statement without principals has no effect. See the [Principal element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).",
+        Fix: "Name a principal, or delete the statement.",
+        AccessAnalyzer: "EMPTY_OBJECT_PRINCIPAL"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -5,37 +5,17 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
 /// <summary>WIV0198: an element that stands twice.</summary>
-internal sealed class RepeatedElement : PolicyRule
+internal sealed class RepeatedElement() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0198",
-        "Element stands twice",
-        "'{0}' stands twice here, first in line {1}; keep one, or merge the two",
+        RuleCategory.Grammar,
+        "Duplicate element",
+        "'{0}' appears twice here, first on line {1}; keep one, or merge the two",
         Severity.Error,
-        new RuleHelp(
-            Why: "A policy may not hold an element twice, and readers of JSON disagree on which of the two counts. See "
-                + "the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
-            Fix: "Delete one of the two, or merge them.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
+        Why: "A policy may not have an element twice, and readers of JSON disagree on which of the two counts. See the [grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).",
+        Fix: "Delete one of the two, or merge them."
     );
-
-    public override Rule Rule => Definition;
 
     public override void Check(PolicyCheck check)
     {

@@ -5,48 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0145: a Principal that is neither an object of types nor <c>*</c>.</summary>
-internal sealed class InvalidPrincipalFormat : PolicyRule
+internal sealed class InvalidPrincipalFormat() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0145",
-        "Principal that is not a type and its values",
+        RuleCategory.Principals,
+        "Principal without a type",
         "{0}; write the type and the principal, such as {{ \"AWS\": \"123456789012\" }}",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: a principal is told by its type, AWS, Service, Federated or CanonicalUser, and its value. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-principal-format).",
-            Fix: "Write an object with the type as its key.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": "lambda.amazonaws.com",
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "lambda.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_PRINCIPAL_FORMAT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: a principal has a type, AWS, Service, Federated or CanonicalUser, and a value. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-principal-format).",
+        Fix: "Write an object with the type as its key.",
+        AccessAnalyzer: "INVALID_PRINCIPAL_FORMAT"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

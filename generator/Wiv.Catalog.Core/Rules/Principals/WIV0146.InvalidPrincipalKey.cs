@@ -7,48 +7,18 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0146: a type of principal that IAM does not have.</summary>
-internal sealed class InvalidPrincipalKey : PolicyRule
+internal sealed class InvalidPrincipalKey() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0146",
-        "Unknown type of principal",
-        "'{0}' is not a type of principal; write AWS, Service, Federated or CanonicalUser",
+        RuleCategory.Principals,
+        "Unknown principal type",
+        "'{0}' is not a principal type; write AWS, Service, Federated or CanonicalUser",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: it knows four types of principals, and their case counts. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-principal-key).",
-            Fix: "Write one of the four types.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Services": "lambda.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "lambda.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_PRINCIPAL_KEY",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: there are four principal types, and they are case-sensitive. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-principal-key).",
+        Fix: "Write one of the four types.",
+        AccessAnalyzer: "INVALID_PRINCIPAL_KEY"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0148: a principal in a policy that is attached to its principal.</summary>
-internal sealed class UnsupportedPrincipal : PolicyRule
+internal sealed class UnsupportedPrincipal() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0148",
-        "Principal where none can stand",
-        "{0} cannot stand in this kind of policy; leave it out, the policy holds for whom it is attached to",
+        RuleCategory.Principals,
+        "Principal not allowed here",
+        "{0} is not allowed in this kind of policy; remove it, the policy applies to whatever it is attached to",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: what is attached to a user, a group or a role, or handed over for a session, holds for them. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-principal).",
-            Fix: "Delete the element, or make the policy a trust policy.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "123456789012" },
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "s3:GetObject",
-                  "Resource": "arn:aws:s3:::shop/*"
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "UNSUPPORTED_PRINCIPAL",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: a policy that is attached to a user, group or role, or passed for a session, applies to that. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-principal).",
+        Fix: "Delete the element, or make the policy a trust policy.",
+        AccessAnalyzer: "UNSUPPORTED_PRINCIPAL"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

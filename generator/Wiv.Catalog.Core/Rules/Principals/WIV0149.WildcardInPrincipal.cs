@@ -5,50 +5,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0149: a wildcard in a principal, other than <c>*</c> for everybody.</summary>
-internal sealed class WildcardInPrincipal : PolicyRule
+internal sealed class WildcardInPrincipal() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0149",
+        RuleCategory.Principals,
         "Wildcard in a principal",
-        "'{0}' has a wildcard, which {1} principals do not take; name them{2}",
+        "'{0}' has a wildcard, which {1} principals do not allow; name them{2}",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy, or matches the text as it stands: a principal is one account, role, user, service or provider. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-wildcard-in-principal).",
-            Fix: "Name each principal, or trust the account and limit `aws:PrincipalArn` in a condition.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "arn:aws:iam::123456789012:role/shop-*" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "sts:ExternalId": "shop-42" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "arn:aws:iam::123456789012:role/shop-worker" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "sts:ExternalId": "shop-42" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy or takes the text literally: a principal is one account, role, user, service or provider. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-wildcard-in-principal).",
+        Fix: "Name each principal, or trust the account and limit `aws:PrincipalArn` in a condition.",
+        AccessAnalyzer: "UNSUPPORTED_WILDCARD_IN_PRINCIPAL"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -4,50 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0170: a service principal that is none by its form, as a principal or as a value of a condition.</summary>
-internal sealed class InvalidServicePrincipal : PolicyRule
+internal sealed class InvalidServicePrincipal() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0170",
+        RuleCategory.Principals,
         "Malformed service principal",
         "'{0}' is not a service principal; write {1}",
         Severity.Error,
-        new RuleHelp(
-            Why: "No request carries such a principal, so nothing is matched: a service principal is the service's domain, in lower case. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service-principal-format).",
-            Fix: "Write the domain of the service as its documentation has it.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:PassRole",
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker",
-                  "Condition": { "StringEquals": { "iam:PassedToService": "lambda" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Action": "iam:PassRole",
-                  "Resource": "arn:aws:iam::123456789012:role/shop-worker",
-                  "Condition": { "StringEquals": { "iam:PassedToService": "lambda.amazonaws.com" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_SERVICE_PRINCIPAL_FORMAT",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "No request has such a principal, so it matches nothing: a service principal is the domain of the service in lower case. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-service-principal-format).",
+        Fix: "Write the domain of the service as its documentation gives it.",
+        AccessAnalyzer: "INVALID_SERVICE_PRINCIPAL_FORMAT"
+    );
 
     public override void Check(PolicyCheck check)
     {

@@ -5,50 +5,18 @@ using Wiv.Catalog.Core.Rules.Escalation;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0171: a condition on the caller's organization where only services call.</summary>
-internal sealed class KeyWithoutServicePrincipal : PolicyRule
+internal sealed class KeyWithoutServicePrincipal() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0171",
-        "Condition key that a service principal does not carry",
-        "'{0}' is never there when a service calls, so the statement lets no service in; use aws:SourceOrgID or aws:SourceAccount",
+        RuleCategory.Principals,
+        "Condition key that service principals do not have",
+        "'{0}' is never set when a service calls, so the statement lets no service in; use aws:SourceOrgID or aws:SourceAccount",
         Severity.Error,
-        new RuleHelp(
-            Why: "A service principal belongs to no organization of yours, so such a condition never holds and the service cannot assume the role. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-condition-key-for-service-principal).",
-            Fix: "Test where the call comes from: `aws:SourceOrgID`, `aws:SourceAccount` or `aws:SourceArn`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "events.amazonaws.com" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "events.amazonaws.com" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "aws:SourceOrgID": "o-a1b2c3d4e5" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "A service principal does not belong to your organization, so such a condition never holds and the service cannot assume the role. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-unsupported-condition-key-for-service-principal).",
+        Fix: "Test where the call comes from: `aws:SourceOrgID`, `aws:SourceAccount` or `aws:SourceArn`.",
+        AccessAnalyzer: "UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

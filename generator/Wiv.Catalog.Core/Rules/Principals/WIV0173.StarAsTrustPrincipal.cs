@@ -4,48 +4,19 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0173: <c>"Principal": "*"</c> in a trust policy.</summary>
-internal sealed class StarAsTrustPrincipal : PolicyRule
+internal sealed class StarAsTrustPrincipal() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0173",
-        "Star in place of the principal",
-        "a trust policy cannot have '*' for its {0}; name who may assume the role",
+        RuleCategory.Principals,
+        "'*' as a trusted principal",
+        "a trust policy cannot have '*' as its {0}; name who may assume the role",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: a role's trust policy names whom it trusts. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-role-trust-policy-unsupported-wildcard-in-principal).",
-            Fix: "Name the accounts, roles or services.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": "*",
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "lambda.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: a role's trust policy names whom it trusts. "
+            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-role-trust-policy-unsupported-wildcard-in-principal).",
+        Fix: "Name the accounts, roles or services.",
+        AccessAnalyzer: "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -4,49 +4,19 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0174: Resource or NotResource in a trust policy.</summary>
-internal sealed class ResourceInTrust : PolicyRule
+internal sealed class ResourceInTrust() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0174",
+        RuleCategory.Principals,
         "Resource in a trust policy",
-        "a trust policy cannot have {0}: it is about the role that it is attached to; leave it out",
+        "a trust policy cannot have {0}: it applies to the role that it is attached to; remove it",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: its resource is always the role itself. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-role-trust-policy-syntax-error-resource).",
-            Fix: "Delete the element.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "lambda.amazonaws.com" },
-                  "Action": "sts:AssumeRole",
-                  "Resource": "*"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "lambda.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: its resource is always the role itself. "
+            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-role-trust-policy-syntax-error-resource).",
+        Fix: "Delete the element.",
+        AccessAnalyzer: "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -4,48 +4,19 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0175: a federated principal that names no provider.</summary>
-internal sealed class InvalidFederatedPrincipal : PolicyRule
+internal sealed class InvalidFederatedPrincipal() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0175",
+        RuleCategory.Principals,
         "Malformed federated principal",
-        "'{0}' is neither the ARN of a SAML or OIDC provider nor a domain; write such as arn:aws:iam::123456789012:saml-provider/Corp or accounts.google.com",
+        "'{0}' is neither the ARN of a SAML or OIDC provider nor a domain; write for example arn:aws:iam::123456789012:saml-provider/Corp or accounts.google.com",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: a federated principal is an identity provider. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-federated-principal-syntax-in-role-trust-policy).",
-            Fix: "Write the provider's ARN, or the domain of a provider that IAM knows by itself.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "Corp" },
-                  "Action": "sts:AssumeRoleWithSAML"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "arn:aws:iam::123456789012:saml-provider/Corp" },
-                  "Action": "sts:AssumeRoleWithSAML"
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM rejects the policy: a federated principal is an identity provider. "
+            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-federated-principal-syntax-in-role-trust-policy).",
+        Fix: "Write the provider's ARN, or the domain of a provider that IAM knows by default.",
+        AccessAnalyzer: "INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -4,48 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0176: an sts action that none of the statement's principals can call.</summary>
-internal sealed class MismatchedAssumeAction : PolicyRule
+internal sealed class MismatchedAssumeAction() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0176",
-        "Action that the principal cannot call",
-        "'{0}' is not for {1}; {2}",
+        RuleCategory.Principals,
+        "Action not available to the principal",
+        "'{0}' does not work for {1}; {2}",
         Severity.Error,
-        new RuleHelp(
-            Why: "Nobody can assume the role by the statement: a SAML provider goes with sts:AssumeRoleWithSAML, an OIDC provider with sts:AssumeRoleWithWebIdentity, and all others with sts:AssumeRole. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-mismatched-action-for-principal).",
-            Fix: "Write the action of the principal, or the provider that the action is for.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "arn:aws:iam::123456789012:saml-provider/Corp" },
-                  "Action": "sts:AssumeRoleWithWebIdentity"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "arn:aws:iam::123456789012:saml-provider/Corp" },
-                  "Action": "sts:AssumeRoleWithSAML"
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISMATCHED_ACTION_FOR_PRINCIPAL",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Nobody can assume the role through the statement: SAML providers need sts:AssumeRoleWithSAML, OIDC providers sts:AssumeRoleWithWebIdentity, and all others sts:AssumeRole. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-mismatched-action-for-principal).",
+        Fix: "Use the action that fits the principal, or the provider that fits the action.",
+        AccessAnalyzer: "MISMATCHED_ACTION_FOR_PRINCIPAL"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

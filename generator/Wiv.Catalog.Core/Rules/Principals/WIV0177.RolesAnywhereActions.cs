@@ -4,48 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0177: a trust of IAM Roles Anywhere without one of the three actions that it needs.</summary>
-internal sealed class RolesAnywhereActions : PolicyRule
+internal sealed class RolesAnywhereActions() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0177",
-        "Trust of IAM Roles Anywhere that lacks an action",
-        "IAM Roles Anywhere needs {0} as well; allow it to '{1}'",
+        RuleCategory.Principals,
+        "IAM Roles Anywhere trust lacks an action",
+        "IAM Roles Anywhere also needs {0}; allow it to '{1}'",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM Roles Anywhere assumes the role, sets the source identity and tags the session in one; without one of them it cannot assume the role. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-action-for-roles-anywhere-trust-policy).",
-            Fix: "Allow `sts:AssumeRole`, `sts:SetSourceIdentity` and `sts:TagSession`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "rolesanywhere.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "rolesanywhere.amazonaws.com" },
-                  "Action": ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM Roles Anywhere assumes the role, sets the source identity and tags the session in one step, and cannot assume the role without all three. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-action-for-roles-anywhere-trust-policy).",
+        Fix: "Allow `sts:AssumeRole`, `sts:SetSourceIdentity` and `sts:TagSession`.",
+        AccessAnalyzer: "MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -4,50 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0178: a principal that is the unique id of a role.</summary>
-internal sealed class RoleIdAsPrincipal : PolicyRule
+internal sealed class RoleIdAsPrincipal() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0178",
-        "Unique id of a role as a principal",
-        "'{0}' is the unique id of a role; write the role's ARN",
+        RuleCategory.Principals,
+        "Role ID as a principal",
+        "'{0}' is the unique ID of a role; write the role's ARN",
         Severity.Warning,
-        new RuleHelp(
-            Why: "IAM puts the id in place of an ARN when the role was deleted: whoever creates it anew is not trusted, and nobody can read who was meant. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-invalid-role-reference).",
-            Fix: "Write the role's ARN.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "AROADBQP57FF2AEXAMPLE" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "sts:ExternalId": "shop-42" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "arn:aws:iam::123456789012:role/shop" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "sts:ExternalId": "shop-42" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_ROLE_REFERENCE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "IAM replaces an ARN by the ID when the role is deleted: a new role of the same name is not trusted, and nobody can tell who was meant. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-invalid-role-reference).",
+        Fix: "Write the role's ARN.",
+        AccessAnalyzer: "INVALID_ROLE_REFERENCE"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

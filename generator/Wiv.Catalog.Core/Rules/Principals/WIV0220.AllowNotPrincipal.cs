@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0220: Allow with NotPrincipal.</summary>
-internal sealed class AllowNotPrincipal : PolicyRule
+internal sealed class AllowNotPrincipal() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0220",
+        RuleCategory.Principals,
         "Allow with NotPrincipal",
-        "Allow with NotPrincipal lets in everybody but those, the whole world too; name in Principal who may come in",
+        "Allow with NotPrincipal lets in everyone except those listed, including the whole world; name in Principal who may come in",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Everybody who is not named is let in, callers without credentials and principals of other accounts among them. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-allow-with-not-principal).",
-            Fix: "Name the principals in `Principal`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "NotPrincipal": { "AWS": "arn:aws:iam::123456789012:root" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "arn:aws:iam::123456789012:root" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "sts:ExternalId": "shop-42" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "ALLOW_WITH_NOT_PRINCIPAL",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Everyone who is not listed is let in, including callers without credentials and principals of other accounts. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-allow-with-not-principal).",
+        Fix: "Name the principals in `Principal`.",
+        AccessAnalyzer: "ALLOW_WITH_NOT_PRINCIPAL"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -4,49 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0222: an OIDC provider that is trusted without a condition on its claims.</summary>
-internal sealed class UnlimitedOidcProvider : PolicyRule
+internal sealed class UnlimitedOidcProvider() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0222",
-        "OIDC provider without a condition on its claims",
-        "every token of '{0}' may assume the role; add a condition on one of its claims, such as {1}:{2}",
+        RuleCategory.Principals,
+        "OIDC provider without a condition on claims",
+        "every token from '{0}' may assume the role; add a condition on one of its claims, such as {1}:{2}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A public provider issues tokens to everybody. Without a condition on its claims, each of them lets its holder assume the role. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-missing-condition-key-for-oidc-principal).",
-            Fix: "Add a condition on the provider's audience or subject.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "cognito-identity.amazonaws.com" },
-                  "Action": "sts:AssumeRoleWithWebIdentity"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "cognito-identity.amazonaws.com" },
-                  "Action": "sts:AssumeRoleWithWebIdentity",
-                  "Condition": { "StringEquals": { "cognito-identity.amazonaws.com:aud": "us-east-1:12345678-dead-beef-cafe-123456790ab" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "A public provider issues tokens to everyone. Without a condition on its claims, each of them lets its holder assume the role. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-missing-condition-key-for-oidc-principal).",
+        Fix: "Add a condition on the provider's audience or subject.",
+        AccessAnalyzer: "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

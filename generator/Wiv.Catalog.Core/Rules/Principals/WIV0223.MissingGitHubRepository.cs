@@ -4,50 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0223: GitHub Actions trusted without a condition on the repository.</summary>
-internal sealed class MissingGitHubRepository : PolicyRule
+internal sealed class MissingGitHubRepository() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0223",
+        RuleCategory.Principals,
         "GitHub without a condition on the repository",
-        "every repository on GitHub may assume the role through '{0}'; add a condition on {1}:sub with the repository and the branch",
+        "every repository on GitHub may assume the role through '{0}'; add a condition on {1}:sub with the repository and branch",
         Severity.Warning,
-        new RuleHelp(
-            Why: "GitHub issues tokens to the workflows of everybody's repositories, and all of them can have your audience. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-missing-github-repo-condition-key).",
-            Fix: "Add a condition on `token.actions.githubusercontent.com:sub`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },
-                  "Action": "sts:AssumeRoleWithWebIdentity",
-                  "Condition": { "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },
-                  "Action": "sts:AssumeRoleWithWebIdentity",
-                  "Condition": { "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:shop/web:ref:refs/heads/main" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_GITHUB_REPO_CONDITION_KEY",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "GitHub issues tokens to workflows in anyone's repositories, and all of them can have your audience. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-missing-github-repo-condition-key).",
+        Fix: "Add a condition on `token.actions.githubusercontent.com:sub`.",
+        AccessAnalyzer: "MISSING_GITHUB_REPO_CONDITION_KEY"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

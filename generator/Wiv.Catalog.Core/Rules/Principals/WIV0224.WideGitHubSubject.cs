@@ -5,50 +5,18 @@ using Wiv.Catalog.Core.Rules.Escalation;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0224: a subject of GitHub Actions that is more than one branch of one repository.</summary>
-internal sealed class WideGitHubSubject : PolicyRule
+internal sealed class WideGitHubSubject() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0224",
+        RuleCategory.Principals,
         "GitHub subject without repository and branch",
         "'{0}' {1}; name one repository and one branch, such as repo:shop/web:ref:refs/heads/main",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Whoever can push to a branch that matches, or open a pull request, runs a workflow that assumes the role. A subject with an environment has no branch; then test the claim `ref` as well. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-specific-github-repo-and-branch-recommended).",
-            Fix: "Name the repository and the branch in `sub`, or the branch in `token.actions.githubusercontent.com:ref`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },
-                  "Action": "sts:AssumeRoleWithWebIdentity",
-                  "Condition": { "StringLike": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:shop/web:*" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com" },
-                  "Action": "sts:AssumeRoleWithWebIdentity",
-                  "Condition": { "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:shop/web:ref:refs/heads/main" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Anyone who can push to a matching branch, or open a pull request, runs a workflow that assumes the role. A subject with an environment has no branch; in that case test the claim `ref` as well. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-specific-github-repo-and-branch-recommended).",
+        Fix: "Name the repository and the branch in `sub`, or the branch in `token.actions.githubusercontent.com:ref`.",
+        AccessAnalyzer: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -4,54 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0225: ForAnyValue on the audience of a token, which is a single value.</summary>
-internal sealed class AnyAudience : PolicyRule
+internal sealed class AnyAudience() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0225",
+        RuleCategory.Principals,
         "ForAnyValue on an audience",
-        "'{0}' has a single value, so ForAnyValue is wrong on it; write the operator without it: {1}",
+        "'{0}' has a single value, so ForAnyValue is wrong here; write the operator without it: {1}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "The audience of these providers is a single value. ForAnyValue is for keys with several, and would let a token in that is for others as well. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-foranyvalue-with-audience-claim-type).",
-            Fix: "Delete `ForAnyValue:`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "cognito-identity.amazonaws.com" },
-                  "Action": "sts:AssumeRoleWithWebIdentity",
-                  "Condition": {
-                    "ForAnyValue:StringEquals": { "cognito-identity.amazonaws.com:aud": "us-east-1:12345678" }
-                  }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "cognito-identity.amazonaws.com" },
-                  "Action": "sts:AssumeRoleWithWebIdentity",
-                  "Condition": {
-                    "StringEquals": { "cognito-identity.amazonaws.com:aud": "us-east-1:12345678" }
-                  }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "The audience of these providers is a single value. ForAnyValue is for keys with several, and would accept a token that is meant for others as well. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-security-warning-foranyvalue-with-audience-claim-type).",
+        Fix: "Delete `ForAnyValue:`.",
+        AccessAnalyzer: "FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

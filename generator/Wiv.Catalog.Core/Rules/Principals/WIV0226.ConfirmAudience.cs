@@ -4,50 +4,18 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0226: the audience of a provider whose audience may be a list.</summary>
-internal sealed class ConfirmAudience : PolicyRule
+internal sealed class ConfirmAudience() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0226",
-        "Audience of a provider that may send several",
-        "whether '{0}' has one value or several is the provider's to say: test a single one without ForAnyValue and ForAllValues, several with one of them",
+        RuleCategory.Principals,
+        "Audience that may have several values",
+        "only the provider knows whether '{0}' has one value or several: test a single one without ForAnyValue and ForAllValues, several with one of them",
         Severity.Info,
-        new RuleHelp(
-            Why: "A token may be issued for one recipient or for several. A test for one does not hold for a list, and a test for a list is too wide for one. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-confirm-audience-claim-type).",
-            Fix: "Look into a token of the provider, and write the operator that suits its `aud`. Where the provider's subject is tested as well, that is enough.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/id.shop.example" },
-                  "Action": "sts:AssumeRoleWithWebIdentity",
-                  "Condition": { "StringEquals": { "id.shop.example:aud": "sts.amazonaws.com" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/id.shop.example" },
-                  "Action": "sts:AssumeRoleWithWebIdentity",
-                  "Condition": { "StringEquals": { "id.shop.example:sub": "worker" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "CONFIRM_AUDIENCE_CLAIM_TYPE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "A token can be issued for one recipient or for several. A test for one does not hold for a list, and a test for a list is too wide for one. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-confirm-audience-claim-type).",
+        Fix: "Look at a token of the provider, and use the operator that suits its `aud`. If the provider's subject is tested as well, that is enough.",
+        AccessAnalyzer: "CONFIRM_AUDIENCE_CLAIM_TYPE"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -5,59 +5,19 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0227: the session of a role beside the role.</summary>
-internal sealed class RedundantSession : PolicyRule
+internal sealed class RedundantSession() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0227",
-        "Session beside its own role",
-        "'{0}' is a session of '{1}', which is trusted already; leave it out",
+        RuleCategory.Principals,
+        "Redundant session principal",
+        "'{0}' is a session of '{1}', which is already trusted; remove it",
         Severity.Info,
-        new RuleHelp(
-            Why: "Whoever trusts a role trusts all of its sessions. "
-                + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-principal-in-role-trust-policy).",
-            Fix: "Delete the session, or the role when only the session was meant.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": {
-                    "AWS": [
-                      "arn:aws:iam::123456789012:role/jobs/shop",
-                      "arn:aws:sts::123456789012:assumed-role/shop/worker"
-                    ]
-                  },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "sts:ExternalId": "shop-42" } }
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": {
-                    "AWS": [
-                      "arn:aws:iam::123456789012:role/jobs/shop"
-                    ]
-                  },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "sts:ExternalId": "shop-42" } }
-                }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "Whoever trusts a role trusts all of its sessions. "
+            + "See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-principal-in-role-trust-policy).",
+        Fix: "Delete the session, or the role if only the session was meant.",
+        AccessAnalyzer: "REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY"
+    );
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -4,46 +4,17 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0228: a service principal that is trusted without a condition on its source.</summary>
-internal sealed class ServiceWithoutSource : PolicyRule
+internal sealed class ServiceWithoutSource() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0228",
-        "Service trusted for whoever it acts for",
-        "'{0}' may assume the role for any account that uses the service; add a condition on aws:SourceAccount or aws:SourceArn",
+        RuleCategory.Principals,
+        "Service trusted on anyone's behalf",
+        "'{0}' may assume the role on behalf of any account that uses the service; add a condition on aws:SourceAccount or aws:SourceArn",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Somebody else's resource may make the service act with your role: the service is a deputy that must be told for whom it may act. "
-                + "See [the confused deputy problem](https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention).",
-            Fix: "Add a condition on `aws:SourceAccount` with your account, or on `aws:SourceArn` with the resource, unless the service's documentation says that it sends neither.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "events.amazonaws.com" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "Service": "events.amazonaws.com" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "aws:SourceAccount": "123456789012" } }
-                }
-              ]
-            }
-            """
-        )
+        Why: "Someone else's resource can make the service act with your role: the service is a deputy that must be told whom it may act for. See [the confused deputy problem](https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention).",
+        Fix: "Add a condition on `aws:SourceAccount` with your account, or on `aws:SourceArn` with the resource, unless the service's documentation says that it sends neither."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

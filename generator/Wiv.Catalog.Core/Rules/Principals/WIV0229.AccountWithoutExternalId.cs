@@ -7,46 +7,17 @@ using Wiv.Catalog.Grammar;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0229: a principal of a named account that is trusted without an external id.</summary>
-internal sealed class AccountWithoutExternalId : PolicyRule
+internal sealed class AccountWithoutExternalId() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0229",
-        "Account trusted without an external id",
-        "account {0} may assume the role by '{1}' for whoever asks it to; add a condition on sts:ExternalId, or on aws:PrincipalOrgID when the account is yours",
+        RuleCategory.Principals,
+        "Account trusted without an external ID",
+        "account {0} may assume the role through '{1}' for anyone who asks it to; add a condition on sts:ExternalId, or on aws:PrincipalOrgID if the account is yours",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A provider who works for many customers can be made to act on your account by another customer who knows the role's ARN; the external id tells for whom it acts. "
-                + "See [access to accounts of third parties](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html).",
-            Fix: "Add a condition on `sts:ExternalId`. For an account of your own, a condition on `aws:PrincipalOrgID` will do.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "arn:aws:iam::123456789012:root" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "arn:aws:iam::123456789012:root" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "sts:ExternalId": "shop-42" } }
-                }
-              ]
-            }
-            """
-        )
+        Why: "A provider that works for many customers can be made to act on your account by another customer who knows the role's ARN; the external ID says whom it acts for. See [access to accounts of third parties](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html).",
+        Fix: "Add a condition on `sts:ExternalId`. For an account of your own, a condition on `aws:PrincipalOrgID` is enough."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

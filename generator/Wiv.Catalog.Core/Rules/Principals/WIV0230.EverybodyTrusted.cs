@@ -5,46 +5,17 @@ using Wiv.Catalog.Core.Rules.Escalation;
 namespace Wiv.Catalog.Core.Rules.Principals;
 
 /// <summary>WIV0230: a role that every principal of every account may assume.</summary>
-internal sealed class EverybodyTrusted : PolicyRule
+internal sealed class EverybodyTrusted() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0230",
-        "Role that everybody may assume",
+        RuleCategory.Principals,
+        "Role that anyone may assume",
         "'{0}' lets every principal of every account assume the role; name who may, or add a condition on aws:PrincipalOrgID",
         Severity.Warning,
-        new RuleHelp(
-            Why: "Whoever knows the role's ARN has all that the role may do. "
-                + "See [AWS's page on principals](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous).",
-            Fix: "Name the principals, or add a condition that only yours meet.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "*" },
-                  "Action": "sts:AssumeRole"
-                }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                {
-                  "Effect": "Allow",
-                  "Principal": { "AWS": "*" },
-                  "Action": "sts:AssumeRole",
-                  "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }
-                }
-              ]
-            }
-            """
-        )
+        Why: "Anyone who knows the role's ARN has everything that the role has. See [AWS's page on principals](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous).",
+        Fix: "Name the principals, or add a condition that only yours meet."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Trust;
 

@@ -7,23 +7,17 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Quotas;
 
 /// <summary>WIV0188: a policy, or a text in one, that no service of AWS takes. Beside the quotas nothing else of it is checked.</summary>
-internal sealed class PolicyTooLong : PolicyRule
+internal sealed class PolicyTooLong() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0188",
-        "Policy too long to be checked",
-        "{0} has {1} characters, and more than {2} of them are in no policy that AWS takes; shorten it, for nothing else of the policy is checked",
+        RuleCategory.Quotas,
+        "Policy too long to check",
+        "{0} has {1} characters, more than the {2} that any policy in AWS allows; shorten it, because nothing else in the policy is checked",
         Severity.Error,
-        new RuleHelp(
-            Why: "The longest policy of an identity has 10,240 characters, see [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length), "
-                + "and the longest that any service takes has 100 KiB. A check of what is many times as long would take its time, and help nobody.",
-            Fix: "Split the policy into several, or shorten the text.",
-            Bad: Example(new string('x', Budgets.IdentityJson)),
-            Good: Example("x")
-        )
+        Why: "The longest policy of an identity has 10,240 characters, see [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length), and the longest that any service accepts has 100 KiB. Checking one that is many times as long would take long and help nobody.",
+        Fix: "Split the policy, or shorten the text."
     );
-
-    public override Rule Rule => Definition;
 
     public override void Check(PolicyCheck check)
     {
@@ -58,14 +52,4 @@ internal sealed class PolicyTooLong : PolicyRule
         };
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Example(string name) =>
-        $$"""
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/{{name}}" }
-              ]
-            }
-            """;
 }

@@ -7,32 +7,11 @@ internal static class UnneededAcceptance
 {
     public static readonly Rule Definition = new(
         "WIV0302",
-        "Acceptance no longer needed",
-        "{0} is accepted here and not found here; delete the acceptance",
+        RuleCategory.Reasons,
+        "Unneeded acceptance",
+        "{0} is accepted here but not found here; delete the acceptance",
         Severity.Warning,
-        new RuleHelp(
-            Why: "An acceptance tells the customer's reviewer about a finding. One without a finding is a wrong statement, and would hide the finding if it came back.",
-            Fix: "Delete it.",
-            Bad: """
-            catalog: Shop
-            policies:
-              ShopPolicy:
-                permissions:
-                  - action: s3:ListAllMyBuckets
-                    resource: "*"
-                    why: Find the bucket of the orders
-                    accept:
-                      WIV0245: Buckets have no ARN to name here
-            """,
-            Good: """
-            catalog: Shop
-            policies:
-              ShopPolicy:
-                permissions:
-                  - action: s3:ListAllMyBuckets
-                    resource: "*"
-                    why: Find the bucket of the orders
-            """
-        )
+        Why: "An acceptance tells the customer's reviewer about a finding. Without the finding it is wrong, and would hide the finding if it came back.",
+        Fix: "Delete it."
     );
 }

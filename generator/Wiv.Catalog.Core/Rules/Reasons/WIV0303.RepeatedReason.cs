@@ -6,36 +6,17 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Reasons;
 
 /// <summary>WIV0303: word for word the same reason on different permissions.</summary>
-internal sealed class RepeatedReason : PolicyRule
+internal sealed class RepeatedReason() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0303",
+        RuleCategory.Reasons,
         "The same reason twice",
-        "the reason of '{0}' is word for word that of '{1}' in {2}; say what this permission is needed for",
+        "the reason for '{0}' is word for word the one for '{1}' in {2}; say what this permission is needed for",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A reason that fits two permissions explains neither. It was probably copied, and the reviewer will ask which of the two is needed.",
-            Fix: "Write for each permission what it alone is needed for.",
-            Bad: """
-            catalog: Shop
-            policies:
-              ShopPolicy:
-                permissions:
-                  - { action: s3:ListAllMyBuckets, resource: "*", why: Read the orders }
-                  - { action: ec2:DescribeInstances, resource: "*", why: Read the orders }
-            """,
-            Good: """
-            catalog: Shop
-            policies:
-              ShopPolicy:
-                permissions:
-                  - { action: s3:ListAllMyBuckets, resource: "*", why: Find the bucket of the orders }
-                  - { action: ec2:DescribeInstances, resource: "*", why: Show the machines of the shop }
-            """
-        )
+        Why: "A reason that fits two permissions explains neither. It was probably copied, and the reviewer will ask which of the two is needed.",
+        Fix: "For each permission, write what it alone is needed for."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity;
 

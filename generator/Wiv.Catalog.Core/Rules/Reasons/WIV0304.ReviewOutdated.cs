@@ -6,36 +6,19 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Reasons;
 
 /// <summary>WIV0304: AWS added actions to a wildcard since a person last looked at it.</summary>
-internal sealed class ReviewOutdated : PolicyRule
+internal sealed class ReviewOutdated() : PolicyRule(Definition)
 {
     private const int MostShown = 5;
 
     public static readonly Rule Definition = new(
         "WIV0304",
-        "Wildcard grew since its review",
-        "'{0}' was reviewed on {1}; since then AWS added {2}; look at them and set 'reviewed' to today",
+        RuleCategory.Reasons,
+        "Wildcard has grown since its review",
+        "'{0}' was reviewed on {1}; since then AWS has added {2}; look at them and set 'reviewed' to today",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A wildcard grants what AWS will add to it. `reviewed` says until when a person has looked; what came later was granted by nobody.",
-            Fix: "Look at the actions that the message names. If the reason still fits, set `reviewed` to today; if not, narrow the wildcard.",
-            Bad: """
-            catalog: Shop
-            policies:
-              ShopPolicy:
-                permissions:
-                  - { action: "ec2:Describe*", resource: "*", why: Show the machines of the shop, reviewed: "2025-01-01" }
-            """,
-            Good: """
-            catalog: Shop
-            policies:
-              ShopPolicy:
-                permissions:
-                  - { action: "ec2:Describe*", resource: "*", why: Show the machines of the shop, reviewed: "2026-11-01" }
-            """
-        )
+        Why: "A wildcard also grants what AWS adds later. `reviewed` says until when someone has looked; nobody has agreed to what came later.",
+        Fix: "Look at the actions that the message names. If the reason still fits, set `reviewed` to today; if not, narrow the wildcard."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity;
 

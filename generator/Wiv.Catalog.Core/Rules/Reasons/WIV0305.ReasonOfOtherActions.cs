@@ -6,35 +6,17 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Rules.Reasons;
 
 /// <summary>WIV0305: a reason that speaks of what other actions of the service do.</summary>
-internal sealed class ReasonOfOtherActions : PolicyRule
+internal sealed class ReasonOfOtherActions() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0305",
-        "The reason is that of other actions",
-        "the reason of '{0}' has no word of the actions that it takes in, and speaks of {1} as {2} does; grant what is meant, or say what this is for",
+        RuleCategory.Reasons,
+        "Reason describes other actions",
+        "the reason for '{0}' mentions none of the actions that it matches, and speaks of {1} as {2} does; grant what is meant, or say what this is for",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A wildcard was chosen by its verb, and the reason was written for what one thought it takes in. The reviewer reads of one thing and "
-                + "grants another; the service calls the one and is denied.",
-            Fix: "Look at what the wildcard takes in, which the docs list. Grant the action that the message names, or write the reason for what is granted.",
-            Bad: """
-            catalog: Shop
-            policies:
-              ShopPolicy:
-                permissions:
-                  - { action: "s3:Describe*", resource: "*", why: Look at the lens of the storage }
-            """,
-            Good: """
-            catalog: Shop
-            policies:
-              ShopPolicy:
-                permissions:
-                  - { action: "s3:GetStorageLens*", resource: "*", why: Look at the lens of the storage }
-            """
-        )
+        Why: "The wildcard was chosen by its verb, and the reason was written for what its author thought it matches. The reviewer reads about one thing and grants another; the service calls the one and is denied.",
+        Fix: "Look at what the wildcard matches, which the docs list. Grant the action that the message names, or write the reason for what is granted."
     );
-
-    public override Rule Rule => Definition;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity;
 

@@ -5,39 +5,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0133: a resource that is no ARN.</summary>
-internal sealed class InvalidArnPrefix : PolicyRule
+internal sealed class InvalidArnPrefix() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0133",
-        "Resource that is no ARN",
-        "'{0}' is no ARN; write 'arn:' and its fields, or '*'",
+        RuleCategory.Resources,
+        "Resource is not an ARN",
+        "'{0}' is not an ARN; write 'arn:' and its fields, or '*'",
         Severity.Error,
-        new RuleHelp(
-            Why: "IAM rejects the policy: a resource is an ARN or `*`. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-prefix) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the whole ARN.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_ARN_PREFIX",
-    };
+        Why: "IAM rejects the policy: a resource is an ARN or `*`. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-prefix) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write the whole ARN.",
+        AccessAnalyzer: "INVALID_ARN_PREFIX"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)
     {

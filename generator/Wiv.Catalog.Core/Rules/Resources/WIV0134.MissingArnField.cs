@@ -6,39 +6,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0134: an ARN with too few fields.</summary>
-internal sealed class MissingArnField : PolicyRule
+internal sealed class MissingArnField() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0134",
+        RuleCategory.Resources,
         "ARN with too few fields",
-        "'{0}' has {1} of the 6 fields of an ARN; write arn:partition:service:region:account:resource, with region and account empty where there is none",
+        "'{0}' has {1} of the 6 fields of an ARN; write arn:partition:service:region:account:resource, leaving region and account empty where there is none",
         Severity.Error,
-        new RuleHelp(
-            Why: "An ARN has six fields, and an empty one keeps its colon. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-field) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Add the colons of the empty fields.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_ARN_FIELD",
-    };
+        Why: "An ARN has six fields, and an empty one keeps its colon. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-field) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Add the colons of the empty fields.",
+        AccessAnalyzer: "MISSING_ARN_FIELD"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     private const int Fields = 6;
 

@@ -5,39 +5,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0135: capitals in the service of an ARN.</summary>
-internal sealed class InvalidArnServiceCase : PolicyRule
+internal sealed class InvalidArnServiceCase() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0135",
+        RuleCategory.Resources,
         "Capitals in the service of an ARN",
-        "'{0}' has capitals in the service '{1}', and no resource has; write '{2}'",
+        "'{0}' has capitals in the service '{1}', but no resource does; write '{2}'",
         Severity.Error,
-        new RuleHelp(
-            Why: "Case counts in ARNs, and services are written in small letters. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-service-case) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the service in small letters.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:S3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_ARN_SERVICE_CASE",
-    };
+        Why: "ARNs are case-sensitive, and services are in lower case. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-service-case) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write the service in lower case.",
+        AccessAnalyzer: "INVALID_ARN_SERVICE_CASE"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)
     {

@@ -6,39 +6,20 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0136: a partition that does not exist.</summary>
-internal sealed class InvalidPartition : PolicyRule
+internal sealed class InvalidPartition() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0136",
-        "ARN of a partition that does not exist",
-        "'{0}' is in the partition '{1}', which AWS does not have{2}",
+        RuleCategory.Resources,
+        "Partition does not exist",
+        "'{0}' is in the partition '{1}', which does not exist{2}",
         Severity.Error,
-        new RuleHelp(
-            Why: "No resource is in a partition that does not exist. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-partition) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write `aws`, or `aws-cn` for China, `aws-us-gov` for GovCloud.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:amazon:s3:::shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_PARTITION",
-    };
+        Why: "No resource is in a partition that does not exist. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-partition) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write `aws`, `aws-cn` for China or `aws-us-gov` for GovCloud.",
+        AccessAnalyzer: "INVALID_PARTITION"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)
     {

@@ -7,39 +7,20 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0137: a region that does not exist in an ARN.</summary>
-internal sealed class InvalidArnRegion : PolicyRule
+internal sealed class InvalidArnRegion() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0137",
-        "ARN of a region that does not exist",
-        "'{0}' is in the region '{1}', which AWS does not have{2}",
+        RuleCategory.Resources,
+        "Region does not exist",
+        "'{0}' is in the region '{1}', which does not exist{2}",
         Severity.Error,
-        new RuleHelp(
-            Why: "No resource is in a region that does not exist. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-region) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the code of the region, or `*` for all.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-esat-1:123456789012:orders" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:orders" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_ARN_REGION",
-    };
+        Why: "No resource is in a region that does not exist. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-region) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write the code of the region, or `*` for all.",
+        AccessAnalyzer: "INVALID_ARN_REGION"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)
     {

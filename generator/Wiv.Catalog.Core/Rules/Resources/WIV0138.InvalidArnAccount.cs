@@ -6,39 +6,20 @@ using Wiv.Catalog.Grammar;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0138: an account that is no account in an ARN.</summary>
-internal sealed class InvalidArnAccount : PolicyRule
+internal sealed class InvalidArnAccount() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0138",
-        "ARN of something that is no account",
-        "'{0}' has '{1}' where the account stands; write its 12 digits, or '*'",
+        RuleCategory.Resources,
+        "Invalid account in an ARN",
+        "'{0}' has '{1}' as its account; write the account's 12 digits, or '*'",
         Severity.Error,
-        new RuleHelp(
-            Why: "An account is 12 digits, with the zeros in front. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-account) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the 12 digits of the account.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:12345678901:orders" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:orders" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_ARN_ACCOUNT",
-    };
+        Why: "An account has 12 digits, including leading zeros. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-account) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write all 12 digits of the account.",
+        AccessAnalyzer: "INVALID_ARN_ACCOUNT"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     /// <summary>What stands in place of the account in ARNs of what AWS itself or a seller owns.</summary>
     private static readonly string[] Owners = ["aws", "aws-managed", "aws-marketplace", "cloudfront", "third-party"];

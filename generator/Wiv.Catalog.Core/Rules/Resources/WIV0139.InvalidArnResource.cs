@@ -7,39 +7,20 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0139: an ARN in no format that the service has.</summary>
-internal sealed class InvalidArnResource : PolicyRule
+internal sealed class InvalidArnResource() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0139",
+        RuleCategory.Resources,
         "ARN in no format of its service",
-        "'{0}' is in no format of '{1}' in AWS's reference of {2}{3}",
+        "'{0}' matches no ARN format of '{1}' (AWS reference {2}){3}",
         Severity.Error,
-        new RuleHelp(
-            Why: "A service has its own way to write what stands behind the last colon, and no resource is written otherwise. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-resource) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the ARN as the format of the resource type has it.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:us-east-1:123456789012:instances/i-0abc" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:us-east-1:123456789012:instance/i-0abc" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_ARN_RESOURCE",
-    };
+        Why: "Each service has its own formats for the part after the last colon, and no resource is written in any other way. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-arn-resource) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write the ARN in the format of the resource type.",
+        AccessAnalyzer: "INVALID_ARN_RESOURCE"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)
     {

@@ -5,39 +5,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0140: a region in an ARN that has none.</summary>
-internal sealed class ArnRegionNotAllowed : PolicyRule
+internal sealed class ArnRegionNotAllowed() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0140",
-        "Region in an ARN that has none",
-        "'{0}' has the region '{1}', and the ARNs of such resources of '{2}' have none; leave the field empty",
+        RuleCategory.Resources,
+        "Region not allowed in an ARN",
+        "'{0}' has the region '{1}', but the ARNs of such resources of '{2}' have none; leave the field empty",
         Severity.Error,
-        new RuleHelp(
-            Why: "Resources of a global service are in no region, and none has one in its ARN. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-arn-region-not-allowed) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Leave the field of the region empty, and its colon.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam:us-east-1:123456789012:role/Reader" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam::123456789012:role/Reader" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "ARN_REGION_NOT_ALLOWED",
-    };
+        Why: "Resources of a global service are in no region, and their ARNs have none. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-arn-region-not-allowed) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Leave the region empty, but keep its colon.",
+        AccessAnalyzer: "ARN_REGION_NOT_ALLOWED"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)
     {

@@ -6,39 +6,20 @@ using Wiv.Catalog.Grammar;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0141: an account in an ARN that has none.</summary>
-internal sealed class ArnAccountNotAllowed : PolicyRule
+internal sealed class ArnAccountNotAllowed() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0141",
-        "Account in an ARN that has none",
-        "'{0}' has the account '{1}', and the ARNs of such resources of '{2}' have none; leave the field empty",
+        RuleCategory.Resources,
+        "Account not allowed in an ARN",
+        "'{0}' has the account '{1}', but the ARNs of such resources of '{2}' have none; leave the field empty",
         Severity.Error,
-        new RuleHelp(
-            Why: "The names of such resources belong to one account in the world, and none has it in its ARN. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-arn-account-not-allowed) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Leave the field of the account empty, and its colon.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3::123456789012:shop/*" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "ARN_ACCOUNT_NOT_ALLOWED",
-    };
+        Why: "The names of such resources are unique in the world, and their ARNs have no account. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-arn-account-not-allowed) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Leave the account empty, but keep its colon.",
+        AccessAnalyzer: "ARN_ACCOUNT_NOT_ALLOWED"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)
     {

@@ -5,39 +5,20 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0143: no account in an ARN that needs one.</summary>
-internal sealed class MissingArnAccount : PolicyRule
+internal sealed class MissingArnAccount() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0143",
-        "No account in an ARN that needs one",
-        "'{0}' has no account, and the ARNs of such resources of '{1}' have one; write its 12 digits, or '*'",
+        RuleCategory.Resources,
+        "Account missing in an ARN",
+        "'{0}' has no account, but the ARNs of such resources of '{1}' have one; write its 12 digits, or '*'",
         Severity.Error,
-        new RuleHelp(
-            Why: "Every such resource has its account in its ARN, so an ARN without one matches none. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-account) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the account, or `*` for all.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam:::role/Reader" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "iam:GetRole", "Resource": "arn:aws:iam::123456789012:role/Reader" }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "MISSING_ARN_ACCOUNT",
-    };
+        Why: "Every such resource has its account in its ARN, so an ARN without one matches nothing. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-missing-arn-account) and [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write the account, or `*` for all.",
+        AccessAnalyzer: "MISSING_ARN_ACCOUNT"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     /// <summary>
     /// Services whose every resource is a customer's. Others have documents, images or views of AWS's own with no account, whatever

@@ -5,39 +5,20 @@ using Wiv.Catalog.Core.Suggestions;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0144: a condition on a region that does not exist.</summary>
-internal sealed class InvalidRegion : PolicyRule
+internal sealed class InvalidRegion() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0144",
+        RuleCategory.Resources,
         "Condition on a region that does not exist",
-        "'{0}' is no region of AWS{1}",
+        "'{0}' is not an AWS region{1}",
         Severity.Error,
-        new RuleHelp(
-            Why: "A request is never made in a region that does not exist, so the value says nothing. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-region) and [the regions](https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html).",
-            Fix: "Write the code of the region, in small letters.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "*", "Condition": { "StringEquals": { "aws:RequestedRegion": "us-esat-1" } } }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "*", "Condition": { "StringEquals": { "aws:RequestedRegion": "us-east-1" } } }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "INVALID_REGION",
-    };
+        Why: "No request is made in a region that does not exist, so the value has no effect. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-error-invalid-region) and [the regions](https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html).",
+        Fix: "Write the code of the region, in lower case.",
+        AccessAnalyzer: "INVALID_REGION"
+    );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.OnePart;
 
     private static readonly string[] Keys = ["aws:RequestedRegion", "ec2:Region"];
 

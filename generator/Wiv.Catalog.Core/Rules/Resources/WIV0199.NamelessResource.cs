@@ -5,36 +5,17 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0199: an ARN that ends in its fifth colon.</summary>
-internal sealed class NamelessResource : PolicyRule
+internal sealed class NamelessResource() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0199",
+        RuleCategory.Resources,
         "ARN without a resource",
-        "'{0}' names nothing behind its last colon and matches no resource; write a name there, or '*'",
+        "'{0}' has nothing after its last colon and matches no resource; write a name there, or '*'",
         Severity.Warning,
-        new RuleHelp(
-            Why: "IAM takes the policy, but no resource has such an ARN: an Allow grants nothing on it, a Deny denies nothing. See [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Write the name behind the last colon, or `*` where all are meant. Where actions take no resource, the whole of it is `*`.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Deny", "Action": "organizations:CloseAccount", "Resource": "arn:aws:organizations::*:" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Deny", "Action": "organizations:CloseAccount", "Resource": "arn:aws:organizations::*:account/*" }
-              ]
-            }
-            """
-        )
+        Why: "IAM accepts the policy, but no resource has such an ARN: an Allow grants nothing on it, and a Deny denies nothing. See [the ARN formats of each service](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Write the name after the last colon, or `*` for all. If the actions take no resource, write `*` as the whole resource."
     );
-
-    public override Rule Rule => Definition;
 
     public override void Check(PolicyCheck check)
     {

@@ -6,39 +6,18 @@ using Wiv.Catalog.Core.Rules.Actions;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0241: a resource that another one of the statement takes in.</summary>
-internal sealed class RedundantResource : PolicyRule
+internal sealed class RedundantResource() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0241",
-        "Resource that the statement has already",
-        "'{0}' adds nothing: the statement has '{1}'",
+        RuleCategory.Resources,
+        "Redundant resource",
+        "'{0}' adds nothing: the statement already has '{1}'",
         Severity.Info,
-        new RuleHelp(
-            Why: "A wildcard runs over slashes and colons, so it takes in more than it seems to. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-resource).",
-            Fix: "Delete the resource; or, if it was meant to be the only one, the one that takes it in.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::shop-*", "arn:aws:s3:::shop-*/*"] }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::shop", "arn:aws:s3:::shop/*"] }
-              ]
-            }
-            """
-        )
-    )
-    {
-        AccessAnalyzer = "REDUNDANT_RESOURCE",
-    };
-
-    public override Rule Rule => Definition;
+        Why: "A wildcard also matches slashes and colons, so it covers more than it seems to. See the [check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-resource).",
+        Fix: "Delete the resource; or, if it was meant to be the only one, the one that covers it.",
+        AccessAnalyzer: "REDUNDANT_RESOURCE"
+    );
 
     public override void Check(PolicyCheck check)
     {

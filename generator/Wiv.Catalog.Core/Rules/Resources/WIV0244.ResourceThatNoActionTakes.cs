@@ -6,36 +6,19 @@ using Wiv.Catalog.Core.Rules.Actions;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0244: an action and a resource that do not go together.</summary>
-internal sealed class ResourceThatNoActionTakes : PolicyRule
+internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0244",
-        "Action and resource that do not go together",
+        RuleCategory.Resources,
+        "Action and resource do not go together",
         "{0}",
         Severity.Warning,
-        new RuleHelp(
-            Why: "A statement grants an action on the resources of the types that the action takes, and on no other: the rest of it grants nothing. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
-            Fix: "Name a resource of a type that the action takes, or `*` where it takes none; or name the action that was meant.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::shop/*" }
-              ]
-            }
-            """
-        )
+        Why: "A statement grants an action on resources of the types that the action takes, and on no others: the rest of it grants nothing. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Fix: "Name a resource of a type that the action takes, or `*` if it takes none; or name the action that was meant."
     );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.ActionsAndResources;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 
@@ -77,7 +60,9 @@ internal sealed class ResourceThatNoActionTakes : PolicyRule
             if (!isTaken[i])
             {
                 string who =
-                    actions.Count == 1 ? $"'{actions[0]}' takes no resource" : "no action of the statement takes a resource";
+                    actions.Count == 1
+                        ? $"'{actions[0]}' does not take a resource"
+                        : "no action of the statement takes a resource";
                 check.Report(Definition, resources[i].Text.Span, $"{who} such as '{resources[i]}'{Takes(actions)}");
             }
         }
@@ -94,7 +79,7 @@ internal sealed class ResourceThatNoActionTakes : PolicyRule
                 check.Report(
                     Definition,
                     action.Text.Span,
-                    $"'{action}' takes no resource that the statement names{Takes([action])}"
+                    $"'{action}' takes none of the statement's resources{Takes([action])}"
                 );
             }
         }
@@ -115,6 +100,6 @@ internal sealed class ResourceThatNoActionTakes : PolicyRule
         [
             .. actions[0].Matches[0].ResourceTypes.SelectMany(type => type.Type.ArnFormats).Distinct(StringComparer.Ordinal),
         ];
-        return formats.Length == 0 ? "; it takes '*' alone" : $"; it takes {PolicyActions.List(formats)}";
+        return formats.Length == 0 ? "; it takes only '*'" : $"; it takes {PolicyActions.List(formats)}";
     }
 }

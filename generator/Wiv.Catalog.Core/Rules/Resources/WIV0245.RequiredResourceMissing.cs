@@ -7,37 +7,19 @@ using Wiv.Catalog.Core.Rules.Actions;
 namespace Wiv.Catalog.Core.Rules.Resources;
 
 /// <summary>WIV0245: an action without a resource of a type that it requires.</summary>
-internal sealed class RequiredResourceMissing : PolicyRule
+internal sealed class RequiredResourceMissing() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
         "WIV0245",
-        "Action without a resource that it requires",
-        "'{0}' needs a resource of the type '{1}' too, and no statement allows it on one; name it as '{2}'",
+        RuleCategory.Resources,
+        "Required resource is missing",
+        "'{0}' also needs a resource of type '{1}', and no statement allows it on one; name it as '{2}'",
         Severity.Warning,
-        new RuleHelp(
-            Why: "An action that takes resources of several types is allowed only when what it requires is; the rows of all statements count together. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html), where a `*` marks what is required.",
-            Fix: "Allow the action on a resource of the missing type too.",
-            Bad: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "cloudformation:CreateStackInstances", "Resource": "arn:aws:cloudformation:us-east-1:123456789012:stackset-target/shop" }
-              ]
-            }
-            """,
-            Good: """
-            {
-              "Version": "2012-10-17",
-              "Statement": [
-                { "Effect": "Allow", "Action": "cloudformation:CreateStackInstances", "Resource": "arn:aws:cloudformation:us-east-1:123456789012:stackset-target/shop" },
-                { "Effect": "Allow", "Action": "cloudformation:CreateStackInstances", "Resource": "arn:aws:cloudformation:us-east-1:123456789012:stackset/shop:*" }
-              ]
-            }
-            """
-        )
+        Why: "An action that takes resources of several types is allowed only if all required ones are; the rows of all statements count together. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html), where a `*` marks the required ones.",
+        Fix: "Allow the action on a resource of the missing type as well."
     );
 
-    public override Rule Rule => Definition;
+    public override FitScope Fit => FitScope.Document;
 
     public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
 

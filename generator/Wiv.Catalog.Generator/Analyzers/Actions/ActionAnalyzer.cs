@@ -20,7 +20,7 @@ public sealed class ActionAnalyzer : DiagnosticAnalyzer
 
     /// <summary>The rules about actions in C#.</summary>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.Select(rule => rule.Rule).Append(InternalError.Rule).Select(Descriptors.Of).ToImmutableArray();
+        Rules.Select(rule => rule.Rule).Append(SetUpRules.InternalError).Select(Descriptors.Of).ToImmutableArray();
 
     /// <summary>Registers what the rules look at.</summary>
     /// <param name="context">Where to register.</param>

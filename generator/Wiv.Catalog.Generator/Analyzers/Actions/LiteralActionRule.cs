@@ -20,7 +20,7 @@ internal sealed class LiteralActionRule : IActionRule
     /// <summary>The property that holds the constant's name.</summary>
     internal const string NameProperty = "ConstantName";
 
-    public Rule Rule => LiteralAction.Rule;
+    public Rule Rule => CSharpRules.LiteralAction;
 
     public void Check(ActionString action)
     {
@@ -34,6 +34,6 @@ internal sealed class LiteralActionRule : IActionRule
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>
             .Empty.Add(TypeProperty, known.MetadataType(csharp))
             .Add(NameProperty, known.Name);
-        action.Report(LiteralAction.Rule, properties, action.Text, known.Constant);
+        action.Report(CSharpRules.LiteralAction, properties, action.Text, known.Constant);
     }
 }

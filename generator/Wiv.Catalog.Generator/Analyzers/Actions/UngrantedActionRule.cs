@@ -12,7 +12,7 @@ namespace Wiv.Catalog.Generator.Analyzers.Actions;
 /// <summary>WIV1002: an action of AWS that no policy of the catalog grants.</summary>
 internal sealed class UngrantedActionRule : IActionRule
 {
-    public Rule Rule => UngrantedAction.Rule;
+    public Rule Rule => CSharpRules.UngrantedAction;
 
     public void Check(ActionString action)
     {
@@ -51,7 +51,7 @@ internal sealed class UngrantedActionRule : IActionRule
         }
 
         action.Report(
-            UngrantedAction.Rule,
+            CSharpRules.UngrantedAction,
             properties,
             action.Text,
             Advice(suggestion, granted, asked.Count),

@@ -12,7 +12,7 @@ namespace Wiv.Catalog.Generator.Analyzers.Actions;
 /// <summary>WIV1001: an action that AWS does not have.</summary>
 internal sealed class UnknownActionRule : IActionRule
 {
-    public Rule Rule => UnknownAction.Rule;
+    public Rule Rule => CSharpRules.UnknownAction;
 
     public void Check(ActionString action)
     {
@@ -28,7 +28,7 @@ internal sealed class UnknownActionRule : IActionRule
         }
 
         string? suggestion = Suggestion(action);
-        action.ReportSuggesting(UnknownAction.Rule, suggestion, action.Text, flaw + DidYouMean.Phrase(suggestion));
+        action.ReportSuggesting(CSharpRules.UnknownAction, suggestion, action.Text, flaw + DidYouMean.Phrase(suggestion));
     }
 
     private static string? Flaw(ActionString action)

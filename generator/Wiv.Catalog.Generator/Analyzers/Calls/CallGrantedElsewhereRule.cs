@@ -37,7 +37,7 @@ internal static class CallGrantedElsewhereRule
             string words = CallWords.Needs(refused, []);
             context.ReportDiagnostic(
                 Diagnostic.Create(
-                    Descriptors.Of(CallGrantedElsewhere.Rule),
+                    Descriptors.Of(SdkCallRules.CallGrantedElsewhere),
                     CallWords.NameOf(call.Syntax),
                     CallWords.Property(words),
                     method.Name,

@@ -16,9 +16,9 @@ public sealed class SdkCallAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(
-            Descriptors.Of(UngrantedCall.Rule),
-            Descriptors.Of(CallGrantedElsewhere.Rule),
-            Descriptors.Of(InternalError.Rule)
+            Descriptors.Of(SdkCallRules.UngrantedCall),
+            Descriptors.Of(SdkCallRules.CallGrantedElsewhere),
+            Descriptors.Of(SetUpRules.InternalError)
         );
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ internal static class UngrantedCallRule
         string words = CallWords.Needs(missing, choice);
         context.ReportDiagnostic(
             Diagnostic.Create(
-                Descriptors.Of(UngrantedCall.Rule),
+                Descriptors.Of(SdkCallRules.UngrantedCall),
                 CallWords.NameOf(context.Operation.Syntax),
                 // Which one of a choice is needed, only a person knows.
                 CallWords

@@ -18,7 +18,7 @@ public sealed class CatalogAdviceAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleCatalog.All.Where(rule => rule.IsAdvice).Append(InternalError.Rule).Select(Descriptors.Of).ToImmutableArray();
+        RuleCatalog.All.Where(rule => rule.IsAdvice).Append(SetUpRules.InternalError).Select(Descriptors.Of).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

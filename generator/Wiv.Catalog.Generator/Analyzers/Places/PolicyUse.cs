@@ -38,7 +38,7 @@ internal sealed record PolicyUse(string Type, string Property, PolicyKind Kind, 
             PolicyKind.Session,
             Budgets.Session,
             "STS takes as a session policy",
-            "say more with fewer statements, or name managed policies in PolicyArns"
+            "use fewer statements, or name managed policies in PolicyArns"
         );
 
     private static PolicyUse Managed(string request) =>

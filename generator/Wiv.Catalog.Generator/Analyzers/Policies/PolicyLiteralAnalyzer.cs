@@ -24,7 +24,7 @@ public sealed class PolicyLiteralAnalyzer : DiagnosticAnalyzer
         PolicyChecker
             .All.Select(rule => rule.Rule)
             .Append(JsonSyntax.Definition)
-            .Append(InternalError.Rule)
+            .Append(SetUpRules.InternalError)
             .Select(Descriptors.InCode)
             .ToImmutableArray();
 

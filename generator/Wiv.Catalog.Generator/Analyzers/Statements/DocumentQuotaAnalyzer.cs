@@ -16,7 +16,7 @@ public sealed class DocumentQuotaAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.Of(DocumentOverQuota.Rule));
+        ImmutableArray.Create(Descriptors.Of(CSharpRules.DocumentOverQuota));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -70,7 +70,7 @@ public sealed class DocumentQuotaAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(
-                    Descriptors.Of(DocumentOverQuota.Rule),
+                    Descriptors.Of(CSharpRules.DocumentOverQuota),
                     assignment.Value.Syntax.GetLocation(),
                     (document.IsOpen ? "at least " : "") + Number(document.Size),
                     Number(use.Quota),

@@ -19,7 +19,7 @@ public sealed class StatementFitAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.Of(PartsThatDoNotFit.Rule));
+        ImmutableArray.Create(Descriptors.Of(CSharpRules.PartsThatDoNotFit));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -117,7 +117,7 @@ public sealed class StatementFitAnalyzer : DiagnosticAnalyzer
                     TextSpan.FromBounds(problem.Span.Start, problem.Span.End)
                 );
                 context.ReportDiagnostic(
-                    Diagnostic.Create(Descriptors.Of(PartsThatDoNotFit.Rule), location, TerminalText.Of(problem.Message))
+                    Diagnostic.Create(Descriptors.Of(CSharpRules.PartsThatDoNotFit), location, TerminalText.Of(problem.Message))
                 );
             }
         }

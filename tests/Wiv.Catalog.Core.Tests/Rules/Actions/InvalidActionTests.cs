@@ -14,14 +14,14 @@ public sealed class InvalidActionTests
     {
         string message = Message(action);
 
-        Assert.Contains($"of {AwsReference.Date}", message, StringComparison.Ordinal);
-        Assert.EndsWith($"{AwsReference.Date}{end}", message, StringComparison.Ordinal);
+        Assert.Contains($"(AWS reference {AwsReference.Date})", message, StringComparison.Ordinal);
+        Assert.EndsWith($"(AWS reference {AwsReference.Date}){end}", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_retired_action_is_told_to_be_gone() =>
         Assert.StartsWith(
-            "'cloud9:ValidateEnvironmentName' is gone: ",
+            "'cloud9:ValidateEnvironmentName' no longer exists: ",
             Message("cloud9:ValidateEnvironmentName"),
             StringComparison.Ordinal
         );
@@ -29,7 +29,7 @@ public sealed class InvalidActionTests
     [Fact]
     public void A_renamed_action_is_told_with_its_new_name() =>
         Assert.Contains(
-            "its place seems to have 'securityagent:CreateAgentSpace'",
+            "it seems to have been replaced by 'securityagent:CreateAgentSpace'",
             Message("securityagent:CreateAgentInstance"),
             StringComparison.Ordinal
         );

@@ -13,7 +13,7 @@ public sealed class InvalidServiceInActionTests
     [InlineData("elastic-inference:TagResource", "")]
     public void An_unknown_prefix_is_told_with_the_date_and_what_was_meant(string action, string end) =>
         Assert.EndsWith(
-            $"{AwsReference.Date}{end}",
+            $"(AWS reference {AwsReference.Date}){end}",
             Assert
                 .Single(
                     PolicyCases.Fires(

@@ -8,7 +8,7 @@ public sealed class ReadWildcardThatWritesTests
     [Fact]
     public void What_a_wildcard_writes_is_named() =>
         Assert.Equal(
-            "'backup:List*' takes in what does not only read: backup:ListIndexedRecoveryPointsForSearch (permissions management)",
+            "'backup:List*' looks read-only but includes backup:ListIndexedRecoveryPointsForSearch (permissions management)",
             Assert
                 .Single(
                     PolicyCases.Fires(

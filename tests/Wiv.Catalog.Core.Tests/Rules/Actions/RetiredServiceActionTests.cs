@@ -7,7 +7,7 @@ public sealed class RetiredServiceActionTests
 {
     [Theory]
     [InlineData("deeplens:*", "")]
-    [InlineData("zocalo:Describe*", "; its place has 'workdocs'")]
+    [InlineData("zocalo:Describe*", "; it was replaced by 'workdocs'")]
     public void An_action_of_a_service_that_is_gone_is_told(string action, string end) =>
         Assert.EndsWith(
             end,

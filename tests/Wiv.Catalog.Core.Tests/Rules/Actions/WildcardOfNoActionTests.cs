@@ -10,11 +10,15 @@ public sealed class WildcardOfNoActionTests
     [InlineData("s3:Descibe*", "; did you mean 's3:Describe*'?")]
     [InlineData("s3:Nothing*Here", "")]
     public void A_wildcard_of_nothing_is_told_with_the_date(string action, string end) =>
-        Assert.EndsWith($"reference of {AwsReference.Date}{end}", Message(action), StringComparison.Ordinal);
+        Assert.EndsWith($"(AWS reference {AwsReference.Date}){end}", Message(action), StringComparison.Ordinal);
 
     [Fact]
     public void A_wildcard_of_what_is_gone_is_told_so() =>
-        Assert.Contains("cloud9:ValidateEnvironmentName of ", Message("cloud9:ValidateEnv*"), StringComparison.Ordinal);
+        Assert.Contains(
+            "any more: cloud9:ValidateEnvironmentName was last there on ",
+            Message("cloud9:ValidateEnv*"),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("s3:Describe*")]

@@ -2,13 +2,13 @@ using Wiv.Catalog.Core.Rules.Actions;
 
 namespace Wiv.Catalog.Core.Tests.Rules.Actions;
 
-/// <summary>Writing on every resource.</summary>
+/// <summary>Write access to every resource.</summary>
 public sealed class WriteOnEverythingTests
 {
     [Fact]
     public void Writing_that_could_be_narrowed_is_told_with_the_ARNs() =>
         Assert.Equal(
-            "'events:DeleteApiDestination' writes on every resource; name them: arn:${Partition}:events:${Region}:${Account}:api-destination/${ApiDestinationName}",
+            "'events:DeleteApiDestination' writes to every resource; name them: arn:${Partition}:events:${Region}:${Account}:api-destination/${ApiDestinationName}",
             Assert
                 .Single(
                     PolicyCases.Fires(

@@ -35,8 +35,8 @@ public sealed class CreateServiceLinkedRoleNotActionAndNotResourceTests
         IsSilent("""{ "Effect": "Deny", "NotAction": "s3:*", "NotResource": "arn:aws:s3:::shop" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(CreateServiceLinkedRoleNotActionAndNotResource.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.CreateServiceLinkedRoleNotActionAndNotResource.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(CreateServiceLinkedRoleNotActionAndNotResource.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.CreateServiceLinkedRoleNotActionAndNotResource.Rule, PolicyCases.Policy(statements));
 }

@@ -39,8 +39,8 @@ public sealed class CreateServiceLinkedRoleNotActionOnAnyRoleTests
     public void A_statement_that_denies_is_fine() => IsSilent("""{ "Effect": "Deny", "NotAction": "s3:*", "Resource": "*" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(CreateServiceLinkedRoleNotActionOnAnyRole.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.CreateServiceLinkedRoleNotActionOnAnyRole.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(CreateServiceLinkedRoleNotActionOnAnyRole.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.CreateServiceLinkedRoleNotActionOnAnyRole.Rule, PolicyCases.Policy(statements));
 }

@@ -38,8 +38,8 @@ public sealed class CreateServiceLinkedRoleNotResourceTests
         IsSilent("""{ "Effect": "Deny", "Action": "iam:CreateServiceLinkedRole", "NotResource": "arn:aws:s3:::shop" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(CreateServiceLinkedRoleNotResource.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.CreateServiceLinkedRoleNotResource.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(CreateServiceLinkedRoleNotResource.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.CreateServiceLinkedRoleNotResource.Rule, PolicyCases.Policy(statements));
 }

@@ -40,8 +40,8 @@ public sealed class CreateServiceLinkedRoleOnAnyRoleTests
         IsSilent("""{ "Effect": "Deny", "Action": "iam:CreateServiceLinkedRole", "Resource": "*" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(CreateServiceLinkedRoleOnAnyRole.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.CreateServiceLinkedRoleOnAnyRole.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(CreateServiceLinkedRoleOnAnyRole.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.CreateServiceLinkedRoleOnAnyRole.Rule, PolicyCases.Policy(statements));
 }

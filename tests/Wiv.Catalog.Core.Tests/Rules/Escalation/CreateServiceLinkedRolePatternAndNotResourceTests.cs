@@ -38,8 +38,8 @@ public sealed class CreateServiceLinkedRolePatternAndNotResourceTests
         IsSilent("""{ "Effect": "Deny", "Action": ["s3:GetObject", "IAM:*"], "NotResource": "arn:aws:s3:::shop" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(CreateServiceLinkedRolePatternAndNotResource.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.CreateServiceLinkedRolePatternAndNotResource.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(CreateServiceLinkedRolePatternAndNotResource.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.CreateServiceLinkedRolePatternAndNotResource.Rule, PolicyCases.Policy(statements));
 }

@@ -40,8 +40,8 @@ public sealed class CreateServiceLinkedRolePatternOnAnyRoleTests
         IsSilent("""{ "Effect": "Deny", "Action": ["s3:GetObject", "IAM:*"], "Resource": "*" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(CreateServiceLinkedRolePatternOnAnyRole.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.CreateServiceLinkedRolePatternOnAnyRole.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(CreateServiceLinkedRolePatternOnAnyRole.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.CreateServiceLinkedRolePatternOnAnyRole.Rule, PolicyCases.Policy(statements));
 }

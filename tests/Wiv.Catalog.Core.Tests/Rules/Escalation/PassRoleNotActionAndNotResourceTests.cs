@@ -31,8 +31,8 @@ public sealed class PassRoleNotActionAndNotResourceTests
         IsSilent("""{ "Effect": "Deny", "NotAction": "s3:*", "NotResource": "arn:aws:s3:::shop" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(PassRoleNotActionAndNotResource.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.PassRoleNotActionAndNotResource.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(PassRoleNotActionAndNotResource.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.PassRoleNotActionAndNotResource.Rule, PolicyCases.Policy(statements));
 }

@@ -37,8 +37,8 @@ public sealed class PassRoleNotActionOnAnyRoleTests
     public void A_statement_that_denies_is_fine() => IsSilent("""{ "Effect": "Deny", "NotAction": "s3:*", "Resource": "*" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(PassRoleNotActionOnAnyRole.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.PassRoleNotActionOnAnyRole.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(PassRoleNotActionOnAnyRole.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.PassRoleNotActionOnAnyRole.Rule, PolicyCases.Policy(statements));
 }

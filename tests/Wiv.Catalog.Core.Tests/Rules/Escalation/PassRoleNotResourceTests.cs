@@ -31,8 +31,8 @@ public sealed class PassRoleNotResourceTests
         IsSilent("""{ "Effect": "Deny", "Action": "iam:PassRole", "NotResource": "arn:aws:s3:::shop" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(PassRoleNotResource.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.PassRoleNotResource.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(PassRoleNotResource.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.PassRoleNotResource.Rule, PolicyCases.Policy(statements));
 }

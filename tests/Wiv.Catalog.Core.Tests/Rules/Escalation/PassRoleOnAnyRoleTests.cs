@@ -44,8 +44,8 @@ public sealed class PassRoleOnAnyRoleTests
         );
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(PassRoleOnAnyRole.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.PassRoleOnAnyRole.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(PassRoleOnAnyRole.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.PassRoleOnAnyRole.Rule, PolicyCases.Policy(statements));
 }

@@ -36,8 +36,8 @@ public sealed class PassRolePatternAndNotResourceTests
         IsSilent("""{ "Effect": "Deny", "Action": ["s3:GetObject", "IAM:*"], "NotResource": "arn:aws:s3:::shop" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(PassRolePatternAndNotResource.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.PassRolePatternAndNotResource.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(PassRolePatternAndNotResource.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.PassRolePatternAndNotResource.Rule, PolicyCases.Policy(statements));
 }

@@ -40,8 +40,8 @@ public sealed class PassRolePatternOnAnyRoleTests
         IsSilent("""{ "Effect": "Deny", "Action": ["s3:GetObject", "IAM:*"], "Resource": "*" }""");
 
     private static void Fires(string statements, params string[] places) =>
-        PolicyCases.Fires(PassRolePatternOnAnyRole.Definition, PolicyCases.Policy(statements), places);
+        PolicyCases.Fires(WideRoles.PassRolePatternOnAnyRole.Rule, PolicyCases.Policy(statements), places);
 
     private static void IsSilent(string statements) =>
-        PolicyCases.IsSilent(PassRolePatternOnAnyRole.Definition, PolicyCases.Policy(statements));
+        PolicyCases.IsSilent(WideRoles.PassRolePatternOnAnyRole.Rule, PolicyCases.Policy(statements));
 }

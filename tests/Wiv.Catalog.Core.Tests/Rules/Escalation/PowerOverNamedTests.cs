@@ -41,7 +41,7 @@ public sealed class PowerOverNamedTests
     [Fact]
     public void A_service_linked_role_is_told_in_other_words() =>
         Assert.Contains(
-            "works through its service alone on the service-linked role",
+            "works only through its service on the service-linked role",
             Assert
                 .Single(
                     PolicyCases.Fires(

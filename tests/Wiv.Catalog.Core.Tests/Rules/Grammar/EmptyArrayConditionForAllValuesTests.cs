@@ -8,7 +8,7 @@ public sealed class EmptyArrayConditionForAllValuesTests
     [InlineData("ForAllValues:StringEquals")]
     [InlineData("ForAllValues:StringLikeIfExists")]
     public void A_key_without_values_is_told(string with) =>
-        PolicyCases.Fires(EmptyArrayConditionForAllValues.Definition, Policy(with, "[ ]"), "[ ]");
+        PolicyCases.Fires(EmptyConditions.EmptyArrayConditionForAllValues.Rule, Policy(with, "[ ]"), "[ ]");
 
     [Theory]
     [InlineData("StringEquals")]
@@ -17,14 +17,14 @@ public sealed class EmptyArrayConditionForAllValuesTests
     [InlineData("forAnyValue:StringLikeifexists")]
     [InlineData("Null")]
     public void Other_operators_have_a_rule_of_their_own(string with) =>
-        PolicyCases.IsSilent(EmptyArrayConditionForAllValues.Definition, Policy(with, "[]"));
+        PolicyCases.IsSilent(EmptyConditions.EmptyArrayConditionForAllValues.Rule, Policy(with, "[]"));
 
     [Theory]
     [InlineData("[\"\"]")]
     [InlineData("\"\"")]
     [InlineData("{}")]
     public void Other_values_are_no_empty_list(string value) =>
-        PolicyCases.IsSilent(EmptyArrayConditionForAllValues.Definition, Policy("ForAllValues:StringEquals", value));
+        PolicyCases.IsSilent(EmptyConditions.EmptyArrayConditionForAllValues.Rule, Policy("ForAllValues:StringEquals", value));
 
     private static string Policy(string with, string value) =>
         PolicyCases.Policy(

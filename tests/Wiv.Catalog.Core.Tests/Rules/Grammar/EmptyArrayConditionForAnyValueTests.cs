@@ -7,7 +7,7 @@ public sealed class EmptyArrayConditionForAnyValueTests
     [Theory]
     [InlineData("ForAnyValue:StringEquals")]
     public void A_key_without_values_is_told(string with) =>
-        PolicyCases.Fires(EmptyArrayConditionForAnyValue.Definition, Policy(with, "[ ]"), "[ ]");
+        PolicyCases.Fires(EmptyConditions.EmptyArrayConditionForAnyValue.Rule, Policy(with, "[ ]"), "[ ]");
 
     [Theory]
     [InlineData("StringEquals")]
@@ -17,14 +17,14 @@ public sealed class EmptyArrayConditionForAnyValueTests
     [InlineData("forAnyValue:StringLikeifexists")]
     [InlineData("Null")]
     public void Other_operators_have_a_rule_of_their_own(string with) =>
-        PolicyCases.IsSilent(EmptyArrayConditionForAnyValue.Definition, Policy(with, "[]"));
+        PolicyCases.IsSilent(EmptyConditions.EmptyArrayConditionForAnyValue.Rule, Policy(with, "[]"));
 
     [Theory]
     [InlineData("[\"\"]")]
     [InlineData("\"\"")]
     [InlineData("{}")]
     public void Other_values_are_no_empty_list(string value) =>
-        PolicyCases.IsSilent(EmptyArrayConditionForAnyValue.Definition, Policy("ForAnyValue:StringEquals", value));
+        PolicyCases.IsSilent(EmptyConditions.EmptyArrayConditionForAnyValue.Rule, Policy("ForAnyValue:StringEquals", value));
 
     private static string Policy(string with, string value) =>
         PolicyCases.Policy(

@@ -8,7 +8,7 @@ public sealed class EmptyArrayConditionIfExistsTests
     [InlineData("StringEqualsIfExists")]
     [InlineData("forAnyValue:StringLikeifexists")]
     public void A_key_without_values_is_told(string with) =>
-        PolicyCases.Fires(EmptyArrayConditionIfExists.Definition, Policy(with, "[ ]"), "[ ]");
+        PolicyCases.Fires(EmptyConditions.EmptyArrayConditionIfExists.Rule, Policy(with, "[ ]"), "[ ]");
 
     [Theory]
     [InlineData("StringEquals")]
@@ -17,14 +17,14 @@ public sealed class EmptyArrayConditionIfExistsTests
     [InlineData("ForAllValues:StringLikeIfExists")]
     [InlineData("Null")]
     public void Other_operators_have_a_rule_of_their_own(string with) =>
-        PolicyCases.IsSilent(EmptyArrayConditionIfExists.Definition, Policy(with, "[]"));
+        PolicyCases.IsSilent(EmptyConditions.EmptyArrayConditionIfExists.Rule, Policy(with, "[]"));
 
     [Theory]
     [InlineData("[\"\"]")]
     [InlineData("\"\"")]
     [InlineData("{}")]
     public void Other_values_are_no_empty_list(string value) =>
-        PolicyCases.IsSilent(EmptyArrayConditionIfExists.Definition, Policy("StringEqualsIfExists", value));
+        PolicyCases.IsSilent(EmptyConditions.EmptyArrayConditionIfExists.Rule, Policy("StringEqualsIfExists", value));
 
     private static string Policy(string with, string value) =>
         PolicyCases.Policy(

@@ -8,7 +8,7 @@ public sealed class EmptyArrayConditionTests
     [InlineData("StringEquals")]
     [InlineData("Null")]
     public void A_key_without_values_is_told(string with) =>
-        PolicyCases.Fires(EmptyArrayCondition.Definition, Policy(with, "[ ]"), "[ ]");
+        PolicyCases.Fires(EmptyConditions.EmptyArrayCondition.Rule, Policy(with, "[ ]"), "[ ]");
 
     [Theory]
     [InlineData("ForAllValues:StringEquals")]
@@ -17,14 +17,14 @@ public sealed class EmptyArrayConditionTests
     [InlineData("ForAllValues:StringLikeIfExists")]
     [InlineData("forAnyValue:StringLikeifexists")]
     public void Other_operators_have_a_rule_of_their_own(string with) =>
-        PolicyCases.IsSilent(EmptyArrayCondition.Definition, Policy(with, "[]"));
+        PolicyCases.IsSilent(EmptyConditions.EmptyArrayCondition.Rule, Policy(with, "[]"));
 
     [Theory]
     [InlineData("[\"\"]")]
     [InlineData("\"\"")]
     [InlineData("{}")]
     public void Other_values_are_no_empty_list(string value) =>
-        PolicyCases.IsSilent(EmptyArrayCondition.Definition, Policy("StringEquals", value));
+        PolicyCases.IsSilent(EmptyConditions.EmptyArrayCondition.Rule, Policy("StringEquals", value));
 
     private static string Policy(string with, string value) =>
         PolicyCases.Policy(

@@ -7,7 +7,7 @@ public sealed class InvalidPolicyElementTests
     [Theory]
     [InlineData("Conditions", "Condition", "did you mean 'Condition'?")]
     [InlineData("effect", "Effect", "did you mean 'Effect'?")]
-    [InlineData("Version", null, "it is one of a policy")]
+    [InlineData("Version", null, "it belongs in a policy")]
     [InlineData("Comment", null, "write Sid, Effect, ")]
     public void Another_name_in_a_statement_is_told(string name, string? meant, string words)
     {

@@ -10,7 +10,7 @@ public sealed class UnsupportedSidTests
     [InlineData("Lire_été", "'_é'")]
     public void Another_character_is_told(string sid, string wrong) =>
         Assert.Contains(
-            $"holds {wrong};",
+            $"contains {wrong};",
             Assert.Single(PolicyCases.Fires(UnsupportedSid.Definition, Policy(sid), $"\"{sid}\"")).Message
         );
 

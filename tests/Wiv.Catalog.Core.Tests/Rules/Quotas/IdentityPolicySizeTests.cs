@@ -12,7 +12,7 @@ public sealed class IdentityPolicySizeTests
     {
         string policy = Policies.OfSize(PolicyKind.Identity, Budgets.InlineOfRole + 1);
 
-        Problem problem = Assert.Single(PolicyCases.Fires(IdentityPolicySize.Definition, PolicyKind.Identity, policy, policy));
+        Problem problem = Assert.Single(PolicyCases.Fires(Sizes.IdentityPolicySize.Rule, PolicyKind.Identity, policy, policy));
 
         Assert.Contains("10,241", problem.Message);
     }
@@ -20,7 +20,7 @@ public sealed class IdentityPolicySizeTests
     [Fact]
     public void A_policy_that_just_fits_is_fine() =>
         PolicyCases.IsSilent(
-            IdentityPolicySize.Definition,
+            Sizes.IdentityPolicySize.Rule,
             Policies.OfSize(PolicyKind.Identity, Budgets.InlineOfRole),
             PolicyKind.Identity
         );
@@ -28,7 +28,7 @@ public sealed class IdentityPolicySizeTests
     [Fact]
     public void White_space_is_not_counted() =>
         PolicyCases.IsSilent(
-            IdentityPolicySize.Definition,
+            Sizes.IdentityPolicySize.Rule,
             Policies.OfSize(PolicyKind.Identity, Budgets.InlineOfRole).Replace(",", ",\n" + new string(' ', 100)),
             PolicyKind.Identity
         );
@@ -36,7 +36,7 @@ public sealed class IdentityPolicySizeTests
     [Fact]
     public void Another_kind_has_another_quota() =>
         PolicyCases.IsSilent(
-            IdentityPolicySize.Definition,
+            Sizes.IdentityPolicySize.Rule,
             Policies.OfSize(PolicyKind.Identity, Budgets.InlineOfRole + 1),
             PolicyKind.Trust
         );

@@ -15,7 +15,7 @@ public sealed class ManagedPolicySizeTests
     {
         string policy = Policies.OfSize(PolicyKind.Identity, Budgets.Managed + 1);
 
-        Problem problem = Assert.Single(PolicyCases.Fires(ManagedPolicySize.Definition, PolicyKind.Identity, policy, policy));
+        Problem problem = Assert.Single(PolicyCases.Fires(Sizes.ManagedPolicySize.Rule, PolicyKind.Identity, policy, policy));
 
         Assert.Contains("6,145", problem.Message);
     }
@@ -23,7 +23,7 @@ public sealed class ManagedPolicySizeTests
     [Fact]
     public void A_policy_that_just_fits_is_fine() =>
         PolicyCases.IsSilent(
-            ManagedPolicySize.Definition,
+            Sizes.ManagedPolicySize.Rule,
             Policies.OfSize(PolicyKind.Identity, Budgets.Managed),
             PolicyKind.Identity
         );
@@ -31,7 +31,7 @@ public sealed class ManagedPolicySizeTests
     [Fact]
     public void White_space_is_not_counted() =>
         PolicyCases.IsSilent(
-            ManagedPolicySize.Definition,
+            Sizes.ManagedPolicySize.Rule,
             Policies.OfSize(PolicyKind.Identity, Budgets.Managed).Replace(",", ",\n" + new string(' ', 100)),
             PolicyKind.Identity
         );
@@ -70,7 +70,7 @@ public sealed class ManagedPolicySizeTests
     [Fact]
     public void Another_kind_has_another_quota() =>
         PolicyCases.IsSilent(
-            ManagedPolicySize.Definition,
+            Sizes.ManagedPolicySize.Rule,
             Policies.OfSize(PolicyKind.Identity, Budgets.Managed + 1),
             PolicyKind.Trust
         );

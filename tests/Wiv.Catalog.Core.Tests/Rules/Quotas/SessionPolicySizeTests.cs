@@ -12,7 +12,7 @@ public sealed class SessionPolicySizeTests
     {
         string policy = Policies.OfSize(PolicyKind.Session, Budgets.Session + 1);
 
-        Problem problem = Assert.Single(PolicyCases.Fires(SessionPolicySize.Definition, PolicyKind.Session, policy, policy));
+        Problem problem = Assert.Single(PolicyCases.Fires(Sizes.SessionPolicySize.Rule, PolicyKind.Session, policy, policy));
 
         Assert.Contains("2,049", problem.Message);
     }
@@ -20,7 +20,7 @@ public sealed class SessionPolicySizeTests
     [Fact]
     public void A_policy_that_just_fits_is_fine() =>
         PolicyCases.IsSilent(
-            SessionPolicySize.Definition,
+            Sizes.SessionPolicySize.Rule,
             Policies.OfSize(PolicyKind.Session, Budgets.Session),
             PolicyKind.Session
         );
@@ -28,7 +28,7 @@ public sealed class SessionPolicySizeTests
     [Fact]
     public void White_space_is_not_counted() =>
         PolicyCases.IsSilent(
-            SessionPolicySize.Definition,
+            Sizes.SessionPolicySize.Rule,
             Policies.OfSize(PolicyKind.Session, Budgets.Session).Replace(",", ",\n" + new string(' ', 100)),
             PolicyKind.Session
         );
@@ -36,7 +36,7 @@ public sealed class SessionPolicySizeTests
     [Fact]
     public void Another_kind_has_another_quota() =>
         PolicyCases.IsSilent(
-            SessionPolicySize.Definition,
+            Sizes.SessionPolicySize.Rule,
             Policies.OfSize(PolicyKind.Session, Budgets.Session + 1),
             PolicyKind.Trust
         );

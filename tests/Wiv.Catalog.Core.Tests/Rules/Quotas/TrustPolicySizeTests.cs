@@ -12,19 +12,19 @@ public sealed class TrustPolicySizeTests
     {
         string policy = Policies.OfSize(PolicyKind.Trust, Budgets.Trust + 1);
 
-        Problem problem = Assert.Single(PolicyCases.Fires(TrustPolicySize.Definition, PolicyKind.Trust, policy, policy));
+        Problem problem = Assert.Single(PolicyCases.Fires(Sizes.TrustPolicySize.Rule, PolicyKind.Trust, policy, policy));
 
         Assert.Contains("2,049", problem.Message);
     }
 
     [Fact]
     public void A_policy_that_just_fits_is_fine() =>
-        PolicyCases.IsSilent(TrustPolicySize.Definition, Policies.OfSize(PolicyKind.Trust, Budgets.Trust), PolicyKind.Trust);
+        PolicyCases.IsSilent(Sizes.TrustPolicySize.Rule, Policies.OfSize(PolicyKind.Trust, Budgets.Trust), PolicyKind.Trust);
 
     [Fact]
     public void White_space_is_not_counted() =>
         PolicyCases.IsSilent(
-            TrustPolicySize.Definition,
+            Sizes.TrustPolicySize.Rule,
             Policies.OfSize(PolicyKind.Trust, Budgets.Trust).Replace(",", ",\n" + new string(' ', 100)),
             PolicyKind.Trust
         );
@@ -32,7 +32,7 @@ public sealed class TrustPolicySizeTests
     [Fact]
     public void Another_kind_has_another_quota() =>
         PolicyCases.IsSilent(
-            TrustPolicySize.Definition,
+            Sizes.TrustPolicySize.Rule,
             Policies.OfSize(PolicyKind.Trust, Budgets.Trust + 1),
             PolicyKind.Identity
         );

@@ -25,7 +25,7 @@ public sealed class ReviewOutdatedTests
             added.Length <= 5 ? string.Join(", ", added) : $"{string.Join(", ", added[..5])} and {added.Length - 5} more";
         string[] expected =
         [
-            $"'{action}' was reviewed on 2025-01-01; since then AWS added {words}; look at them and set 'reviewed' to today",
+            $"'{action}' was reviewed on 2025-01-01; since then AWS has added {words}; look at them and set 'reviewed' to today",
         ];
         Assert.Equal(added.Length == 0 ? [] : expected, messages);
     }

@@ -8,7 +8,7 @@ public sealed class InvalidRegionTests
     [Fact]
     public void A_region_that_does_not_exist_is_told() =>
         Assert.Equal(
-            "'us-esat-1' is no region of AWS; did you mean 'us-east-1'?",
+            "'us-esat-1' is not an AWS region; did you mean 'us-east-1'?",
             Assert
                 .Single(
                     PolicyCases.Fires(

@@ -17,7 +17,7 @@ public sealed class NamelessResourceTests
 
         Problem problem = Assert.Single(PolicyCases.Fires(NamelessResource.Definition, policy, arn));
 
-        Assert.Contains("'arn:aws:organizations::*:' names nothing", problem.Message);
+        Assert.Contains("'arn:aws:organizations::*:' has nothing", problem.Message);
         PolicyCases.IsSilent(ResourceThatNoActionTakes.Definition, policy);
     }
 

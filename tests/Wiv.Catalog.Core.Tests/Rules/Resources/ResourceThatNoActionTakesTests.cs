@@ -8,7 +8,7 @@ public sealed class ResourceThatNoActionTakesTests
     [Theory]
     [InlineData("s3:GetObject", "arn:aws:s3:::shop", "arn:${Partition}:s3:::${BucketName}/${ObjectName}")]
     [InlineData("s3:ListBucket", "arn:aws:s3:::shop/*", "arn:${Partition}:s3:::${BucketName}")]
-    [InlineData("s3:ListAllMyBuckets", "arn:aws:s3:::shop", "; it takes '*' alone")]
+    [InlineData("s3:ListAllMyBuckets", "arn:aws:s3:::shop", "; it takes only '*'")]
     [InlineData(
         "cloudformation:DescribeStackSetOperation",
         "arn:aws:cloudformation:*:123456789012:stackset-target/*Shop*",
@@ -27,7 +27,7 @@ public sealed class ResourceThatNoActionTakesTests
             )
             .Message;
 
-        Assert.StartsWith($"'{action}' takes no resource such as '{resource}'", message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{action}' does not take a resource such as '{resource}'", message, StringComparison.Ordinal);
         Assert.Contains(end, message, StringComparison.Ordinal);
     }
 

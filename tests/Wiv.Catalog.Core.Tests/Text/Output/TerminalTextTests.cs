@@ -65,7 +65,7 @@ public sealed class TerminalTextTests
     [Fact]
     public void Every_problem_is_made_of_such_values()
     {
-        var rule = new Rule("WIV0001", "Title", "'{0}' and '{1}'", Severity.Error, new RuleHelp("", "", "", ""));
+        var rule = new Rule("WIV0001", RuleCategory.Grammar, "Title", "'{0}' and '{1}'", Severity.Error, "", "");
 
         Problem problem = rule.At(SourceSpan.StartOf(""), "a\u202eb", new string('x', 1000));
 

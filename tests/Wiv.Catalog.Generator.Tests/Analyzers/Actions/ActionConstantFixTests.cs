@@ -136,5 +136,5 @@ public sealed class ActionConstantFixTests
         );
 
     private static Task Run(string code, string fixedCode, string? title = null) =>
-        Fix.Run(code, fixedCode, title, LiteralAction.Rule.Id);
+        Fix.Run(code, fixedCode, title, CSharpRules.LiteralAction.Id);
 }

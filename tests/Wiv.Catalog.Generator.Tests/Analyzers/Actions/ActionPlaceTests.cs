@@ -5,7 +5,7 @@ namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 /// <summary>In which places a string is an action; each beside one that is nearly such a place.</summary>
 public sealed class ActionPlaceTests
 {
-    private static readonly ActionTest Test = new(UnknownAction.Rule);
+    private static readonly ActionTest Test = new(CSharpRules.UnknownAction);
 
     [Fact]
     public Task Arguments_of_marked_parameters() =>

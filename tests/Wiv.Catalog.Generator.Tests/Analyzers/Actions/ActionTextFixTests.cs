@@ -57,7 +57,7 @@ public sealed class ActionTextFixTests
         );
 
     private static Task Run(string code, string fixedCode, string? title = null) =>
-        Fix.Run(code, fixedCode, title, UnknownAction.Rule.Id);
+        Fix.Run(code, fixedCode, title, CSharpRules.UnknownAction.Id);
 
     private static string Service(string arguments) =>
         $$"""

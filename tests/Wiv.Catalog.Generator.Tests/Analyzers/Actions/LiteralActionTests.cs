@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 /// <summary>WIV1003: which literals should be the constant.</summary>
 public sealed class LiteralActionTests
 {
-    private static readonly ActionTest Test = new(LiteralAction.Rule);
+    private static readonly ActionTest Test = new(CSharpRules.LiteralAction);
 
     [Theory]
     [InlineData("\"s3:GetObject\"")]
@@ -79,9 +79,9 @@ public sealed class LiteralActionTests
         );
 
     private static DiagnosticResult Told(int start, int end, string constant, string literal) =>
-        new DiagnosticResult(Descriptors.Of(LiteralAction.Rule))
+        new DiagnosticResult(Descriptors.Of(CSharpRules.LiteralAction))
             .WithSpan(3, start, 3, end)
             .WithMessage(
-                $"write {constant} instead of '{literal}'; the constant shows the reason and stops compiling when the catalog drops the action"
+                $"use {constant} instead of '{literal}'; the constant shows the reason and stops compiling when the catalog drops the action"
             );
 }

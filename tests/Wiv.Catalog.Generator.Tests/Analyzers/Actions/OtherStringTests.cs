@@ -80,13 +80,13 @@ public sealed class OtherStringTests
         """";
 
     [Fact]
-    public Task No_unknown_action_is_told_in_them() => Tell(UnknownAction.Rule);
+    public Task No_unknown_action_is_told_in_them() => Tell(CSharpRules.UnknownAction);
 
     [Fact]
-    public Task No_ungranted_action_is_told_in_them() => Tell(UngrantedAction.Rule);
+    public Task No_ungranted_action_is_told_in_them() => Tell(CSharpRules.UngrantedAction);
 
     [Fact]
-    public Task No_literal_is_told_in_them() => Tell(LiteralAction.Rule);
+    public Task No_literal_is_told_in_them() => Tell(CSharpRules.LiteralAction);
 
     private static Task Tell(Rule rule) => new ActionTest(rule).Run(Code);
 }

@@ -8,7 +8,7 @@ namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 /// <summary>WIV1002: which actions it tells, and which are granted after all or need no grant.</summary>
 public sealed class UngrantedActionTests
 {
-    private static readonly ActionTest Test = new(UngrantedAction.Rule);
+    private static readonly ActionTest Test = new(CSharpRules.UngrantedAction);
 
     [Theory]
     [InlineData("s3:GetObject")]

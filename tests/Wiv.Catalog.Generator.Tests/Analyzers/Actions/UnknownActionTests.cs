@@ -9,7 +9,7 @@ namespace Wiv.Catalog.Generator.Tests.Analyzers.Actions;
 /// <summary>WIV1001: which actions it tells, and which AWS has after all.</summary>
 public sealed class UnknownActionTests
 {
-    private static readonly ActionTest Test = new(UnknownAction.Rule);
+    private static readonly ActionTest Test = new(CSharpRules.UnknownAction);
 
     [Theory]
     [InlineData("s3:GetObject")]
@@ -88,21 +88,21 @@ public sealed class UnknownActionTests
             """,
             others:
             [
-                Told(3, 54, 68, $"'s3:CutObject' is no action of 's3' in AWS's reference of {AwsReference.Date}"),
-                Told(3, 70, 86, $"'dax:ListTables' is no action of 'dax' in AWS's reference of {AwsReference.Date}"),
+                Told(3, 54, 68, $"'s3:CutObject' is not an action of 's3' (AWS reference {AwsReference.Date})"),
+                Told(3, 70, 86, $"'dax:ListTables' is not an action of 'dax' (AWS reference {AwsReference.Date})"),
                 Told(
                     3,
                     88,
                     98,
-                    $"'shop:Buy' is an action of 'shop', which is no service prefix in AWS's reference of {AwsReference.Date}"
+                    $"'shop:Buy' is an action of 'shop', which is not a service prefix (AWS reference {AwsReference.Date})"
                 ),
                 Told(3, 100, 104, "'s3' is not an IAM action; write service:Action, such as s3:GetObject"),
-                Told(4, 55, 65, $"'ec2:Cut*' stands for no action of 'ec2' in AWS's reference of {AwsReference.Date}"),
+                Told(4, 55, 65, $"'ec2:Cut*' matches no action of 'ec2' (AWS reference {AwsReference.Date})"),
                 Told(
                     4,
                     67,
                     82,
-                    "'s3:Get Object' is not an IAM action; the name of an action holds letters, digits, '-' and the wildcards '*' and '?'; did you mean 's3:GetObject'?"
+                    "'s3:Get Object' is not an IAM action; the name of an action has letters, digits, '-' and the wildcards '*' and '?'; did you mean 's3:GetObject'?"
                 ),
             ]
         );
@@ -160,5 +160,5 @@ public sealed class UnknownActionTests
         );
 
     private static DiagnosticResult Told(int line, int start, int end, string message) =>
-        new DiagnosticResult(Descriptors.Of(UnknownAction.Rule)).WithSpan(line, start, line, end).WithMessage(message);
+        new DiagnosticResult(Descriptors.Of(CSharpRules.UnknownAction)).WithSpan(line, start, line, end).WithMessage(message);
 }

@@ -7,7 +7,7 @@ public sealed class UsesPermissionTests
 {
     [Fact]
     public Task What_the_catalog_does_not_grant_is_told_wherever_it_is_declared() =>
-        new ActionTest(UngrantedAction.Rule).Run(
+        new ActionTest(CSharpRules.UngrantedAction).Run(
             """
             using Wiv.Catalog;
             using Shop.Core;
@@ -45,7 +45,7 @@ public sealed class UsesPermissionTests
 
     [Fact]
     public Task What_AWS_does_not_have_is_told() =>
-        new ActionTest(UnknownAction.Rule).Run(
+        new ActionTest(CSharpRules.UnknownAction).Run(
             """
             using Wiv.Catalog;
 

@@ -1,6 +1,8 @@
 using Wiv.Catalog.CodeFixes;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Rules.SdkCalls;
+using Wiv.Catalog.Core.Tests.Rules.Pages;
+using Wiv.Catalog.Generator.Tests.Analyzers.Pages;
 
 namespace Wiv.Catalog.Generator.Tests.Analyzers.Calls;
 
@@ -18,19 +20,24 @@ public sealed class CallExampleTests
         """;
 
     [Fact]
-    public Task The_examples_of_an_ungranted_call() => Hold(UngrantedCall.Rule, "DeleteObjectAsync");
+    public Task The_examples_of_an_ungranted_call() => Hold(SdkCallRules.UngrantedCall, "DeleteObjectAsync");
 
     [Fact]
-    public Task The_examples_of_a_call_granted_elsewhere() => Hold(CallGrantedElsewhere.Rule, "GetObjectAsync");
+    public Task The_examples_of_a_call_granted_elsewhere() => Hold(SdkCallRules.CallGrantedElsewhere, "GetObjectAsync");
 
     [Fact]
     public void A_fix_is_for_a_rule_that_exists() =>
-        Assert.Equal([UngrantedCall.Rule.Id, CallGrantedElsewhere.Rule.Id], new SuppressCallFix().FixableDiagnosticIds.ToArray());
+        Assert.Equal(
+            [SdkCallRules.UngrantedCall.Id, SdkCallRules.CallGrantedElsewhere.Id],
+            new SuppressCallFix().FixableDiagnosticIds.ToArray()
+        );
 
     private static async Task Hold(Rule rule, string method)
     {
-        Assert.Contains(method, rule.Help.Bad);
-        await CallTest.Run(rule.Help.Bad.Replace(method, $"{{|{rule.Id}:{method}|}}"), Yaml);
-        await CallTest.Run(rule.Help.Good, Yaml);
+        RuleExamples page = PageExample.Of(rule);
+        Assert.Contains(method, page.Wrong);
+        await CallTest.Run(page.Wrong.Replace(method, $"{{|{rule.Id}:{method}|}}"), Yaml);
+        await CallTest.Run(page.Wrong, Yaml, others: PageExample.Finding(rule));
+        await CallTest.Run(page.Right, Yaml);
     }
 }

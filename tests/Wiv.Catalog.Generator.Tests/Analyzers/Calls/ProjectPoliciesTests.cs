@@ -69,7 +69,7 @@ public sealed class ProjectPoliciesTests
             Yaml,
             name,
             others: new DiagnosticResult("WIV9003", DiagnosticSeverity.Error).WithMessage(
-                $"'{name}' is not a value of the property WivCatalogPolicies; {advice}"
+                $"'{name}' is not a valid value of WivCatalogPolicies; {advice}"
             )
         );
 }

@@ -100,7 +100,7 @@ public sealed class PolicyLiteralTests
             [
                 new Microsoft.CodeAnalysis.Testing.DiagnosticResult("WIV0198", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
                     .WithSpan(7, 61, 7, 67)
-                    .WithMessage("'Action' stands twice here, first in line 7; keep one, or merge the two"),
+                    .WithMessage("'Action' appears twice here, first on line 7; keep one, or merge the two"),
             ]
         );
 }

@@ -44,10 +44,10 @@ public sealed class DocumentQuotaTests
             var request = new Amazon.SecurityToken.Model.AssumeRoleRequest();
             request.Policy = {{Code(3000)}}.ToString();
             """,
-            new DiagnosticResult(DocumentOverQuota.Rule.Id, DiagnosticSeverity.Warning)
+            new DiagnosticResult(CSharpRules.DocumentOverQuota.Id, DiagnosticSeverity.Warning)
                 .WithSpan(10, 18, 10, 18 + Code(3000).Length + ".ToString()".Length)
                 .WithMessage(
-                    "the document has 3,000 characters without white space, more than the 2,048 that STS takes as a session policy; say more with fewer statements, or name managed policies in PolicyArns"
+                    "the document has 3,000 characters without white space, more than the 2,048 that STS takes as a session policy; use fewer statements, or name managed policies in PolicyArns"
                 )
         );
 
@@ -60,10 +60,10 @@ public sealed class DocumentQuotaTests
             request.Policy = {{Code(1900)}}.Combine(PolicyDocument.Create(built)).ToJson();
             request.Policy = PolicyDocument.Parse(given).ToJson();
             """,
-            new DiagnosticResult(DocumentOverQuota.Rule.Id, DiagnosticSeverity.Warning)
+            new DiagnosticResult(CSharpRules.DocumentOverQuota.Id, DiagnosticSeverity.Warning)
                 .WithSpan(10, 18, 10, 18 + Code(3000).Length + ".Combine(PolicyDocument.Create(built)).ToJson()".Length)
                 .WithMessage(
-                    $"the document has at least {3000 - Frame + "arn:aws:s3:::".Length + "s3:GetObject".Length + 4:N0} characters without white space, more than the 2,048 that STS takes as a session policy; say more with fewer statements, or name managed policies in PolicyArns"
+                    $"the document has at least {3000 - Frame + "arn:aws:s3:::".Length + "s3:GetObject".Length + 4:N0} characters without white space, more than the 2,048 that STS takes as a session policy; use fewer statements, or name managed policies in PolicyArns"
                 )
         );
 

@@ -29,10 +29,10 @@ public sealed class RuntimeStatementFitTests
             """
             PolicyStatement.Allow("sqs:SendMessage").On(PolicyResource.Parse("arn:aws:sns:*:*:orders"));
             """,
-            new DiagnosticResult(PartsThatDoNotFit.Rule.Id, DiagnosticSeverity.Warning)
+            new DiagnosticResult(CSharpRules.PartsThatDoNotFit.Id, DiagnosticSeverity.Warning)
                 .WithSpan(9, 66, 9, 90)
                 .WithMessage(
-                    "'sqs:SendMessage' takes no resource such as 'arn:aws:sns:*:*:orders'; it takes arn:${Partition}:sqs:${Region}:${Account}:${QueueName}"
+                    "'sqs:SendMessage' does not take a resource such as 'arn:aws:sns:*:*:orders'; it takes arn:${Partition}:sqs:${Region}:${Account}:${QueueName}"
                 )
         );
 

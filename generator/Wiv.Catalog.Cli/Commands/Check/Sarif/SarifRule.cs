@@ -17,8 +17,8 @@ internal sealed record SarifRule(
         new(
             rule.Id,
             new SarifMessage(rule.Title),
-            SarifMessage.OfMarkdown(rule.Help.Why),
-            SarifMessage.OfMarkdown(rule.Help.Fix),
+            SarifMessage.OfMarkdown(rule.Why),
+            SarifMessage.OfMarkdown(rule.Fix),
             rule.HelpLink,
             SarifConfiguration.Of(rule.Severity),
             new SarifRuleProperties(rule.Category, rule.AccessAnalyzer)
