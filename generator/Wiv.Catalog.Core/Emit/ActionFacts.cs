@@ -22,10 +22,10 @@ internal sealed record ActionFacts(string Brief, string Sentence, IReadOnlyList<
         ActionLookup lookup = AwsReference.Lookup(action);
         return lookup.Existence switch
         {
-            Existence.Retired => new("gone from AWS", Gone(lookup), []),
+            Existence.Retired => new("removed by AWS", Gone(lookup), []),
             Existence.Unknown => new(
                 "unknown to AWS",
-                $"AWS's reference of {AwsReference.Date} does not have it: a slip, or newer than that.",
+                $"Not in the AWS reference {AwsReference.Date}: misspelled, or newer.",
                 []
             ),
             _ => ActionGrammar.IsPattern(action)
@@ -68,7 +68,7 @@ internal sealed record ActionFacts(string Brief, string Sentence, IReadOnlyList<
     {
         string? replacement =
             lookup.RetiredService?.ReplacedBy ?? (lookup.RetiredActions.Count == 1 ? lookup.RetiredActions[0].ReplacedBy : null);
-        return $"AWS's reference of {AwsReference.Date} has it no longer"
-            + (replacement is null ? "." : $"; its place seems to have {replacement}.");
+        return $"No longer in the AWS reference {AwsReference.Date}"
+            + (replacement is null ? "." : $"; {replacement} seems to replace it.");
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ActionMeaning
     {
         if (ActionGrammar.Check(text) is { } advice)
         {
-            return Nothing($"'{TerminalText.Value(text)}' is no action: {advice}");
+            return Nothing($"'{TerminalText.Value(text)}' is not an action: {advice}");
         }
 
         if (text == "*")

@@ -60,7 +60,7 @@ public sealed class ExpandTests : IDisposable
     [Theory]
     [InlineData("ec2:Dscribe*", "; did you mean 'ec2:Describe*'?")]
     [InlineData("elb:Describe*", "; did you mean 'elasticloadbalancing:Describe*'?")]
-    [InlineData("GetObject", "'GetObject' is no action: ")]
+    [InlineData("GetObject", "'GetObject' is not an action: ")]
     public void What_stands_for_nothing_is_told_and_the_rest_is_expanded(string pattern, string expected)
     {
         RunResult run = workspace.Run("expand", pattern, "sqs:SendMessage");

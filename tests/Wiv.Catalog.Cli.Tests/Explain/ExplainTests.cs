@@ -76,7 +76,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData("s4:PutBucket", "AWS has no service 's4' as of {0}")]
     [InlineData(
         "s3.PutObject",
-        "'s3.PutObject' is no action: write service:Action, such as s3:GetObject; did you mean 's3:PutObject'?"
+        "'s3.PutObject' is not an action: write service:Action, such as s3:GetObject; did you mean 's3:PutObject'?"
     )]
     [InlineData("ec2:Dscribe*", "AWS has no action that 'ec2:Dscribe*' matches as of {0}; did you mean 'ec2:Describe*'?")]
     public void Of_a_slip_it_is_told_what_was_probably_meant(string action, string expected)

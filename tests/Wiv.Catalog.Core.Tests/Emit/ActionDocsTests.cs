@@ -42,7 +42,7 @@ public sealed class ActionDocsTests
             <summary><c>s3:GetObjekt</c> (unknown to AWS): Read the orders.</summary>
             <remarks>
             <para>Granted by ShopPolicy, on <c>*</c>.</para>
-            <para>AWS's reference of {AwsReference.Date} does not have it: a slip, or newer than that.</para>
+            <para>Not in the AWS reference {AwsReference.Date}: misspelled, or newer.</para>
             </remarks>
             """,
             Docs("""{ action: "s3:GetObjekt", resource: "*", why: Read the orders }""")

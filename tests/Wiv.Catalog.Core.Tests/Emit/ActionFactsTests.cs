@@ -14,8 +14,8 @@ public sealed partial class ActionFactsTests
     [InlineData("s3:PutObject", "Write")]
     [InlineData("s3:PutBucketPolicy", "Permissions management")]
     [InlineData("ec2:CreateTags", "Tagging")]
-    [InlineData("trustedadvisor:CreateEngagement", "gone from AWS")]
-    [InlineData("zocalo:Describe*", "gone from AWS")]
+    [InlineData("trustedadvisor:CreateEngagement", "removed by AWS")]
+    [InlineData("zocalo:Describe*", "removed by AWS")]
     [InlineData("s3:GetObjekt", "unknown to AWS")]
     [InlineData("s4:*", "unknown to AWS")]
     [InlineData("*", "every action of AWS")]
@@ -42,7 +42,7 @@ public sealed partial class ActionFactsTests
 
     [Fact]
     public void Of_an_action_that_is_gone_they_tell_what_has_its_place() =>
-        Assert.EndsWith("; its place seems to have workdocs.", ActionFacts.Of("zocalo:GetDocument").Sentence);
+        Assert.EndsWith("; workdocs seems to replace it.", ActionFacts.Of("zocalo:GetDocument").Sentence);
 
     [Fact]
     public void Every_match_is_named_or_counted()

@@ -35,7 +35,7 @@ internal static class ChangesPage
         }
 
         page.Paragraph(
-            $"Actions and what they do are those of AWS's reference of {MarkdownText.Text(AwsReference.Date)}. “Permissions management” can grant access to others."
+            $"Actions and access levels are those of the AWS reference {MarkdownText.Text(AwsReference.Date)}. “Permissions management” can grant access to others."
         );
         return page.ToString();
     }

@@ -45,11 +45,7 @@ internal sealed class RolePlan
     /// <summary>What the customer reads about the role's name.</summary>
     public string RoleNameDescription =>
         "The name of the role."
-        + (
-            NamesRole
-                ? $" The policies speak of the role {RoleName}: what they allow on it is not allowed on a role of another name."
-                : ""
-        );
+        + (NamesRole ? $" The policies grant access to the role {RoleName} by name; with another name that access is lost." : "");
 
     /// <summary>Whether the policies are written into the role, which takes less of them but needs no others beside it.</summary>
     public bool IsInline => HasRole && Policies.Sum(policy => policy.Size) <= Budgets.InlineOfRole;
@@ -73,7 +69,7 @@ internal sealed class RolePlan
             yield return Origin;
             if (Parameters.Any(parameter => parameter.Type == ParameterType.AccountId))
             {
-                yield return "An account id is asked for, for the catalog does not say that it is the account deployed to.";
+                yield return "Asks for an account id because the catalog does not say it is the deployment account.";
             }
 
             if (HasRole && !IsInline && Policies.Count > Budgets.ManagedOfRole)

@@ -29,7 +29,7 @@ internal static class AccessLevelSection
             .ToArray();
         page.Heading(2, "Access Levels");
         page.Paragraph(
-            $"What each permission is to AWS as of {MarkdownText.Text(AwsReference.Date)}: how many actions it matches, how many of them can take effect on the resources that it is granted on, and what they do."
+            $"How many actions each permission matches, how many of them work on the resources it is granted on, and their access levels (AWS reference {MarkdownText.Text(AwsReference.Date)})."
         );
         page.Table(
             ["Permission", "Actions", "Take Effect", "Access Level"],

@@ -52,7 +52,7 @@ internal static class UsagePage
             );
         }
 
-        page.Paragraph($"What actions there are is told by AWS's reference of {MarkdownText.Text(AwsReference.Date)}.");
+        page.Paragraph($"Actions are those of the AWS reference {MarkdownText.Text(AwsReference.Date)}.");
         return page.ToString();
     }
 
