@@ -141,7 +141,7 @@ public sealed class BrokenCatalogTests
 
         Assert.Equal(
             [
-                "error WIV9005: the library Wiv.Catalog that is referenced has API level 0, and the generated code needs 1; update the package Wiv.Catalog wherever it is referenced",
+                "error WIV9005: the library Wiv.Catalog that is referenced has API level 0, and the generated code needs 2; update the package Wiv.Catalog wherever it is referenced",
             ],
             run.Problems
         );
