@@ -60,12 +60,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             catalogs
                 .SelectMany(static (all, _) => all)
-                .Combine(services)
                 .Combine(project)
                 .Combine(runtime)
                 .WithTrackingName(TrackingNames.CatalogFiles),
-            static (output, input) =>
-                WriteStep.WriteCatalog(output, input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right)
+            static (output, input) => WriteStep.WriteCatalog(output, input.Left.Left, input.Left.Right, input.Right)
         );
     }
 }

@@ -9,5 +9,5 @@ namespace Wiv.Catalog;
 public static class CatalogRuntime
 {
     /// <summary>The level of the API that generated code may call; raised when generated code needs something new.</summary>
-    public const int ApiLevel = 1;
+    public const int ApiLevel = 2;
 }

@@ -11,7 +11,7 @@ public class CatalogRuntimeTests
     {
         Type type = typeof(PolicyDocument).Assembly.GetType("Wiv.Catalog.CatalogRuntime", throwOnError: true)!;
 
-        Assert.Equal(1, type.GetField("ApiLevel")!.GetRawConstantValue());
+        Assert.Equal(2, type.GetField("ApiLevel")!.GetRawConstantValue());
         Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()!.State);
     }
 

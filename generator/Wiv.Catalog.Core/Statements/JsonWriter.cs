@@ -1,29 +1,36 @@
 using System.Text;
-using Wiv.Catalog.Core.Text.Output;
+using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Statements;
 
-/// <summary>Writes JSON for people to read: two spaces a level, <c>\n</c>, and nothing escaped that need not be.</summary>
-internal sealed class JsonWriter
+/// <summary>Writes JSON: what stands between its signs, and how a text is written, is a form's own.</summary>
+internal abstract class JsonWriter
 {
-    private readonly StringBuilder _text = new();
-    private int _depth;
     private bool _hasItems;
+
+    /// <summary>How many objects and lists are open.</summary>
+    protected int Depth { get; private set; }
+
+    /// <summary>The text so far.</summary>
+    protected StringBuilder Output { get; } = new();
+
+    /// <summary>What stands between a name and its value.</summary>
+    protected abstract string Colon { get; }
 
     /// <summary>Writes an object or a list around what <paramref name="items"/> writes.</summary>
     public void Block(char open, char close, Action items)
     {
-        _text.Append(open);
-        _depth++;
+        Output.Append(open);
+        Depth++;
         _hasItems = false;
         items();
-        _depth--;
+        Depth--;
         if (_hasItems)
         {
-            NewLine();
+            NewLine(isItem: false);
         }
 
-        _text.Append(close);
+        Output.Append(close);
         _hasItems = true;
     }
 
@@ -31,8 +38,8 @@ internal sealed class JsonWriter
     public void Name(string name)
     {
         Item();
-        Text(name);
-        _text.Append(": ");
+        Text(Template.Literal(name));
+        Output.Append(Colon);
     }
 
     /// <summary>Starts an item of the current list.</summary>
@@ -40,15 +47,15 @@ internal sealed class JsonWriter
     {
         if (_hasItems)
         {
-            _text.Append(',');
+            Output.Append(',');
         }
 
-        NewLine();
+        NewLine(isItem: true);
         _hasItems = true;
     }
 
     /// <summary>Writes a member that is one text, or a list where there are several.</summary>
-    public void Member(string name, IReadOnlyList<string> values)
+    public void Member(string name, IReadOnlyList<Template> values)
     {
         Name(name);
         if (values.Count == 1)
@@ -62,7 +69,7 @@ internal sealed class JsonWriter
             ']',
             () =>
             {
-                foreach (string value in values)
+                foreach (Template value in values)
                 {
                     Item();
                     Text(value);
@@ -71,10 +78,11 @@ internal sealed class JsonWriter
         );
     }
 
+    public override string ToString() => Output.ToString();
+
     /// <summary>Writes a text in quotes.</summary>
-    public void Text(string text) => _text.Append(JsonString.Of(text));
+    protected abstract void Text(Template text);
 
-    public override string ToString() => _text.ToString();
-
-    private void NewLine() => _text.Append('\n').Append(' ', _depth * 2);
+    /// <summary>Begins the line of an item, or of the end of a block.</summary>
+    protected abstract void NewLine(bool isItem);
 }

@@ -3,7 +3,7 @@ using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Statements;
 
-/// <summary>Writes policies as JSON, every parameter as <c>${Name}</c> unless the caller has values.</summary>
+/// <summary>Writes policies as JSON: as files, every parameter as <c>${Name}</c> unless the caller has values, and as text with holes.</summary>
 internal static class PolicyJsonFile
 {
     /// <summary>A policy that is attached to the role.</summary>
@@ -17,32 +17,43 @@ internal static class PolicyJsonFile
     /// <summary>A policy of these statements.</summary>
     public static string Write(EquatableArray<Statement> statements, Func<string, string>? parameter = null)
     {
-        var writer = new JsonWriter();
+        var writer = new IndentedJsonWriter(parameter ?? Placeholder);
+        WritePolicy(writer, statements);
+        return writer + "\n";
+    }
+
+    /// <summary>A policy of these statements in one line, as the runtime library writes it, with its holes.</summary>
+    public static PolicyText Compact(EquatableArray<Statement> statements)
+    {
+        var writer = new CompactJsonWriter();
+        WritePolicy(writer, statements);
+        return writer.Finish();
+    }
+
+    private static string Placeholder(string name) => "${" + name + "}";
+
+    private static void WritePolicy(JsonWriter writer, EquatableArray<Statement> statements) =>
         writer.Block(
             '{',
             '}',
             () =>
             {
-                writer.Member("Version", [StatementMembers.PolicyLanguageVersion]);
+                writer.Member("Version", [Template.Literal(StatementMembers.PolicyLanguageVersion)]);
                 writer.Name("Statement");
-                writer.Block('[', ']', () => WriteStatements(writer, statements, parameter ?? Placeholder));
+                writer.Block('[', ']', () => WriteStatements(writer, statements));
             }
         );
-        return writer + "\n";
-    }
 
-    private static string Placeholder(string name) => "${" + name + "}";
-
-    private static void WriteStatements(JsonWriter writer, EquatableArray<Statement> statements, Func<string, string> parameter)
+    private static void WriteStatements(JsonWriter writer, EquatableArray<Statement> statements)
     {
         foreach (Statement statement in statements)
         {
             writer.Item();
-            WriteMembers(writer, StatementMembers.Of(statement), parameter);
+            WriteMembers(writer, StatementMembers.Of(statement));
         }
     }
 
-    private static void WriteMembers(JsonWriter writer, IEnumerable<PolicyMember> members, Func<string, string> parameter) =>
+    private static void WriteMembers(JsonWriter writer, IEnumerable<PolicyMember> members) =>
         writer.Block(
             '{',
             '}',
@@ -53,11 +64,11 @@ internal static class PolicyJsonFile
                     if (member.Members is { } inner)
                     {
                         writer.Name(member.Name);
-                        WriteMembers(writer, inner, parameter);
+                        WriteMembers(writer, inner);
                     }
                     else
                     {
-                        writer.Member(member.Name, member.Texts.Select(text => text.Render(parameter)).ToArray());
+                        writer.Member(member.Name, member.Texts);
                     }
                 }
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Core.Statements;
@@ -29,6 +30,40 @@ internal static class StatementKey
             ? Join(Head(statement), Actions(statement), Resources(statement))
             : null;
 
+    /// <summary>
+    /// Keys of which two statements share one if values of their parameters can make them so alike that they are joined: lists
+    /// that may hold parameters count by their lengths alone.
+    /// </summary>
+    public static IEnumerable<string> Shapes(Statement statement)
+    {
+        if (statement.Sid is not null)
+        {
+            yield break;
+        }
+
+        string head =
+            statement.Effect
+            + Set(statement.Tests.Select(test => Join(test.Operator, test.Key.ToLowerInvariant(), Number(test.Values.Count))));
+        string actions = Actions(statement);
+        string resources = Shape(statement.Resources, _ => "");
+        string principals = Shape(statement.Principals, principal => principal.Type);
+        yield return Join("all", head, actions, resources, principals);
+        if (!statement.Actions.IsNot)
+        {
+            yield return Join("actions", head, resources, principals);
+        }
+
+        if (statement.Resources is { IsNot: false })
+        {
+            yield return Join("resources", head, actions, principals);
+        }
+
+        if (statement.Principals is { IsNot: false })
+        {
+            yield return Join("principals", head, actions, resources);
+        }
+    }
+
     private static string Head(Statement statement) => statement.Effect + Set(statement.Tests.Select(Test));
 
     private static string Test(ConditionTest test) =>
@@ -43,6 +78,15 @@ internal static class StatementKey
 
     private static string Element<T>(Element<T>? element, Func<T, string> text)
         where T : IEquatable<T> => element is null ? "" : (element.IsNot ? "Not" : "") + Set(element.Items.Select(text));
+
+    private static string Shape<T>(Element<T>? element, Func<T, string> kind)
+        where T : IEquatable<T> =>
+        element is null
+            ? ""
+            : (element.IsNot ? "Not" : "")
+                + Set(element.Items.GroupBy(kind).Select(items => Join(items.Key, Number(items.Count()))));
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Set(IEnumerable<string> items) =>
         $"[{string.Concat(items.Distinct(StringComparer.Ordinal).OrderBy(item => item, StringComparer.Ordinal).Select(Measured))}]";

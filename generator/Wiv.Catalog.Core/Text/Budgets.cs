@@ -97,6 +97,15 @@ internal static class Budgets
     /// <summary>Ours: steps of comparing two states of all catalogs, or the rows of all catalogs with an action.</summary>
     public const long Compared = 32_000_000;
 
+    /// <summary>Ours: steps of looking for texts of a policy that values of its parameters make the same.</summary>
+    public const long AlikeSteps = 4_000_000;
+
+    /// <summary>Ours: pairs of such texts that a policy compares whenever it is given values; with more it is always read again.</summary>
+    public const int AlikePairs = 64;
+
+    /// <summary>Ours: lines of the text of one policy in C#, of which a longer policy has longer ones.</summary>
+    public const int TextLines = 200;
+
     /// <summary>Ours: actions that wildcards match and one page or file lists by name.</summary>
     public const long Matches = 20_000;
 

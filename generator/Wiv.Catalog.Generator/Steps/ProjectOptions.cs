@@ -34,8 +34,15 @@ internal sealed record ProjectOptions(CSharpOptions CSharp, PolicySelection Poli
             );
         }
 
-        bool knowsNullable = parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
-        var csharp = new CSharpOptions(Identifier.Namespace(@namespace), IsOneOf(visibility, "public"), knowsNullable);
+        LanguageVersion language = (parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3;
+        var csharp = new CSharpOptions(
+            Identifier.Namespace(@namespace),
+            IsOneOf(visibility, "public"),
+            KnowsNullable: language >= LanguageVersion.CSharp8
+        )
+        {
+            KnowsUtf8Literals = language >= LanguageVersion.CSharp11,
+        };
         return new ProjectOptions(csharp, PoliciesOf(options), problems.ToEquatableArray());
     }
 

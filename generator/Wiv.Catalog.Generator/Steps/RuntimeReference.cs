@@ -12,7 +12,7 @@ namespace Wiv.Catalog.Generator.Steps;
 internal sealed record RuntimeReference(int? ApiLevel)
 {
     /// <summary>The level that generated code is written against.</summary>
-    private const int NeededLevel = 1;
+    private const int NeededLevel = 2;
 
     /// <summary>Whether policies, resources and conditions can be generated.</summary>
     public bool IsUsable => ApiLevel >= NeededLevel;

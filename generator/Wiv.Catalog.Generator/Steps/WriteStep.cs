@@ -23,14 +23,13 @@ internal static class WriteStep
     public static void WriteCatalog(
         SourceProductionContext output,
         PermissionCatalog catalog,
-        EquatableArray<ServiceConstants> services,
         ProjectOptions project,
         RuntimeReference runtime
     )
     {
         if (runtime.IsUsable)
         {
-            Write(output, catalog.Name, () => CatalogFiles.Write(catalog, services, project.CSharp));
+            Write(output, catalog.Name, () => CatalogFiles.Write(catalog, project.CSharp));
         }
     }
 

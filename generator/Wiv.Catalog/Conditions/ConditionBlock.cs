@@ -80,6 +80,10 @@ public sealed class ConditionBlock : IEquatable<ConditionBlock>
     /// <summary>The block of checked tests: repeated ones are joined, and those of one operator put side by side.</summary>
     internal static ConditionBlock FromTests(IEnumerable<ConditionTest> tests)
     {
+        if (tests is ConditionTest[] { Length: 1 } only)
+        {
+            return new ConditionBlock(new ValueList<ConditionTest>(only));
+        }
         var places = new Dictionary<(string, string), int>();
         var joined = new List<ConditionTest>();
         foreach (ConditionTest test in tests)

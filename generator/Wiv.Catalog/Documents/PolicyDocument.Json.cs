@@ -32,9 +32,16 @@ public sealed partial class PolicyDocument
             bytesWritten = 0;
             return false;
         }
-        var json = new JsonWriter(destination, indented: false);
-        PolicyWriter.Document(ref json, this);
-        bytesWritten = json.Bytes;
+        if (_template is not null)
+        {
+            _template.Write(_values, destination);
+        }
+        else
+        {
+            var json = new JsonWriter(destination, indented: false);
+            PolicyWriter.Document(ref json, this);
+        }
+        bytesWritten = Utf8Size;
         return true;
     }
 
@@ -49,7 +56,7 @@ public sealed partial class PolicyDocument
 
     /// <summary>The compact JSON.</summary>
     /// <returns>JSON without white space outside quotes.</returns>
-    public string ToJson() => PolicyText.Of(this, indented: false);
+    public string ToJson() => _template is null ? PolicyText.Of(this, indented: false) : TextOfTemplate(_template);
 
     /// <summary>The JSON, compact or for people.</summary>
     /// <param name="indented">Whether every member and item stands on a line of its own, two spaces a level, <c>\n</c> between lines and none at the end.</param>

@@ -17,15 +17,16 @@ public sealed partial class PolicyDocument : IEquatable<PolicyDocument>
 
     private const string OldVersion = "2008-10-17";
 
+    private int _utf8Size;
+
+    /// <summary>0 until it is measured; the bytes are known whenever it is known.</summary>
+    private int _size;
+
     internal PolicyDocument(string? version, string? id, ValueList<PolicyStatement> statements)
     {
         Version = version;
         Id = id;
-        StatementItems = statements;
-        var measure = new JsonWriter(default, indented: false);
-        PolicyWriter.Document(ref measure, this);
-        Utf8Size = measure.Bytes;
-        Size = measure.Characters;
+        _statements = statements;
     }
 
     /// <summary>
@@ -45,19 +46,18 @@ public sealed partial class PolicyDocument : IEquatable<PolicyDocument>
     /// The characters that IAM counts against its quotas: those of the compact JSON, which has no white space outside quotes.
     /// </summary>
     /// <remarks>See <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html">the AWS page on quotas</see>.</remarks>
-    public int Size { get; }
-
-    internal ValueList<PolicyStatement> StatementItems { get; }
+    public int Size => Measured()._size;
 
     /// <summary>The bytes of the compact JSON.</summary>
-    private int Utf8Size { get; }
+    internal int Utf8Size => Measured()._utf8Size;
 
     /// <summary>A policy that allows actions on every resource; the everyday session policy.</summary>
     /// <param name="actions">One action or more: <c>*</c>, or <c>service:Name</c> with <c>*</c> and <c>?</c> in the name.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="actions"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no action, or one has another form; the message says which and what is right.</exception>
-    public static PolicyDocument Allow([IamAction] params string[] actions) => Create(PolicyStatement.Allow(actions));
+    public static PolicyDocument Allow([IamAction] params string[] actions) =>
+        new(CurrentVersion, null, new ValueList<PolicyStatement>([PolicyStatement.Allow(actions)]));
 
     /// <summary>A policy of these statements, merged as <see cref="Create(IEnumerable{PolicyStatement})"/> says.</summary>
     /// <param name="statements">One statement or more.</param>
@@ -104,6 +104,19 @@ public sealed partial class PolicyDocument : IEquatable<PolicyDocument>
     public PolicyDocument WithId(string? id) =>
         new(Version, id is null ? null : ArgumentText.Check(id, nameof(id), "an id", ArgumentText.FlawOfAnyText), StatementItems);
 
+    /// <summary>This document, measured: what is never asked for its size, such as a part of another, is not.</summary>
+    private PolicyDocument Measured()
+    {
+        if (Volatile.Read(ref _size) == 0)
+        {
+            var measure = new JsonWriter(default, indented: false);
+            PolicyWriter.Document(ref measure, this);
+            _utf8Size = measure.Bytes;
+            Volatile.Write(ref _size, measure.Characters);
+        }
+        return this;
+    }
+
     private static ValueList<PolicyStatement> Merged(IEnumerable<PolicyStatement> statements, string name)
     {
         var given = new List<PolicyStatement>(Guard.NotNull(statements, name));
@@ -114,6 +127,10 @@ public sealed partial class PolicyDocument : IEquatable<PolicyDocument>
         if (given.Contains(null!))
         {
             throw new ArgumentException("The list holds null where a statement should be.", name);
+        }
+        if (given.Count == 1)
+        {
+            return new ValueList<PolicyStatement>([given[0]]);
         }
         ValueList<PolicyStatement> merged = StatementMerger.Merge(given);
         var sids = new HashSet<string>(StringComparer.Ordinal);

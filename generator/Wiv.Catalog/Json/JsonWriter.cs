@@ -42,10 +42,12 @@ internal ref struct JsonWriter
     {
         BeforeItem();
         Byte((byte)'"');
-        foreach (byte b in ascii)
+        if (Bytes + ascii.Length <= _destination.Length)
         {
-            Byte(b);
+            ascii.CopyTo(_destination.Slice(Bytes));
         }
+        Bytes += ascii.Length;
+        Characters += ascii.Length;
         Byte((byte)'"');
         AfterName();
     }
@@ -126,82 +128,53 @@ internal ref struct JsonWriter
     private void Text(string text)
     {
         Byte((byte)'"');
-        for (int i = 0; i < text.Length; i++)
+        Span<char> escape = stackalloc char[JsonText.LongestEscape];
+        int i = 0;
+        while (i < text.Length)
         {
-            char c = text[i];
-            if (c is '"' or '\\')
+            int plain = JsonText.PlainLength(text.AsSpan(i));
+            if (plain > 0)
             {
-                Byte((byte)'\\');
-                Byte((byte)c);
+                Run(text.AsSpan(i, plain), plain);
+                i += plain;
+                continue;
             }
-            else if (char.IsControl(c))
+            int width = JsonText.WidthOfUnescaped(text, i);
+            if (width == 0)
             {
-                Escape(c);
+                int length = JsonText.WriteEscape(text[i], escape);
+                Run(escape.Slice(0, length), length);
+                i++;
+                continue;
             }
-            else if (!char.IsSurrogate(c))
-            {
-                Scalar(c);
-            }
-            else if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
-            {
-                Scalar(char.ConvertToUtf32(c, text[++i]));
-            }
-            else
-            {
-                Escape(c);
-            }
+            int bytes =
+                width == 2 ? 4
+                : text[i] < 0x800 ? 2
+                : 3;
+            Run(text.AsSpan(i, width), bytes);
+            i += width;
         }
         Byte((byte)'"');
     }
 
-    private void Escape(char c)
+    /// <summary>Characters that stand in the JSON as they are.</summary>
+    private void Run(scoped ReadOnlySpan<char> text, int bytes)
     {
-        Byte((byte)'\\');
-        Byte((byte)'u');
-        for (int shift = 12; shift >= 0; shift -= 4)
+        if (Bytes + bytes <= _destination.Length)
         {
-            Byte("0123456789abcdef"u8[(c >> shift) & 0xF]);
+            Utf8Text.Write(text, _destination.Slice(Bytes));
         }
-    }
-
-    private void Scalar(int scalar)
-    {
-        if (scalar < 0x80)
-        {
-            Byte((byte)scalar);
-            return;
-        }
-        if (scalar < 0x800)
-        {
-            Raw((byte)(0xC0 | (scalar >> 6)));
-        }
-        else if (scalar < 0x10000)
-        {
-            Raw((byte)(0xE0 | (scalar >> 12)));
-            Raw((byte)(0x80 | ((scalar >> 6) & 0x3F)));
-        }
-        else
-        {
-            Raw((byte)(0xF0 | (scalar >> 18)));
-            Raw((byte)(0x80 | ((scalar >> 12) & 0x3F)));
-            Raw((byte)(0x80 | ((scalar >> 6) & 0x3F)));
-        }
-        Raw((byte)(0x80 | (scalar & 0x3F)));
-        Characters += scalar < 0x10000 ? 1 : 2;
+        Bytes += bytes;
+        Characters += text.Length;
     }
 
     private void Byte(byte b)
-    {
-        Raw(b);
-        Characters++;
-    }
-
-    private void Raw(byte b)
     {
         if (Bytes < _destination.Length)
         {
             _destination[Bytes] = b;
         }
         Bytes++;
+        Characters++;
     }
 }

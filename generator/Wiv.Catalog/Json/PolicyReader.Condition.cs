@@ -10,9 +10,9 @@ internal ref partial struct PolicyReader
     {
         _json.Read();
         Expect(JsonTokenType.StartObject, "Condition is an object of operators");
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new NameSet(StringComparer.Ordinal);
         var tests = new List<ConditionTest>();
-        while (NextMember(names, out string op))
+        while (NextMember(ref names, out string op))
         {
             if (OperatorFlaw.Of(op) is { } wrong)
             {
@@ -29,8 +29,8 @@ internal ref partial struct PolicyReader
         int start = Here;
         int before = tests.Count;
         Expect(JsonTokenType.StartObject, $"{op} is an object of condition keys");
-        var keys = new HashSet<string>(ConditionKey.Comparer);
-        while (NextMember(keys, out string key))
+        var keys = new NameSet(ConditionKey.Comparer);
+        while (NextMember(ref keys, out string key))
         {
             if (ConditionKey.Flaw(key) is { } wrong)
             {

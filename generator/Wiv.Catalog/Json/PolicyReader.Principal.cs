@@ -28,14 +28,11 @@ internal ref partial struct PolicyReader
                 );
         }
         Expect(JsonTokenType.StartObject, $"{element} is \"*\" or an object");
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        int seen = 0;
         var principals = new List<PolicyPrincipal>();
-        while (NextMember(names, out string type))
+        while (NextMember(element, PrincipalTypes, ref seen, out int member))
         {
-            if (Array.IndexOf(PrincipalTypes, type) < 0)
-            {
-                throw Unknown(type, element, PrincipalTypes);
-            }
+            string type = PrincipalTypes[member];
             ValueList<string> values = ReadTexts(type, $"a principal of type {type}", value => PrincipalFlaw.Of(type, value));
             principals.AddRange(values.Select(value => PolicyPrincipal.Checked(type, value)));
         }

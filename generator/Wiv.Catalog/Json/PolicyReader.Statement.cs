@@ -18,11 +18,19 @@ internal ref partial struct PolicyReader
         "Condition",
     ];
 
-    private PolicyStatement ReadStatement(HashSet<string> sids)
+    // The places of these members.
+    private const int Effect = 1;
+    private const int Principal = 2;
+    private const int NotPrincipal = 3;
+    private const int Action = 4;
+    private const int NotAction = 5;
+    private const int Resource = 6;
+    private const int NotResource = 7;
+
+    private PolicyStatement ReadStatement(ref NameSet sids)
     {
         int start = Here;
         Expect(JsonTokenType.StartObject, "A statement is an object");
-        var names = new HashSet<string>(StringComparer.Ordinal);
         string? sid = null;
         PolicyEffect effect = PolicyEffect.Allow;
         ValueList<string> actions = ValueList<string>.Empty;
@@ -32,13 +40,15 @@ internal ref partial struct PolicyReader
         ValueList<PolicyPrincipal> principals = ValueList<PolicyPrincipal>.Empty;
         ValueList<PolicyPrincipal> notPrincipals = ValueList<PolicyPrincipal>.Empty;
         ConditionBlock condition = ConditionBlock.Empty;
-        while (NextMember(names, out string name))
+        int seen = 0;
+        while (NextMember("A statement", StatementMembers, ref seen, out int member))
         {
-            CheckAlone(names, name);
+            CheckAlone(seen, member);
+            string name = StatementMembers[member];
             switch (name)
             {
                 case "Sid":
-                    sid = ReadSid(sids);
+                    sid = ReadSid(ref sids);
                     break;
                 case "Effect":
                     effect = ReadEffect();
@@ -61,40 +71,40 @@ internal ref partial struct PolicyReader
                 case "NotResource":
                     notResources = ReadResources(name);
                     break;
-                case "Condition":
+                default:
                     condition = ReadCondition();
                     break;
-                default:
-                    throw Unknown(name, "A statement", StatementMembers);
             }
         }
-        CheckComplete(start, names);
+        CheckComplete(start, seen);
         return new PolicyStatement(effect, actions, notActions)
             .WithParts(resources, notResources, principals, notPrincipals, condition)
             .WithCheckedSid(sid);
     }
 
-    /// <summary>An element and its opposite exclude each other.</summary>
-    private void CheckAlone(HashSet<string> names, string name)
+    /// <summary>An element and its opposite, which stand side by side among the members, exclude each other.</summary>
+    private void CheckAlone(int seen, int member)
     {
-        string opposite = name.StartsWith("Not", StringComparison.Ordinal) ? name.Substring(3) : "Not" + name;
-        if (names.Contains(opposite))
+        int opposite = member ^ 1;
+        if (member is >= Principal and <= NotResource && Has(seen, opposite))
         {
-            throw Error($"The statement has {opposite} and cannot have {name} too; write two statements.");
+            throw Error(
+                $"The statement has {StatementMembers[opposite]} and cannot have {StatementMembers[member]} too; write two statements."
+            );
         }
     }
 
-    private void CheckComplete(int start, HashSet<string> names)
+    private void CheckComplete(int start, int seen)
     {
-        if (!names.Contains("Effect"))
+        if (!Has(seen, Effect))
         {
             throw Error(start, "The statement has no Effect; add \"Effect\": \"Allow\" or \"Effect\": \"Deny\".");
         }
-        if (!names.Contains("Action") && !names.Contains("NotAction"))
+        if (!Has(seen, Action) && !Has(seen, NotAction))
         {
             throw Error(start, "The statement has neither Action nor NotAction; add one of them.");
         }
-        if (!names.Overlaps(["Resource", "NotResource", "Principal", "NotPrincipal"]))
+        if (!Has(seen, Resource) && !Has(seen, NotResource) && !Has(seen, Principal) && !Has(seen, NotPrincipal))
         {
             throw Error(
                 start,
@@ -104,7 +114,7 @@ internal ref partial struct PolicyReader
     }
 
     // Services other than IAM let blanks and more stand in a Sid, and an empty one counts as none.
-    private string ReadSid(HashSet<string> sids)
+    private string ReadSid(ref NameSet sids)
     {
         string sid = ReadText("Sid is a text");
         return sid.Length == 0 || sids.Add(sid)
@@ -126,6 +136,6 @@ internal ref partial struct PolicyReader
     private ValueList<PolicyResource> ReadResources(string element)
     {
         ValueList<string> texts = ReadTexts(element, "a policy resource", PolicyResource.Flaw);
-        return new ValueList<PolicyResource>(texts.Select(PolicyResource.Parse).ToArray());
+        return new ValueList<PolicyResource>(texts.Select(PolicyResource.Checked).ToArray());
     }
 }

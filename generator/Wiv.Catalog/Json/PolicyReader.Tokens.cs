@@ -7,8 +7,38 @@ internal ref partial struct PolicyReader
 {
     private int Here => (int)_json.TokenStartIndex;
 
+    /// <summary>Goes to the next member of an object whose members are known; false at the end of the object.</summary>
+    /// <param name="owner">The object, for messages.</param>
+    /// <param name="known">The members that it may have.</param>
+    /// <param name="seen">A bit for each of them that has been there.</param>
+    /// <param name="member">Which of them it is.</param>
+    private bool NextMember(string owner, string[] known, ref int seen, out int member)
+    {
+        member = 0;
+        if (!_json.Read() || _json.TokenType == JsonTokenType.EndObject)
+        {
+            return false;
+        }
+        // An escape may be none, and only Text has words for that.
+        string? name = _json.ValueIsEscaped ? Text() : null;
+        while (member < known.Length && !(name is null ? _json.ValueTextEquals(known[member]) : name == known[member]))
+        {
+            member++;
+        }
+        if (member == known.Length)
+        {
+            throw Unknown(Text(), owner, known);
+        }
+        if (Has(seen, member))
+        {
+            throw Repeated(known[member]);
+        }
+        seen |= 1 << member;
+        return true;
+    }
+
     /// <summary>Goes to the next member of an object and says its name, which must be new; false at the end of the object.</summary>
-    private bool NextMember(HashSet<string> names, out string name)
+    private bool NextMember(ref NameSet names, out string name)
     {
         name = "";
         if (!_json.Read() || _json.TokenType == JsonTokenType.EndObject)
@@ -16,8 +46,12 @@ internal ref partial struct PolicyReader
             return false;
         }
         name = Text();
-        return names.Add(name) ? true : throw Error($"{Quoted.Show(name)} stands here twice; join both into one.");
+        return names.Add(name) ? true : throw Repeated(name);
     }
+
+    private static bool Has(int seen, int member) => (seen & (1 << member)) != 0;
+
+    private PolicyFormatException Repeated(string name) => Error($"{Quoted.Show(name)} stands here twice; join both into one.");
 
     /// <summary>Reads the next value, which must be a text.</summary>
     private string ReadText(string rule)

@@ -9,6 +9,8 @@ namespace Wiv.Catalog;
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html</remarks>
 internal ref partial struct PolicyReader
 {
+    private static readonly string[] DocumentMembers = ["Version", "Id", "Statement"];
+
     private readonly ReadOnlySpan<byte> _utf8;
 
     private Utf8JsonReader _json;
@@ -45,13 +47,13 @@ internal ref partial struct PolicyReader
         _json.Read();
         int start = Here;
         Expect(JsonTokenType.StartObject, "A policy is a JSON object");
-        var names = new HashSet<string>(StringComparer.Ordinal);
         string? version = null;
         string? id = null;
         ValueList<PolicyStatement>? statements = null;
-        while (NextMember(names, out string name))
+        int seen = 0;
+        while (NextMember("A policy", DocumentMembers, ref seen, out int member))
         {
-            switch (name)
+            switch (DocumentMembers[member])
             {
                 case "Version":
                     version = ReadVersion();
@@ -59,11 +61,9 @@ internal ref partial struct PolicyReader
                 case "Id":
                     id = ReadText("Id is a text");
                     break;
-                case "Statement":
+                default:
                     statements = ReadStatements();
                     break;
-                default:
-                    throw Unknown(name, "A policy", ["Version", "Id", "Statement"]);
             }
         }
         // Finds what stands after the policy; the reader has its own words for it.
@@ -83,19 +83,19 @@ internal ref partial struct PolicyReader
 
     private ValueList<PolicyStatement> ReadStatements()
     {
-        var sids = new HashSet<string>(StringComparer.Ordinal);
+        var sids = new NameSet(StringComparer.Ordinal);
         var statements = new List<PolicyStatement>();
         _json.Read();
         if (_json.TokenType != JsonTokenType.StartArray)
         {
-            statements.Add(ReadStatement(sids));
+            statements.Add(ReadStatement(ref sids));
         }
         else
         {
             int start = Here;
             while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
             {
-                statements.Add(ReadStatement(sids));
+                statements.Add(ReadStatement(ref sids));
             }
             if (statements.Count == 0)
             {

@@ -17,15 +17,7 @@ internal static class TextPosition
                 lineStart = i + 1;
             }
         }
-        int column = 1;
-        foreach (byte b in before.Slice(lineStart))
-        {
-            // Continuation bytes are no characters of their own; four-byte sequences are two in UTF-16.
-            column +=
-                (b & 0xC0) == 0x80 ? 0
-                : b >= 0xF0 ? 2
-                : 1;
-        }
+        int column = 1 + UnicodeText.CountCharacters(before.Slice(lineStart));
         return new PolicyFormatException(message, line, column);
     }
 

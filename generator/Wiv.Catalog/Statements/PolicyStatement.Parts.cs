@@ -42,6 +42,28 @@ public sealed partial class PolicyStatement
         return copy;
     }
 
+    /// <summary>
+    /// A statement that was read, as the methods of this type make it: each item once, and without resources of its own where
+    /// it is on every resource.
+    /// </summary>
+    internal PolicyStatement AsMade()
+    {
+        bool isOnAny = !HasPrincipals && _givenResources.Count == 1 && _givenResources[0] == PolicyResource.Any;
+        return WithParts(
+            isOnAny ? ValueList<PolicyResource>.Empty : _givenResources.Distinct(EqualityComparer<PolicyResource>.Default),
+            NotResourceItems.Distinct(EqualityComparer<PolicyResource>.Default),
+            PrincipalItems.Distinct(EqualityComparer<PolicyPrincipal>.Default),
+            NotPrincipalItems.Distinct(EqualityComparer<PolicyPrincipal>.Default),
+            ConditionBlock.FromTests(
+                Condition.TestItems.Select(test => new ConditionTest(
+                    test.Operator,
+                    test.Key,
+                    test.ValueItems.Distinct(StringComparer.Ordinal)
+                ))
+            )
+        );
+    }
+
     internal PolicyStatement WithCheckedSid(string? sid)
     {
         PolicyStatement copy = Copy();

@@ -1,3 +1,7 @@
+#if NET8_0_OR_GREATER
+using System.Text.Unicode;
+#endif
+
 namespace Wiv.Catalog;
 
 /// <summary>Whether a text is well-formed UTF-16 or UTF-8, and where it stops being so.</summary>
@@ -24,6 +28,12 @@ internal static class UnicodeText
     /// <summary>The offset of the first byte that starts no valid UTF-8 sequence (RFC 3629), or -1.</summary>
     internal static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
     {
+#if NET8_0_OR_GREATER
+        if (Utf8.IsValid(utf8))
+        {
+            return -1;
+        }
+#endif
         int i = 0;
         while (i < utf8.Length)
         {
@@ -35,6 +45,21 @@ internal static class UnicodeText
             i += length;
         }
         return -1;
+    }
+
+    /// <summary>How many UTF-16 units a text of valid UTF-8 has.</summary>
+    internal static int CountCharacters(ReadOnlySpan<byte> utf8)
+    {
+        int count = 0;
+        foreach (byte b in utf8)
+        {
+            // Continuation bytes are no characters of their own; four-byte sequences are two in UTF-16.
+            count +=
+                (b & 0xC0) == 0x80 ? 0
+                : b >= 0xF0 ? 2
+                : 1;
+        }
+        return count;
     }
 
     private static int SequenceLength(ReadOnlySpan<byte> rest)

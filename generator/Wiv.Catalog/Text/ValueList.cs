@@ -12,6 +12,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>
 {
     internal static readonly ValueList<T> Empty = new([]);
 
+    /// <summary>So many items are compared with each other sooner than hashed.</summary>
+    private const int Few = 8;
+
     private readonly T[] _items;
 
     /// <param name="items">The items; the list owns the array from here on.</param>
@@ -25,11 +28,19 @@ internal sealed class ValueList<T> : IReadOnlyList<T>
     internal ReadOnlySpan<T> Items => _items;
 
     /// <summary>The items without repetitions, in order of first appearance.</summary>
-    internal static ValueList<T> Distinct(IEnumerable<T> items, IEqualityComparer<T> comparer)
+    internal static ValueList<T> Distinct(IEnumerable<T> items, IEqualityComparer<T> comparer) =>
+        new ValueList<T>(items.ToArray()).Distinct(comparer);
+
+    /// <summary>The list without repetitions, in order of first appearance; the list itself where it has none.</summary>
+    internal ValueList<T> Distinct(IEqualityComparer<T> comparer)
     {
+        if (_items.Length < 2 || (_items.Length <= Few && !HasRepetition(comparer)))
+        {
+            return this;
+        }
         var seen = new HashSet<T>(comparer);
         var kept = new List<T>();
-        foreach (T item in items)
+        foreach (T item in _items)
         {
             if (seen.Add(item))
             {
@@ -58,6 +69,21 @@ internal sealed class ValueList<T> : IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    private bool HasRepetition(IEqualityComparer<T> comparer)
+    {
+        for (int i = 1; i < _items.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (comparer.Equals(_items[i], _items[j]))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     private bool SameSequence(ValueList<T> other, IEqualityComparer<T> comparer)
     {

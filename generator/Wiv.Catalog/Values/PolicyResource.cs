@@ -92,5 +92,8 @@ public readonly struct PolicyResource : IPolicyText<PolicyResource>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(PolicyResource left, PolicyResource right) => !left.Equals(right);
 
+    /// <summary>A resource whose text is known to have the form.</summary>
+    internal static PolicyResource Checked(string value) => new(value);
+
     internal static string? Flaw(string value) => ArnText.FlawOfPattern(value);
 }

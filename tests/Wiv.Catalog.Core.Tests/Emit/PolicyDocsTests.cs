@@ -26,7 +26,7 @@ public sealed class PolicyDocsTests
             """
         );
 
-        string? file = PoliciesFile.Write(catalog, ActionNames.ByService([catalog]), new CSharpOptions("Shop", false, true));
+        string? file = PoliciesFile.Write(catalog, new CSharpOptions("Shop", false, true));
 
         Assert.Contains("/// <remarks>3 permissions in 2 statements.</remarks>\n", file);
         Assert.Contains("/// <remarks>1 permission in 1 statement.</remarks>\n", file);

@@ -43,6 +43,6 @@ public sealed class PublishedFilesTests
         EquatableArray<ServiceConstants> services = ActionNames.ByService([catalog]);
         return services
             .Select(service => ($"{PermissionsFile.HintName(service)}.txt", PermissionsFile.Write(service, options)))
-            .Concat(CatalogFiles.Write(catalog, services, options).Select(file => ($"{file.HintName}.txt", file.Text)));
+            .Concat(CatalogFiles.Write(catalog, options).Select(file => ($"{file.HintName}.txt", file.Text)));
     }
 }

@@ -22,7 +22,12 @@ internal sealed class RenderTarget : FuzzTarget
 {
     private const string Path = "fuzz.permissions.yaml";
 
-    private static readonly CSharpOptions Options = new("Fuzz", IsPublic: false, KnowsNullable: true);
+    private static readonly CSharpOptions Options = new("Fuzz", IsPublic: false, KnowsNullable: true)
+    {
+        KnowsUtf8Literals = true,
+    };
+
+    private static readonly CSharpOptions OlderOptions = new("Fuzz", IsPublic: true, KnowsNullable: false);
 
     public RenderTarget(string name, SeedTexts seeds)
         : base(name, 3_500, [.. seeds.Catalogs]) => Tokens = Mutation.Tokens.Yaml;
@@ -39,7 +44,7 @@ internal sealed class RenderTarget : FuzzTarget
 
         foreach (PermissionCatalog catalog in linked.Catalogs)
         {
-            foreach ((_, string code) in CatalogFiles.Write(catalog, services, Options))
+            foreach ((_, string code) in CatalogFiles.Write(catalog, Options).Concat(CatalogFiles.Write(catalog, OlderOptions)))
             {
                 CheckCSharp(code, isGood);
             }

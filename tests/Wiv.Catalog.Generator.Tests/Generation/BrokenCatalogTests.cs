@@ -139,7 +139,7 @@ public sealed class BrokenCatalogTests
 
         Assert.Equal(
             [
-                "error WIV9005: the referenced library Wiv.Catalog has API level 0, but the generated code needs 1; update the package Wiv.Catalog wherever it is referenced",
+                "error WIV9005: the referenced library Wiv.Catalog has API level 0, but the generated code needs 2; update the package Wiv.Catalog wherever it is referenced",
             ],
             run.Problems
         );

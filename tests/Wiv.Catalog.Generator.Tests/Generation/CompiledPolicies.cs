@@ -6,15 +6,18 @@ namespace Wiv.Catalog.Generator.Tests.Generation;
 internal sealed class CompiledPolicies(Type policies, IReadOnlyDictionary<string, string> values)
 {
     /// <summary>The JSON of a policy, by the name of its member.</summary>
-    public string Json(string member)
+    public string Json(string member) => ((PolicyDocument)Document(member)).ToJson();
+
+    /// <summary>A policy, of the library that the code was loaded with.</summary>
+    public object Document(string member)
     {
         if (policies.GetProperty(member) is { } property)
         {
-            return ((PolicyDocument)property.GetValue(null)!).ToJson();
+            return property.GetValue(null)!;
         }
 
         MethodInfo method = policies.GetMethod(member)!;
-        return ((PolicyDocument)method.Invoke(null, [.. method.GetParameters().Select(Argument)])!).ToJson();
+        return method.Invoke(null, [.. method.GetParameters().Select(Argument)])!;
     }
 
     private object Argument(ParameterInfo parameter)

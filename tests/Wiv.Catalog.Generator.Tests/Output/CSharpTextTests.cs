@@ -19,6 +19,8 @@ public sealed class CSharpTextTests
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp7_3, DocumentationMode.Diagnose);
 
+    private static readonly CSharpParseOptions NewOptions = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
     [Fact]
     public void Every_text_is_read_back_from_a_literal() =>
         HostileText.Any.Sample(
@@ -58,17 +60,34 @@ public sealed class CSharpTextTests
         );
 
     [Fact]
-    public void Texts_change_nothing_but_comments_and_strings()
+    public void Every_text_of_JSON_is_read_back_from_a_UTF_8_literal() =>
+        HostileText.Any.Sample(
+            text =>
+            {
+                string json = JsonString.Content(text, c => c.IsLoneSurrogate);
+                string code = CSharpText.Utf8Literal(json).ToString();
+                var literal = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression(code, options: NewOptions);
+                Assert.False(literal.ContainsDiagnostics, code);
+                Assert.True(literal.IsKind(SyntaxKind.Utf8StringLiteralExpression), code);
+                Assert.Equal(json, literal.Token.ValueText);
+            },
+            iter: 20_000
+        );
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Texts_change_nothing_but_comments_and_strings(bool isNew)
     {
         string[] harmless = Tokens(
-            Code(HostileCatalog.With(Numbered(HostileCatalog.ProseCount), Numbered(HostileCatalog.PolicyTextCount)))
+            Code(HostileCatalog.With(Numbered(HostileCatalog.ProseCount), Numbered(HostileCatalog.PolicyTextCount)), isNew)
         );
         HostileCatalog
             .Of(HostileText.Any, HostileText.Any)
             .Sample(
                 (catalog, _, ofPolicy) =>
                 {
-                    SyntaxTree[] code = Code(catalog);
+                    SyntaxTree[] code = Code(catalog, isNew);
                     Assert.All(code, tree => Assert.Empty(tree.GetDiagnostics()));
                     Assert.Equal(harmless, Tokens(code));
                     HashSet<string> strings =
@@ -95,22 +114,44 @@ public sealed class CSharpTextTests
     private static string[] Numbered(int count) =>
         [.. Enumerable.Range(0, count).Select(number => "t" + number.ToString(CultureInfo.InvariantCulture))];
 
-    private static SyntaxTree[] Code(PermissionCatalog catalog)
+    private static SyntaxTree[] Code(PermissionCatalog catalog, bool isNew)
     {
-        var options = new CSharpOptions("Shop", IsPublic: true, KnowsNullable: false);
+        var options = new CSharpOptions("Shop", IsPublic: true, KnowsNullable: false) { KnowsUtf8Literals = isNew };
         EquatableArray<ServiceConstants> services = ActionNames.ByService([catalog]);
         return
         [
             .. services
                 .Select(service => PermissionsFile.Write(service, options))
-                .Concat(CatalogFiles.Write(catalog, services, options).Select(file => file.Text))
-                .Select(text => CSharpSyntaxTree.ParseText(text, Options)),
+                .Concat(CatalogFiles.Write(catalog, options).Select(file => file.Text))
+                .Select(text => CSharpSyntaxTree.ParseText(text, isNew ? NewOptions : Options)),
         ];
     }
 
+    /// <summary>The tokens, each string as one, and so each array of numbers, which are the bytes of a text and where its holes are.</summary>
     private static string[] Tokens(SyntaxTree[] code) =>
         [
             .. code.SelectMany(tree => tree.GetRoot().DescendantTokens())
-                .Select(token => token.IsKind(SyntaxKind.StringLiteralToken) ? "a string" : token.Text),
+                .Where(token => !IsNumberOfArray(token) && !IsOfPair(token))
+                .Select(token =>
+                    token.Kind()
+                        is SyntaxKind.StringLiteralToken
+                            or SyntaxKind.Utf8StringLiteralToken
+                            or SyntaxKind.Utf8SingleLineRawStringLiteralToken
+                        ? "a string"
+                        : token.Text
+                ),
         ];
+
+    private static bool IsNumberOfArray(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.NumericLiteralToken) && token.Parent!.Parent.IsKind(SyntaxKind.ArrayInitializerExpression)
+        || token.IsKind(SyntaxKind.CommaToken) && token.Parent.IsKind(SyntaxKind.ArrayInitializerExpression);
+
+    /// <summary>Which texts values can make the same depends on the texts; that they are strings is all that is asked of them.</summary>
+    private static bool IsOfPair(SyntaxToken token) =>
+        token.Parent is LiteralExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax list } argument }
+            && list.Parent is ObjectCreationExpressionSyntax
+            && list.Arguments.IndexOf(argument) > 1
+        || token.IsKind(SyntaxKind.CommaToken)
+            && token.Parent is ArgumentListSyntax { Parent: ObjectCreationExpressionSyntax } all
+            && all.Arguments.GetSeparators().ToList().IndexOf(token) > 0;
 }

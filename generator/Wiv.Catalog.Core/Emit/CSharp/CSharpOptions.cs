@@ -8,6 +8,9 @@ namespace Wiv.Catalog.Core.Emit.CSharp;
 /// <param name="KnowsNullable">Whether the language version has nullable reference types (C# 8).</param>
 internal sealed record CSharpOptions(string Namespace, bool IsPublic, bool KnowsNullable)
 {
+    /// <summary>Whether the language version has UTF-8 and raw literals (C# 11).</summary>
+    public bool KnowsUtf8Literals { get; init; }
+
     /// <summary>The accessibility of generated types.</summary>
     public CSharpCode Accessibility => IsPublic ? CSharpCode.Of($"public") : $"internal";
 

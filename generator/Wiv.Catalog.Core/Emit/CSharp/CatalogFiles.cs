@@ -1,5 +1,4 @@
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Emit.CSharp;
 
@@ -7,18 +6,14 @@ namespace Wiv.Catalog.Core.Emit.CSharp;
 internal static class CatalogFiles
 {
     /// <summary>The files that the catalog gives, each with the name that the compiler knows it by.</summary>
-    public static IEnumerable<(string HintName, string Text)> Write(
-        PermissionCatalog catalog,
-        EquatableArray<ServiceConstants> services,
-        CSharpOptions options
-    )
+    public static IEnumerable<(string HintName, string Text)> Write(PermissionCatalog catalog, CSharpOptions options)
     {
         (string ClassName, string? Text)[] files =
         [
             (ParametersFile.ClassName(catalog), ParametersFile.Write(catalog, options)),
             (ResourcesFile.ClassName(catalog), ResourcesFile.Write(catalog, options)),
             (ConditionsFile.ClassName(catalog), ConditionsFile.Write(catalog, options)),
-            (PoliciesFile.ClassName(catalog), PoliciesFile.Write(catalog, services, options)),
+            (PoliciesFile.ClassName(catalog), PoliciesFile.Write(catalog, options)),
         ];
         return files.Where(file => file.Text is not null).Select(file => ($"{file.ClassName}.g.cs", file.Text!));
     }

@@ -28,7 +28,8 @@ internal static class ConditionsFile
                     "ConditionBlock",
                     Identifier.Member(ClassName(catalog), condition.Name),
                     condition.Parameters,
-                    Expression(condition, members)
+                    Expression(condition, members),
+                    isKept: true
                 );
             }
         );
@@ -38,15 +39,19 @@ internal static class ConditionsFile
     private static CSharpCode[] Expression(Condition condition, MemberWriter members) =>
         condition.Tests.Count == 0 ? [$"{Runtime.Type("ConditionBlock")}.Empty"] : Tests(condition, members);
 
-    private static CSharpCode[] Tests(Condition condition, MemberWriter members) =>
-        condition
-            .Tests.Select(
-                (test, index) =>
-                {
-                    CSharpCode start = index == 0 ? CSharpCode.Of($"{Runtime.Type("ConditionBlock")}.Of") : $"    .And";
-                    CSharpCode values = CSharpCode.Concat(test.Values.Select(value => CSharpCode.Of($", {members.Text(value)}")));
-                    return CSharpCode.Of($"{start}({CSharpText.Literal(test.Operator)}, {CSharpText.Literal(test.Key)}{values})");
-                }
-            )
-            .ToArray();
+    private static CSharpCode[] Tests(Condition condition, MemberWriter members)
+    {
+        CSharpCode[] tests = condition.Tests.Select(test => Test(test, members)).ToArray();
+        return
+        [
+            $"{Runtime.Type("CatalogLiteral")}.Condition(",
+            .. tests.Select((test, i) => CSharpCode.Of($"    {test}{(i + 1 < tests.Length ? CSharpCode.Of($",") : $")")}")),
+        ];
+    }
+
+    private static CSharpCode Test(ConditionTest test, MemberWriter members)
+    {
+        CSharpCode values = CSharpCode.Concat(test.Values.Select(value => CSharpCode.Of($", {members.Text(value)}")));
+        return $"{Runtime.Type("CatalogLiteral")}.Test({CSharpText.Literal(test.Operator)}, {CSharpText.Literal(test.Key)}{values})";
+    }
 }

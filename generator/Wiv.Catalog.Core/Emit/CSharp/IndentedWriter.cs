@@ -31,10 +31,13 @@ internal sealed class IndentedWriter
     }
 
     /// <summary>Closes a block.</summary>
-    public IndentedWriter Close()
+    public IndentedWriter Close() => Close($"}}");
+
+    /// <summary>Closes a block with more than a brace.</summary>
+    public IndentedWriter Close(CSharpCode line)
     {
         _depth--;
-        return Line($"}}");
+        return Line(line);
     }
 
     /// <summary>Writes lines one step further in.</summary>

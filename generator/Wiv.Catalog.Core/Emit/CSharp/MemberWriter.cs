@@ -18,19 +18,22 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
     /// <param name="name">The member's name.</param>
     /// <param name="parameters">The names of the parameters it needs, in any order.</param>
     /// <param name="expression">The lines of the expression it gives.</param>
+    /// <param name="isKept">Whether a property keeps its value, and does not ask for it each time.</param>
     public void Write(
         IndentedWriter writer,
         string type,
         string name,
         IEnumerable<string> parameters,
-        IReadOnlyList<CSharpCode> expression
+        IReadOnlyList<CSharpCode> expression,
+        bool isKept
     )
     {
         Parameter[] needed = UsedParameters.Of(catalog, parameters);
         CSharpCode member;
         if (needed.Length == 0)
         {
-            member = $"public static {Runtime.Type(type)} {CSharpText.Name(name)} {{ get; }} =";
+            member =
+                $"public static {Runtime.Type(type)} {CSharpText.Name(name)} {(isKept ? CSharpCode.Of($"{{ get; }} =") : $"=>")}";
         }
         else
         {
@@ -54,27 +57,17 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
         writer.Indented([$"{expression[expression.Count - 1]};"]);
     }
 
-    /// <summary>A use of the member that a name of the catalog became: in parentheses stand the values it needs.</summary>
-    public CSharpCode Use(string className, string name, IEnumerable<string> parameters)
-    {
-        Parameter[] needed = UsedParameters.Of(catalog, parameters);
-        CSharpCode arguments = CSharpCode.Join($", ", needed.Select(ArgumentName));
-        CSharpCode member =
-            $"{options.GlobalPrefix}{CSharpText.Name(className)}.{CSharpText.Name(Identifier.Member(className, name))}";
-        return needed.Length == 0 ? member : $"{member}({arguments})";
-    }
-
     /// <summary>An expression that puts the values of the member's parameters into a text.</summary>
     public CSharpCode Text(Template template) =>
         template.Parts.Count == 0
             ? CSharpText.Literal("")
             : CSharpCode.Join(
                 $" + ",
-                template.Parts.Select(part => part.IsParameter ? Argument(part.Text) : CSharpText.Literal(part.Text))
+                template.Parts.Select(part => part.IsParameter ? CheckedText(part.Text) : CSharpText.Literal(part.Text))
             );
 
     /// <summary>The text of a value. It is checked here too, for only here is it known where it stands.</summary>
-    private CSharpCode Argument(string name)
+    public CSharpCode CheckedText(string name)
     {
         CSharpCode argument = CSharpText.Name(Identifier.Parameter(name));
         CSharpCode check = $"{Runtime.Type("CatalogParameter")}.Text({argument}.ToString(), nameof({argument})";

@@ -13,74 +13,51 @@ internal static class PoliciesFile
 
     /// <summary>The file, or <see langword="null"/> when the catalog has neither a policy nor a trust entry.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="services">The constants of all services, which the policies are written with.</param>
     /// <param name="options">The project's options.</param>
-    public static string? Write(PermissionCatalog catalog, EquatableArray<ServiceConstants> services, CSharpOptions options)
+    public static string? Write(PermissionCatalog catalog, CSharpOptions options)
     {
-        var policies = new PolicyExpression(catalog, services, options);
-        var members = new MemberWriter(catalog, options);
-        List<Action<IndentedWriter>> all = catalog
-            .Policies.Select(policy =>
-                (Action<IndentedWriter>)(writer => WritePolicy(writer, catalog, policy, members, policies))
-            )
+        List<(string Member, Action<IndentedWriter> WriteDocs, EquatableArray<Statement> Statements)> all = catalog
+            .Policies.Select(policy => OfPolicy(catalog, policy))
             .ToList();
         if (catalog.Trust.Count > 0)
         {
-            all.Add(writer => WriteTrust(writer, catalog, members, policies));
+            all.Add(
+                (
+                    Identifier.TrustMember,
+                    writer => writer.Line(XmlDoc.Summary($"The trust policy: who may assume the role.")),
+                    StatementMerger.Merge(catalog.Trust)
+                )
+            );
         }
 
+        var policies = new PolicyMemberWriter(catalog, options, all.Select(policy => policy.Member));
         return MembersFile.Write(
             options,
             ClassName(catalog),
             $"The policies of the catalog {XmlText.Of(catalog.Name)}.",
             all,
-            (writer, write) => write(writer)
+            (writer, policy) =>
+            {
+                policy.WriteDocs(writer);
+                policies.Write(writer, policy.Member, policy.Statements);
+            }
         );
     }
 
-    private static void WritePolicy(
-        IndentedWriter writer,
-        PermissionCatalog catalog,
-        Policy policy,
-        MemberWriter members,
-        PolicyExpression expression
-    )
+    private static (string, Action<IndentedWriter>, EquatableArray<Statement>) OfPolicy(PermissionCatalog catalog, Policy policy)
     {
-        writer.Line(XmlDoc.Summary($"The policy {XmlText.Code(policy.Name)}{XmlDoc.Reason(policy.Why)}"));
         EquatableArray<Statement> statements = StatementMerger.Merge(policy);
-        writer.Line(
-            XmlDoc.Remarks(
-                XmlText.Of($"{Counted(policy.Permissions.Count(), "permission")} in {Counted(statements.Count, "statement")}.")
-            )
+        string permissions = Counted(policy.Permissions.Count(), "permission");
+        return (
+            Identifier.FromPolicyName(catalog.Name, policy.Name),
+            writer =>
+            {
+                writer.Line(XmlDoc.Summary($"The policy {XmlText.Code(policy.Name)}{XmlDoc.Reason(policy.Why)}"));
+                writer.Line(XmlDoc.Remarks(XmlText.Of($"{permissions} in {Counted(statements.Count, "statement")}.")));
+            },
+            statements
         );
-        Write(writer, Identifier.FromPolicyName(catalog.Name, policy.Name), statements, members, expression);
-    }
-
-    private static void WriteTrust(
-        IndentedWriter writer,
-        PermissionCatalog catalog,
-        MemberWriter members,
-        PolicyExpression expression
-    )
-    {
-        writer.Line(XmlDoc.Summary($"The trust policy: who may assume the role."));
-        Write(writer, Identifier.TrustMember, StatementMerger.Merge(catalog.Trust), members, expression);
     }
 
     private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
-
-    private static void Write(
-        IndentedWriter writer,
-        string name,
-        EquatableArray<Statement> statements,
-        MemberWriter members,
-        PolicyExpression expression
-    ) =>
-        members.Write(
-            writer,
-            "PolicyDocument",
-            name,
-            statements.SelectMany(statement => statement.Parameters),
-            expression.Of(statements)
-        );
 }

@@ -27,7 +27,8 @@ internal static class ResourcesFile
                     "PolicyResource",
                     Identifier.Member(ClassName(catalog), resource.Name),
                     resource.Arn.Parameters,
-                    [$"{Runtime.Type("PolicyResource")}.Parse({members.Text(resource.Arn)})"]
+                    [$"{Runtime.Type("CatalogLiteral")}.Resource({members.Text(resource.Arn)})"],
+                    isKept: false
                 );
             }
         );

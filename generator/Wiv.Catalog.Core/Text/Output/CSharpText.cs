@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Wiv.Catalog.Core.Text.Output;
@@ -20,6 +21,25 @@ internal abstract class CSharpText
 
         return CSharpCode.Escaped(literal.Append('"').ToString());
     }
+
+    /// <summary>A UTF-8 literal of C# 11, raw where a reader sees all of the text. The text has no half of a character.</summary>
+    public static CSharpCode Utf8Literal(string text)
+    {
+        bool isRaw =
+            text.Length > 0
+            && text[0] != '"'
+            && text[text.Length - 1] != '"'
+            && text.IndexOf("\"\"\"", StringComparison.Ordinal) < 0
+            && HiddenCharacters.FirstIn(text) is null;
+        return isRaw ? CSharpCode.Escaped($"\"\"\"{text}\"\"\"u8") : $"{Literal(text)}u8";
+    }
+
+    /// <summary>The UTF-8 of a text as the items of an array.</summary>
+    public static CSharpCode Bytes(string text) =>
+        CSharpCode.Escaped(string.Join(",", Encoding.UTF8.GetBytes(text).Select(b => b.ToString(CultureInfo.InvariantCulture))));
+
+    /// <summary>A comment of one line.</summary>
+    public static CSharpCode Comment(string text) => CSharpCode.Escaped("// " + JsonString.Content(text, HiddenCharacters.Has));
 
     /// <summary>A name that <c>Identifier</c> made, or several with dots between them; nothing else gets through.</summary>
     public static CSharpCode Name(string name) =>

@@ -6,24 +6,29 @@ namespace Wiv.Catalog.Core.Text.Output;
 internal static class JsonString
 {
     /// <summary>A text in quotes. What a reader cannot see is escaped, and nothing else that need not be.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => "\"" + Content(text, HiddenCharacters.Has) + "\"";
+
+    /// <summary>What stands between the quotes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isEscaped">Which characters are escaped beside quotes and backslashes.</param>
+    public static string Content(string text, Func<CodePoint, bool> isEscaped)
     {
         if (IsPlain(text))
         {
-            return "\"" + text + "\"";
+            return text;
         }
 
-        var quoted = new StringBuilder("\"");
+        var content = new StringBuilder();
         foreach (CodePoint c in CodePoint.In(text))
         {
-            quoted.Append(
+            content.Append(
                 c.Value is '"' or '\\' ? "\\" + c
-                : HiddenCharacters.Has(c) ? c.Utf16Escape
+                : isEscaped(c) ? c.Utf16Escape
                 : c.ToString()
             );
         }
 
-        return quoted.Append('"').ToString();
+        return content.ToString();
     }
 
     /// <summary>The length of <see cref="Of"/>, quotes included, without making it.</summary>

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+
+namespace Wiv.Catalog.Benchmarks;
+
+/// <summary>A generated policy beside what would do the same: a copy of its bytes, literals by hand, the AWS SDK, System.Text.Json.</summary>
+[MemoryDiagnoser]
+public class TextBenchmarks
+{
+    private readonly GeneratedPolicies _policies = new();
+    private readonly byte[] _bytes = new byte[16 * 1024];
+    private readonly ArrayBufferWriter<byte> _buffer = new(16 * 1024);
+
+    private PolicyDocument _built = null!;
+    private PolicyDocument _parsed = null!;
+    private byte[] _text = null!;
+    private byte[] _fixedText = null!;
+    private JsonDocument _json = null!;
+    private Utf8JsonWriter _writer = null!;
+    private Amazon.Auth.AccessControlPolicy.Policy _sdk = null!;
+
+    [GlobalSetup]
+    public void SetUp()
+    {
+        _built = _policies.WithParameters();
+        _text = _built.ToUtf8Bytes();
+        _fixedText = _policies.WithoutParameters().ToUtf8Bytes();
+        _parsed = PolicyDocument.Parse(_text);
+        _json = JsonDocument.Parse(_text);
+        _writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { SkipValidation = true });
+        _sdk = Amazon.Auth.AccessControlPolicy.Policy.FromJson(_built.ToJson());
+        if (_policies.WriteByHand(_bytes) != _text.Length || !_bytes.AsSpan(0, _text.Length).SequenceEqual(_text))
+        {
+            throw new InvalidOperationException("By hand something else is written.");
+        }
+    }
+
+    [Benchmark(Baseline = true)]
+    public void CopyOfBytes() => _text.CopyTo(_bytes, 0);
+
+    [Benchmark]
+    public int LiteralByHand() => _policies.WriteByHand(_bytes);
+
+    [Benchmark]
+    public bool GeneratedAndWritten() => _policies.WithParameters().TryWriteTo(_bytes, out _);
+
+    [Benchmark]
+    public void CopyOfFixedBytes() => _fixedText.CopyTo(_bytes, 0);
+
+    [Benchmark]
+    public bool GeneratedFixedAndWritten() => _policies.WithoutParameters().TryWriteTo(_bytes, out _);
+
+    [Benchmark]
+    public string GetString() => Encoding.UTF8.GetString(_text);
+
+    [Benchmark]
+    public string GeneratedToJson() => _built.ToJson();
+
+    [Benchmark]
+    public string SdkToJson() => _sdk.ToJson();
+
+    [Benchmark]
+    public long ReusedUtf8JsonWriter()
+    {
+        _buffer.ResetWrittenCount();
+        _writer.Reset();
+        _json.WriteTo(_writer);
+        _writer.Flush();
+        return _writer.BytesCommitted;
+    }
+
+    [Benchmark]
+    public bool ParsedAndWritten() => _parsed.TryWriteTo(_bytes, out _);
+
+    [Benchmark]
+    public PolicyDocument Parse() => PolicyDocument.Parse(_text);
+
+    [Benchmark]
+    public object NodeParse() => System.Text.Json.Nodes.JsonNode.Parse(_text)!;
+
+    [Benchmark]
+    public object SdkFromJson() => Amazon.Auth.AccessControlPolicy.Policy.FromJson(Inputs.WivPolicy);
+
+    [Benchmark]
+    public string SessionPolicy() => PolicyDocument.Allow("ec2:Describe*", "ce:Get*", "s3:GetObject").ToJson();
+
+    [Benchmark]
+    public string SdkSessionPolicy() =>
+        new Amazon.Auth.AccessControlPolicy.Policy
+        {
+            Statements =
+            [
+                new(Amazon.Auth.AccessControlPolicy.Statement.StatementEffect.Allow)
+                {
+                    Actions = [new("ec2:Describe*"), new("ce:Get*"), new("s3:GetObject")],
+                    Resources = [new("*")],
+                },
+            ],
+        }.ToJson();
+}
