@@ -4,10 +4,9 @@ using Wiv.Catalog.Fuzz.Running;
 namespace Wiv.Catalog.Fuzz.Targets;
 
 /// <summary>
-/// The grammars of actions, ARNs, condition keys and principals, which Core and the library have each for itself. Actions are
-/// the same to both. Of the others the library is told values and Core patterns with parameters, so that what the library
-/// takes as one ARN, key, account or service, Core takes too, and what Core takes as a principal of plain characters,
-/// the library takes.
+/// The grammars of actions, ARNs, condition keys and principals as Core and the library use them. Both compile the same forms, and
+/// each words what is wrong. The library reads values and Core patterns with parameters, so that what the library takes as one ARN,
+/// Core takes too, and what Core takes as a principal of plain characters, the library takes.
 /// </summary>
 internal sealed class GrammarTarget : FuzzTarget
 {
@@ -25,30 +24,30 @@ internal sealed class GrammarTarget : FuzzTarget
 
     public override void Run(string input)
     {
-        Same("an action", input, Core.Aws.ActionGrammar.Check(input), ActionGrammar.Flaw(input));
+        Same("an action", input, Core.Aws.ActionGrammar.Check(input), ActionText.Flaw(input));
         if (Core.Text.Output.HiddenCharacters.FirstIn(input) is not null)
         {
             // Core tells what a reader does not see; the library takes what IAM takes.
             return;
         }
 
-        Implies("a condition key", input, ConditionKey.Flaw(input), Core.Aws.ConditionKeyGrammar.Check(input));
+        Same("a condition key", input, Core.Aws.ConditionKeyGrammar.Check(input), ConditionKey.Flaw(input));
         if (Arn.TryParse(input, out Arn arn) && !arn.AccountId.Any(char.IsAsciiLetter))
         {
             // The library takes any word for an account that belongs to no customer; Core knows those that there are.
             Implies("an ARN", input, null, Core.Aws.ArnGrammar.Check(input));
         }
 
-        Implies("a resource", input, ArnGrammar.FlawOfConcrete(input), PolicyResource.Flaw(input));
+        Implies("a resource", input, ArnText.FlawOfConcrete(input), PolicyResource.Flaw(input));
         Same(
             "an account",
             input,
-            Core.Text.Characters.IsAccountId(input) ? null : "no",
+            input.Length == 12 && input.All(char.IsAsciiDigit) ? null : "no",
             AccountId.TryParse(input, out _) ? null : "no"
         );
         Core.Aws.PrincipalGrammar.Check("Federated", input);
-        PrincipalGrammar.Flaw("Federated", input);
-        Implies("a service", input, PrincipalGrammar.Flaw("Service", input), Core.Aws.PrincipalGrammar.Check("Service", input));
+        PrincipalFlaw.Of("Federated", input);
+        Implies("a service", input, PrincipalFlaw.Of("Service", input), Core.Aws.PrincipalGrammar.Check("Service", input));
         if (input.Length <= LongestHost && input.All(c => char.IsAsciiLetterOrDigit(c) || Plain.Contains(c)))
         {
             foreach (string kind in (string[])["AWS", "Service", "CanonicalUser"])
@@ -57,7 +56,7 @@ internal sealed class GrammarTarget : FuzzTarget
                     $"a principal of {kind}",
                     input,
                     Core.Aws.PrincipalGrammar.Check(kind, input),
-                    PrincipalGrammar.Flaw(kind, input)
+                    PrincipalFlaw.Of(kind, input)
                 );
             }
         }
