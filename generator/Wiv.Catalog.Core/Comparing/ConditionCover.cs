@@ -18,10 +18,10 @@ internal sealed class ConditionCover(Work work)
     private const int StepsOfValues = 128;
 
     /// <summary>Whether every test that is <paramref name="needed"/> holds when all that are <paramref name="given"/> hold.</summary>
-    public bool Implies(IReadOnlyList<ConditionTest> given, IReadOnlyList<ConditionTest> needed) =>
+    public bool Implies(IReadOnlyList<KeyTest> given, IReadOnlyList<KeyTest> needed) =>
         needed.All(test => given.Any(other => Implies(other, test)));
 
-    private bool Implies(ConditionTest given, ConditionTest needed)
+    private bool Implies(KeyTest given, KeyTest needed)
     {
         if (!work.Spend(StepsOfTests))
         {
@@ -47,7 +47,7 @@ internal sealed class ConditionCover(Work work)
             : given.Values.All(value => needed.Values.Any(other => Covers(looser, other, value)));
     }
 
-    private static ConditionOperator OperatorOf(ConditionTest test) => new(new PositionedText(test.Operator, default));
+    private static ConditionOperator OperatorOf(KeyTest test) => new(new PositionedText(test.Operator, default));
 
     private static bool IsSameTest(ConditionOperator stricter, ConditionOperator looser) =>
         looser.Is(stricter.Name)

@@ -15,13 +15,13 @@ internal sealed record Grant(
     Element<string> Actions,
     Element<OpenTemplate>? Resources,
     Element<Principal>? Principals,
-    EquatableArray<ConditionTest> Conditions
+    EquatableArray<KeyTest> Conditions
 )
 {
     /// <summary>All that a row says, part by part; or as one part, where too many were made already.</summary>
     public static IEnumerable<Grant> Of(Statement statement, ParameterValues values, Work parts)
     {
-        EquatableArray<ConditionTest> conditions = statement
+        EquatableArray<KeyTest> conditions = statement
             .Conditions.SelectMany(condition => condition.Tests)
             .ToEquatableArray();
         Element<OpenTemplate>? all = statement.Resources is { } named

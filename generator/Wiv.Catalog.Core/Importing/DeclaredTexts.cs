@@ -10,7 +10,7 @@ internal sealed class DeclaredTexts
 {
     private readonly NameMaker _names = new();
     private readonly Dictionary<Template, Resource> _resources = [];
-    private readonly Dictionary<EquatableArray<ConditionTest>, Condition> _conditions = [];
+    private readonly Dictionary<EquatableArray<KeyTest>, Condition> _conditions = [];
     private readonly List<Resource> _resourceOrder = [];
     private readonly List<Condition> _conditionOrder = [];
 
@@ -45,10 +45,10 @@ internal sealed class DeclaredTexts
     }
 
     /// <summary>The condition of a block, in which the order of tests and of values counts for nothing.</summary>
-    public Condition Condition(IEnumerable<ConditionTest> tests)
+    public Condition Condition(IEnumerable<KeyTest> tests)
     {
-        ConditionTest[] written = tests.ToArray();
-        EquatableArray<ConditionTest> key = written
+        KeyTest[] written = tests.ToArray();
+        EquatableArray<KeyTest> key = written
             .Select(test =>
                 test with
                 {

@@ -73,7 +73,7 @@ internal sealed class RowMaker(DeclaredTexts declared, ActionSpelling spelling)
                 :
                 [
                     declared.Condition(
-                        statement.Tests.Select(test => new ConditionTest(
+                        statement.Tests.Select(test => new KeyTest(
                             test.Operator.Value,
                             test.Key.Value,
                             test.Values.Select(value => value.Template).Distinct().ToEquatableArray()

@@ -165,8 +165,8 @@ internal sealed class CatalogScope
 
     private Condition Link(ConditionDeclaration condition)
     {
-        EquatableArray<ConditionTest> tests = condition
-            .Tests.Select(test => new ConditionTest(
+        EquatableArray<KeyTest> tests = condition
+            .Tests.Select(test => new KeyTest(
                 test.Operator.Value,
                 test.Key.Value,
                 test.Values.Select(UseParameters).ToEquatableArray()

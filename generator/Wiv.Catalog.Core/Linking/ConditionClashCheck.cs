@@ -17,19 +17,19 @@ internal sealed class ConditionClashCheck(List<Problem> problems)
     /// <summary>Whether the condition clashes with one that stands before it in the row, which is told; if not, it is of the row.</summary>
     public bool Clashes(Condition condition, SourceSpan span)
     {
-        (ConditionTest Test, Condition Earlier)[] clashes = condition
+        (KeyTest Test, Condition Earlier)[] clashes = condition
             .Tests.Where(test => _tested.ContainsKey(KeyOf(test)))
             .OrderBy(test => _tested[KeyOf(test)].Place)
             .Select(test => (test, _tested[KeyOf(test)].Condition))
             .Take(1)
             .ToArray();
-        foreach ((ConditionTest test, Condition earlier) in clashes)
+        foreach ((KeyTest test, Condition earlier) in clashes)
         {
             problems.Add(ContentRules.ConditionClash.At(span, earlier.Name, condition.Name, test.Key, test.Operator));
             return true;
         }
 
-        foreach (ConditionTest test in condition.Tests)
+        foreach (KeyTest test in condition.Tests)
         {
             _tested[KeyOf(test)] = (condition, _count);
         }
@@ -38,5 +38,5 @@ internal sealed class ConditionClashCheck(List<Problem> problems)
         return false;
     }
 
-    private static (string, string) KeyOf(ConditionTest test) => (test.Operator, test.Key.ToUpperInvariant());
+    private static (string, string) KeyOf(KeyTest test) => (test.Operator, test.Key.ToUpperInvariant());
 }

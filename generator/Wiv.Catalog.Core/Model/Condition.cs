@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Core.Model;
 /// <param name="Tests">Its tests.</param>
 /// <param name="Label">What the docs show.</param>
 /// <param name="Why">A note; may be empty.</param>
-internal sealed record Condition(string Name, EquatableArray<ConditionTest> Tests, string? Label, string Why)
+internal sealed record Condition(string Name, EquatableArray<KeyTest> Tests, string? Label, string Why)
 {
     /// <summary>The names of its parameters, in order, each once.</summary>
     public IEnumerable<string> Parameters =>

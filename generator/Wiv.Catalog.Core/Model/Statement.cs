@@ -22,7 +22,7 @@ internal sealed record Statement(
     public bool IsDeny => Effect == Effect.Deny;
 
     /// <summary>The tests of its conditions, in order.</summary>
-    public IEnumerable<ConditionTest> Tests => Conditions.SelectMany(condition => condition.Tests);
+    public IEnumerable<KeyTest> Tests => Conditions.SelectMany(condition => condition.Tests);
 
     /// <summary>Its texts that may hold parameters, in order.</summary>
     public IEnumerable<Template> Texts =>

@@ -38,10 +38,10 @@ internal static class KnownStatement
         list is null ? null : new Element<TResult>(list.IsNot, list.Items.Select(item).Distinct().ToEquatableArray());
 
     /// <summary>The library puts the values together that one operator tests one key with.</summary>
-    private static EquatableArray<ConditionTest> Tests(IReadOnlyList<CheckedCondition> conditions) =>
+    private static EquatableArray<KeyTest> Tests(IReadOnlyList<CheckedCondition> conditions) =>
         conditions
             .GroupBy(condition => (condition.Operator.Text.Value, condition.Key.Value.ToUpperInvariant()))
-            .Select(same => new ConditionTest(
+            .Select(same => new KeyTest(
                 same.Key.Item1,
                 same.First().Key.Value,
                 same.SelectMany(condition => condition.Values)

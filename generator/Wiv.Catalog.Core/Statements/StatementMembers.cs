@@ -56,7 +56,7 @@ internal static class StatementMembers
             );
 
     /// <summary>The tests of an operator: to IAM a key is one whatever its case, and a value counts once.</summary>
-    private static PolicyMember Tests(IGrouping<string, ConditionTest> tests) =>
+    private static PolicyMember Tests(IGrouping<string, KeyTest> tests) =>
         Object(
             tests.Key,
             tests

@@ -49,7 +49,7 @@ internal static class ConditionsFile
         ];
     }
 
-    private static CSharpCode Test(ConditionTest test, MemberWriter members)
+    private static CSharpCode Test(KeyTest test, MemberWriter members)
     {
         CSharpCode values = CSharpCode.Concat(test.Values.Select(value => CSharpCode.Of($", {members.Text(value)}")));
         return $"{Runtime.Type("CatalogLiteral")}.Test({CSharpText.Literal(test.Operator)}, {CSharpText.Literal(test.Key)}{values})";

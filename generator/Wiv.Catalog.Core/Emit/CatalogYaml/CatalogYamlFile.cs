@@ -79,13 +79,13 @@ internal static class CatalogYamlFile
             () =>
             {
                 writer.Text("label", condition.Label);
-                foreach (IGrouping<string, ConditionTest> tests in condition.Tests.GroupBy(test => test.Operator))
+                foreach (IGrouping<string, KeyTest> tests in condition.Tests.GroupBy(test => test.Operator))
                 {
                     writer.Block(
                         tests.Key,
                         () =>
                         {
-                            foreach (ConditionTest test in tests)
+                            foreach (KeyTest test in tests)
                             {
                                 writer.Texts(test.Key, test.Values.Select(TemplateWriter.Write).ToArray());
                             }

@@ -11,7 +11,7 @@ internal sealed class CloudFormationTemplate
 {
     private readonly RolePlan _plan;
     private readonly TemplateNames _names;
-    private readonly TemplateYaml _yaml = new();
+    private readonly CloudFormationYaml _yaml = new();
 
     private CloudFormationTemplate(RolePlan plan) => (_plan, _names) = (plan, new TemplateNames(plan));
 

@@ -38,7 +38,7 @@ internal sealed class PolicyDocumentBlock(HclWriter hcl, ModuleNames names)
             WritePrincipals(principals);
         }
 
-        foreach (ConditionTest test in statement.Tests)
+        foreach (KeyTest test in statement.Tests)
         {
             hcl.Block(
                 $"condition",

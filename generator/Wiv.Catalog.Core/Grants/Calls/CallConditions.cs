@@ -14,7 +14,7 @@ internal static class CallConditions
     /// <param name="action">The action that the call needs.</param>
     /// <param name="request">What is known of the request.</param>
     /// <param name="used">Gets the value by which it fails.</param>
-    public static bool CanHold(ConditionTest test, AwsAction action, CallRequest request, ISet<CallValue> used)
+    public static bool CanHold(KeyTest test, AwsAction action, CallRequest request, ISet<CallValue> used)
     {
         var op = new ConditionOperator(new PositionedText(test.Operator, default));
         if (!op.IsString || op.HasQuantifier || Property(test.Key, action) is not { } property)

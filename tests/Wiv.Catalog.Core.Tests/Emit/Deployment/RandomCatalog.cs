@@ -79,7 +79,7 @@ internal static class RandomCatalog
             Gen.OneOf("StringEquals", "Null", "ForAnyValue:StringLike"),
             Gen.OneOf("aws:PrincipalTag/a b", "aws:PrincipalTag/it's", "aws:RequestTag/yes: no #", "s3:prefix"),
             Text.List[1, 2],
-            (test, key, values) => new ConditionTest(test, key, values.ToEquatableArray())
+            (test, key, values) => new KeyTest(test, key, values.ToEquatableArray())
         )
         .List[0, 3]
         .Select(tests =>

@@ -52,7 +52,7 @@ public sealed class OutputLanguageTests
                 "IndentedWriter.cs",
                 "MarkdownWriter.cs",
                 "SnakeName.cs",
-                "TemplateYaml.cs",
+                "CloudFormationYaml.cs",
                 "YamlWriter.cs",
             ],
             writers

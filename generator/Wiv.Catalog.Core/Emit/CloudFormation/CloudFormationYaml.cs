@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Text.Output;
 namespace Wiv.Catalog.Core.Emit.CloudFormation;
 
 /// <summary>Writes YAML in blocks: two spaces a level, <c>\n</c>.</summary>
-internal sealed class TemplateYaml
+internal sealed class CloudFormationYaml
 {
     private readonly StringBuilder _text = new();
     private int _depth;
