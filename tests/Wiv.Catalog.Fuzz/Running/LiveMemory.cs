@@ -8,16 +8,14 @@ internal static class LiveMemory
     /// <summary>The bytes beyond those that were in use before.</summary>
     public static long Peak(Action run)
     {
-        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long before = InUse();
         long most = before;
         using var isOver = new ManualResetEventSlim();
         var sampler = new Thread(() =>
         {
             while (!isOver.Wait(Pause))
             {
-                // Only what survives a collection is in use.
-                GC.Collect();
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false));
+                most = Math.Max(most, InUse());
             }
         });
         sampler.Start();
@@ -32,5 +30,15 @@ internal static class LiveMemory
         }
 
         return most - before;
+    }
+
+    /// <summary>
+    /// What a collection leaves, as it counts it itself: on a busy machine much is allocated until somebody else looks.
+    /// </summary>
+    private static long InUse()
+    {
+        GC.Collect();
+        GCMemoryInfo after = GC.GetGCMemoryInfo(GCKind.FullBlocking);
+        return after.HeapSizeBytes - after.FragmentedBytes;
     }
 }

@@ -28,7 +28,7 @@ internal static class HostileCatalog
         var condition = new Condition(
             "Tagged",
             Array([
-                new Model.ConditionTest(
+                new Model.KeyTest(
                     "StringLike",
                     "aws:ResourceTag/team",
                     Array([Parts(ofPolicy[2]), Parts(ofPolicy[3], "{Team}")])
@@ -39,7 +39,7 @@ internal static class HostileCatalog
         );
         var unnamed = new Condition(
             "Unnamed",
-            Array([new Model.ConditionTest("StringEquals", "aws:PrincipalTag/a", Array([Parts(ofPolicy[4])]))]),
+            Array([new Model.KeyTest("StringEquals", "aws:PrincipalTag/a", Array([Parts(ofPolicy[4])]))]),
             null,
             prose[5]
         );
