@@ -48,11 +48,11 @@ public sealed class OutputLanguageTests
         Assert.Equal(
             [
                 "ArnRegex.cs",
+                "CloudFormationYaml.cs",
                 "HclWriter.cs",
                 "IndentedWriter.cs",
                 "MarkdownWriter.cs",
                 "SnakeName.cs",
-                "CloudFormationYaml.cs",
                 "YamlWriter.cs",
             ],
             writers
