@@ -1,8 +1,4 @@
 using System.Text;
-#if NET8_0_OR_GREATER
-using System.Buffers;
-#endif
-
 
 namespace Wiv.Catalog;
 
@@ -12,7 +8,7 @@ internal static class JsonText
     internal const int LongestEscape = 6;
 
 #if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
+    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
     );
 #endif
