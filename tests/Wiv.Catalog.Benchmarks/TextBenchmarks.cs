@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Benchmarks;
 
 /// <summary>A generated policy beside what would do the same: a copy of its bytes, literals by hand, the AWS SDK, System.Text.Json.</summary>
 // Warm: on a busy machine the compiler in the background takes its time.
-[MemoryDiagnoser, WarmupCount(25)]
+[MemoryDiagnoser, WarmupCount(6)]
 public class TextBenchmarks
 {
     private readonly GeneratedPolicies _policies = new();

@@ -61,8 +61,8 @@ public sealed partial class PolicyTemplate
         for (int i = 0; i < _uses.Length; i++)
         {
             string value = Guard.NotNull(values[i], nameof(values));
-            int length = JsonText.PlainLength(value.AsSpan());
-            if (length < value.Length)
+            int length = value.Length;
+            if (!JsonText.IsPlain(value))
             {
                 value = values[i] = JsonText.Escaped(value);
                 length = Encoding.UTF8.GetByteCount(value);
