@@ -6,7 +6,8 @@ using BenchmarkDotNet.Attributes;
 namespace Wiv.Catalog.Benchmarks;
 
 /// <summary>A generated policy beside what would do the same: a copy of its bytes, literals by hand, the AWS SDK, System.Text.Json.</summary>
-[MemoryDiagnoser]
+// Warm: on a busy machine the compiler in the background takes its time.
+[MemoryDiagnoser, WarmupCount(6)]
 public class TextBenchmarks
 {
     private static readonly ArrayBufferWriter<byte> Buffer = new(16 * 1024);

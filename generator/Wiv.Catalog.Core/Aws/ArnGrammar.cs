@@ -60,17 +60,17 @@ internal static class ArnGrammar
     }
 
     private static string? CheckPartition(string field) =>
-        field.Length > 0 && (IsOpen(field) || field == "aws" || field.StartsWith("aws-", StringComparison.Ordinal))
+        IsOpen(field) || field == "aws" || (field.StartsWith("aws-", StringComparison.Ordinal) && field.All(IsOfName))
             ? null
             : $"'{field}' is not a partition; write aws, aws-cn or aws-us-gov";
 
     private static string? CheckService(string field) =>
-        field.Length > 0 && (IsOpen(field) || field.All(c => c is (>= 'a' and <= 'z') or '-' || Characters.IsDigit(c)))
+        field.Length > 0 && (IsOpen(field) || field.All(IsOfName))
             ? null
             : $"'{field}' is not a service; it has lower-case letters, digits and '-', such as s3";
 
     private static string? CheckRegion(string field) =>
-        field.Length == 0 || IsOpen(field) || field.All(c => c is (>= 'a' and <= 'z') or '-' || Characters.IsDigit(c))
+        field.Length == 0 || IsOpen(field) || field.All(IsOfName)
             ? null
             : $"'{field}' is not a region; write one such as us-east-1, '*', or leave the field empty";
 
@@ -78,6 +78,9 @@ internal static class ArnGrammar
         field.Length == 0 || IsOpen(field) || field is "aws" or "cloudfront" || Characters.IsAccountId(field)
             ? null
             : $"'{field}' is not an account; write its 12 digits, '*', or leave the field empty";
+
+    /// <summary>What the names of partitions, services and Regions are made of.</summary>
+    private static bool IsOfName(char c) => Characters.IsLower(c) || Characters.IsDigit(c) || c == '-';
 
     /// <summary>Whether the field is filled at use or matches several values.</summary>
     private static bool IsOpen(string field) => field.IndexOfAny(['*', '?', '{']) >= 0;

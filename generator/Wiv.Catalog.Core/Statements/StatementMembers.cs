@@ -55,14 +55,8 @@ internal static class StatementMembers
                     .Select(type => new PolicyMember(type.Key, type.Select(principal => principal.Value).ToArray()))
             );
 
-    /// <summary>The tests of an operator: to IAM a key is one whatever its case, and a value counts once.</summary>
     private static PolicyMember Tests(IGrouping<string, KeyTest> tests) =>
-        Object(
-            tests.Key,
-            tests
-                .GroupBy(test => test.Key, StringComparer.OrdinalIgnoreCase)
-                .Select(key => new PolicyMember(key.Key, key.SelectMany(test => test.Values).Distinct().ToArray()))
-        );
+        Object(tests.Key, tests.Select(test => new PolicyMember(test.Key, test.Values.ToArray())));
 
     private static PolicyMember Object(string name, IEnumerable<PolicyMember> members) => new(name, [], members.ToArray());
 }

@@ -1,7 +1,3 @@
-#if !NET8_0_OR_GREATER
-using System.Buffers;
-#endif
-
 namespace Wiv.Catalog;
 
 /// <content>A document that the generator has written: a text and the values in it, and statements only when somebody asks.</content>
@@ -47,10 +43,10 @@ public sealed partial class PolicyDocument
 #else
     private string TextOfTemplate(PolicyTemplate template)
     {
-        char[] rented = ArrayPool<char>.Shared.Rent(_size);
+        char[] rented = System.Buffers.ArrayPool<char>.Shared.Rent(_size);
         template.Write(_values, rented);
         string text = new(rented, 0, _size);
-        ArrayPool<char>.Shared.Return(rented);
+        System.Buffers.ArrayPool<char>.Shared.Return(rented);
         return text;
     }
 #endif

@@ -5,14 +5,19 @@ namespace Wiv.Catalog;
 /// <content>Putting text and values together.</content>
 public sealed partial class PolicyTemplate
 {
-    private const int MostOnStack = 64;
+    /// <summary>Of so many values is noted where they stand; a policy has hardly more.</summary>
+    private const int MostNoted = 16;
 
     /// <summary>Writes the policy as UTF-8; there must be room for all of it.</summary>
+    /// <remarks>Optimized at once: a service that asks for a policy now and then would stay with the first code of this loop, which is slow.</remarks>
+#if NET8_0_OR_GREATER
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+#endif
     internal void Write(string[] values, Span<byte> destination)
     {
         // A value that stands there is copied from there: that is quicker than to write it again.
-        Span<int> starts = values.Length <= MostOnStack ? stackalloc int[values.Length] : new int[values.Length];
-        Span<int> lengths = values.Length <= MostOnStack ? stackalloc int[values.Length] : new int[values.Length];
+        Span<Written> written = stackalloc Written[MostNoted];
+        var last = default(Written);
         ReadOnlySpan<byte> text = _text;
         int from = 0;
         int to = 0;
@@ -21,23 +26,23 @@ public sealed partial class PolicyTemplate
             text.Slice(from, hole.At - from).CopyTo(destination.Slice(to));
             to += hole.At - from;
             from = hole.At;
-            int value = hole.Value;
-            if (hole.IsFirst)
+            ref Written value = ref hole.Value < MostNoted ? ref written[hole.Value] : ref last;
+            if (hole.IsFirst || hole.Value >= MostNoted)
             {
-                starts[value] = to;
-                lengths[value] = Utf8Text.Write(values[value].AsSpan(), destination.Slice(to));
+                value = new Written(to, Utf8Text.Write(values[hole.Value].AsSpan(), destination.Slice(to)));
             }
             else
             {
-                destination.Slice(starts[value], lengths[value]).CopyTo(destination.Slice(to));
+                destination.Slice(value.Start, value.Length).CopyTo(destination.Slice(to));
             }
-            to += lengths[value];
+            to += value.Length;
         }
         text.Slice(from).CopyTo(destination.Slice(to));
     }
 
     /// <summary>Writes the policy as UTF-16; there must be room for all of it.</summary>
 #if NET8_0_OR_GREATER
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     internal void Write(string[] values, Span<char> destination)
     {
         ReadOnlySpan<byte> text = _text;
@@ -66,4 +71,12 @@ public sealed partial class PolicyTemplate
         Encoding.UTF8.GetChars(_text, from, _text.Length - from, destination, to);
     }
 #endif
+
+    /// <summary>Where a value stands.</summary>
+    private readonly struct Written(int start, int length)
+    {
+        internal readonly int Start = start;
+
+        internal readonly int Length = length;
+    }
 }

@@ -47,6 +47,9 @@ public sealed partial class PolicyTemplate
     /// <returns>A document that holds this template and the values, and makes its statements when it is asked for them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is, or holds, <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are fewer values than the template takes.</exception>
+#if NET8_0_OR_GREATER
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+#endif
     public PolicyDocument Fill(params string[] values)
     {
         if (Guard.NotNull(values, nameof(values)).Length < _uses.Length)
@@ -58,8 +61,8 @@ public sealed partial class PolicyTemplate
         for (int i = 0; i < _uses.Length; i++)
         {
             string value = Guard.NotNull(values[i], nameof(values));
-            int length = JsonText.PlainLength(value.AsSpan());
-            if (length < value.Length)
+            int length = value.Length;
+            if (!JsonText.IsPlain(value))
             {
                 value = values[i] = JsonText.Escaped(value);
                 length = Encoding.UTF8.GetByteCount(value);

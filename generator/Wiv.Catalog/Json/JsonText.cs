@@ -1,7 +1,4 @@
 using System.Text;
-#if NET8_0_OR_GREATER
-using System.Buffers;
-#endif
 
 namespace Wiv.Catalog;
 
@@ -11,7 +8,7 @@ internal static class JsonText
     internal const int LongestEscape = 6;
 
 #if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
+    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
     );
 #endif
@@ -30,6 +27,23 @@ internal static class JsonText
         }
         return end;
 #endif
+    }
+
+    /// <summary>Whether all of a text is printable ASCII and needs no escape.</summary>
+    /// <remarks>A plain loop, for values, which are short and few.</remarks>
+#if NET8_0_OR_GREATER
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+#endif
+    internal static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>The text with its escapes; the same string where it needs none.</summary>

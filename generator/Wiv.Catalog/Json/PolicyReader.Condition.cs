@@ -28,7 +28,10 @@ internal ref partial struct PolicyReader
         _json.Read();
         int start = Here;
         int before = tests.Count;
-        Expect(JsonTokenType.StartObject, $"{op} is an object of condition keys");
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unexpected($"{op} is an object of condition keys");
+        }
         var keys = new NameSet(ConditionKey.Comparer);
         while (NextMember(ref keys, out string key))
         {
@@ -67,6 +70,8 @@ internal ref partial struct PolicyReader
     {
         switch (_json.TokenType)
         {
+            case JsonTokenType.String:
+                return Text();
             case JsonTokenType.True:
                 return "true";
             case JsonTokenType.False:
@@ -74,8 +79,7 @@ internal ref partial struct PolicyReader
             case JsonTokenType.Number:
                 return Encoding.UTF8.GetString(_json.ValueSpan.ToArray());
             default:
-                Expect(JsonTokenType.String, $"The values of {Quoted.Show(key)} are texts, booleans or numbers");
-                return Text();
+                throw Unexpected($"The values of {Quoted.Show(key)} are texts, booleans or numbers");
         }
     }
 }

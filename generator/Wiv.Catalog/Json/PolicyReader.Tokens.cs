@@ -83,7 +83,10 @@ internal ref partial struct PolicyReader
 
     private string CheckedText(string element, string noun, Func<string, string?> flaw)
     {
-        Expect(JsonTokenType.String, $"{element} is a text or an array of texts");
+        if (_json.TokenType != JsonTokenType.String)
+        {
+            throw Unexpected($"{element} is a text or an array of texts");
+        }
         string text = Text();
         return flaw(text) is { } wrong ? throw Error($"{Quoted.Show(text)} is not {noun}: {wrong}.") : text;
     }
@@ -103,10 +106,14 @@ internal ref partial struct PolicyReader
 
     private void Expect(JsonTokenType wanted, string rule)
     {
-        if (_json.TokenType == wanted)
+        if (_json.TokenType != wanted)
         {
-            return;
+            throw Unexpected(rule);
         }
+    }
+
+    private PolicyFormatException Unexpected(string rule)
+    {
         string found = _json.TokenType switch
         {
             JsonTokenType.StartObject => "an object",
@@ -116,7 +123,7 @@ internal ref partial struct PolicyReader
             JsonTokenType.True or JsonTokenType.False => "a boolean",
             _ => "null",
         };
-        throw Error($"{rule}, and here is {found}.");
+        return Error($"{rule}, and here is {found}.");
     }
 
     private PolicyFormatException Unknown(string name, string owner, string[] known)

@@ -78,7 +78,7 @@ internal ref partial struct PolicyReader
         string version = ReadText("Version is a text");
         return version is "2012-10-17" or "2008-10-17"
             ? version
-            : throw Error($"{Quoted.Show(version)} is no version of the policy language; write \"2012-10-17\".");
+            : throw Error($"{Quoted.Show(version)} is not a version of the policy language; write \"2012-10-17\".");
     }
 
     private ValueList<PolicyStatement> ReadStatements()

@@ -1,7 +1,3 @@
-#if NET8_0_OR_GREATER
-using System.Text.Unicode;
-#endif
-
 namespace Wiv.Catalog;
 
 /// <summary>Whether a text is well-formed UTF-16 or UTF-8, and where it stops being so.</summary>
@@ -29,7 +25,7 @@ internal static class UnicodeText
     internal static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
     {
 #if NET8_0_OR_GREATER
-        if (Utf8.IsValid(utf8))
+        if (System.Text.Unicode.Utf8.IsValid(utf8))
         {
             return -1;
         }

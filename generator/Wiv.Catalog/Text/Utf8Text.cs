@@ -1,7 +1,3 @@
-#if NET8_0_OR_GREATER
-using System.Text;
-#endif
-
 namespace Wiv.Catalog;
 
 /// <summary>Well-formed UTF-16 as UTF-8, on every target without a copy in between.</summary>
@@ -11,7 +7,7 @@ internal static class Utf8Text
     internal static int Write(ReadOnlySpan<char> text, Span<byte> destination)
     {
 #if NET8_0_OR_GREATER
-        return Encoding.UTF8.GetBytes(text, destination);
+        return System.Text.Encoding.UTF8.GetBytes(text, destination);
 #else
         int bytes = 0;
         for (int i = 0; i < text.Length; i++)

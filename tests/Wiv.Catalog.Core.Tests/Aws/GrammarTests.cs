@@ -71,6 +71,7 @@ public sealed class GrammarTests
         "arn:aws:s3:shop",
         "it has 4 of the 6 fields; write arn:partition:service:region:account:resource, with region and account empty where there is none"
     )]
+    [InlineData("arn:aws-.:s3:::shop", "'aws-.' is not a partition; write aws, aws-cn or aws-us-gov")]
     [InlineData("arn:awsx:s3:::shop", "'awsx' is not a partition; write aws, aws-cn or aws-us-gov")]
     [InlineData("arn::s3:::shop", "'' is not a partition; write aws, aws-cn or aws-us-gov")]
     [InlineData("arn:aws:S3:::shop", "'S3' is not a service; it has lower-case letters, digits and '-', such as s3")]

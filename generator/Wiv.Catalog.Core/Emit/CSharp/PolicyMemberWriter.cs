@@ -41,7 +41,8 @@ internal sealed class PolicyMemberWriter
         _members.Write(writer, "PolicyDocument", member, parameters, Expression(holder, parameters), isKept: false);
         writer.Line();
         writer.Open($"private static class {holder}");
-        _texts.Write(writer, PolicyJsonFile.Compact(statements), AlikeTexts.Of(statements, _values), parameters);
+        EquatableArray<Statement> joined = JoinedTests.Of(statements);
+        _texts.Write(writer, PolicyJsonFile.Compact(joined), AlikeTexts.Of(joined, _values), parameters);
         writer.Close();
     }
 
