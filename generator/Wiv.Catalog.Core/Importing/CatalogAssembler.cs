@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Importing.Owning;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 

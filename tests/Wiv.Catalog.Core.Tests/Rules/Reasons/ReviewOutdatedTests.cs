@@ -1,6 +1,5 @@
 using System.Globalization;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Rules;
 using Wiv.Catalog.Core.Rules.Reasons;
 
@@ -43,9 +42,8 @@ public sealed class ReviewOutdatedTests
     private static string[] Messages(string action, string reviewed) =>
         [
             .. CatalogChecker
-                .Check([
-                    CatalogParser.Parse(
-                        "a.permissions.yaml",
+                .Check(
+                    Catalogs.Link(
                         $$"""
                         catalog: Shop
                         policies:
@@ -53,8 +51,8 @@ public sealed class ReviewOutdatedTests
                             permissions:
                               - { action: "{{action}}", resource: "*", why: Show the machines of the shop, reviewed: "{{reviewed}}" }
                         """
-                    ),
-                ])
+                    ).All
+                )
                 .Where(problem => problem.Rule == ReviewOutdated.Definition)
                 .Select(problem => problem.Message),
         ];
