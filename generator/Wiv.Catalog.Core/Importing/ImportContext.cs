@@ -9,11 +9,9 @@ namespace Wiv.Catalog.Core.Importing;
 internal sealed class ImportContext
 {
     private readonly List<OwnedProblem> _owned = [];
+    private readonly Dictionary<(string Path, string Parameter), ParameterHint> _hints = [];
 
     public List<Problem> Problems { get; private set; } = [];
-
-    /// <summary>What inputs tell of parameters, by name.</summary>
-    public Dictionary<string, ParameterHint> Hints { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What is told of those owners only that are imported.</summary>
     public IReadOnlyList<OwnedProblem> Owned => _owned;
@@ -43,12 +41,16 @@ internal sealed class ImportContext
         return result;
     }
 
-    /// <summary>Keeps what is told of a parameter; the first to tell is believed.</summary>
-    public void Hint(string parameter, ParameterHint hint)
+    /// <summary>Keeps what a file tells of a parameter; the first to tell is believed.</summary>
+    public void Hint(string path, string parameter, ParameterHint hint)
     {
-        if (!Hints.ContainsKey(parameter))
+        if (!_hints.ContainsKey((path, parameter)))
         {
-            Hints.Add(parameter, hint);
+            _hints.Add((path, parameter), hint);
         }
     }
+
+    /// <summary>What a file tells of a parameter.</summary>
+    public ParameterHint? HintOf(string path, string parameter) =>
+        _hints.TryGetValue((path, parameter), out ParameterHint? hint) ? hint : null;
 }

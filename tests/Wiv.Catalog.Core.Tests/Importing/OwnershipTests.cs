@@ -23,7 +23,7 @@ public sealed class OwnershipTests
 
         Assert.Equal(["Own"], Names(result));
         Assert.Equal(
-            $"(29,19): WIV9011: 'Other' is attached to {owner}, not to 'Vendor'; it is left out",
+            $"(28,19): WIV9011: 'Other' is attached to {owner}, not to 'Vendor'; it is left out",
             Assert.Single(Imported.Lines(result))
         );
     }
@@ -87,9 +87,9 @@ public sealed class OwnershipTests
     }
 
     [Theory]
-    [InlineData("[!Ref Other]", "Own")]
+    [InlineData("[!Ref OtherPolicy]", "Own")]
     [InlineData("[!Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:policy/Other']", "Own")]
-    [InlineData("[!If [IsProd, !Ref Other, !Ref AWS::NoValue]]", "Own")]
+    [InlineData("[!If [IsProd, !Ref OtherPolicy, !Ref AWS::NoValue]]", "Own")]
     public void A_role_attaches_to_itself(string arns, string vendors)
     {
         string template = Template("AWS::IAM::ManagedPolicy", "Path: /")
@@ -106,7 +106,7 @@ public sealed class OwnershipTests
 
         Assert.Equal(["Other", "Own"], Names(result));
         Assert.StartsWith(
-            "(29,26): WIV9011: 'Other' is attached to no role, user or group; the catalog has it for the role 'Vendor'",
+            "(28,26): WIV9011: 'Other' is attached to no role, user or group; the catalog has it for the role 'Vendor'",
             Assert.Single(Imported.Lines(result))
         );
     }
@@ -115,7 +115,7 @@ public sealed class OwnershipTests
     public void Only_what_is_chosen_is_spoken_of()
     {
         string template = Template("AWS::IAM::Policy", "Roles: [!Ref Helper]")
-            .Replace("Resource: '*' # Other", "Resource: !GetAtt Bucket.Arn")
+            .Replace("Resource: '*' } # Other", "Resource: !GetAtt Bucket.Arn }")
             .Replace(
                 "    Properties: # Helper\n",
                 "    Properties:\n      ManagedPolicyArns: [arn:aws:iam::aws:policy/ReadOnlyAccess]\n      PermissionsBoundary: !Ref SomeParameter\n"
@@ -123,7 +123,7 @@ public sealed class OwnershipTests
 
         Assert.EndsWith("it is left out", Assert.Single(Imported.Lines(Import(template))));
         Assert.Equal(
-            ["WIV9011", "WIV9011", "WIV9010", "WIV9011"],
+            ["WIV9011", "WIV9011", "WIV9011", "WIV9010"],
             Imported.Lines(Import(template, "Helper")).Select(line => line.Split(": ")[1])
         );
     }
@@ -132,7 +132,7 @@ public sealed class OwnershipTests
     public void A_policy_is_left_out_for_the_only_role_too()
     {
         string template = Template("AWS::IAM::Policy", "Users: [ci]")
-            .Replace("Type: AWS::IAM::Role # Helper", "Type: AWS::IAM::User");
+            .Replace("Type: AWS::IAM::Role # Helper", "Type: AWS::SQS::Queue");
 
         ImportResult result = Import(template, null);
 

@@ -108,7 +108,7 @@ public sealed class TerraformOwnershipTests
     [Theory]
     [InlineData(
         "'aws_iam_user_policy': { 'other': { 'user': '${aws_iam_user.ci.name}', 'policy': POLICY } }",
-        "the user '${aws_iam_user.ci}'"
+        "the user '${aws_iam_user.ci.name}'"
     )]
     [InlineData("'aws_iam_role_policy': { 'other': { 'role': '${var.role}', 'policy': POLICY } }", "the role '${var.role}'")]
     [InlineData(

@@ -1,5 +1,4 @@
 using Wiv.Catalog.Core.Importing.Owning;
-using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;

@@ -82,7 +82,13 @@ internal sealed class TemplateOwners(
         }
 
         Owner[] same = [.. all.Where(entry => entry.Name == text).Select(entry => entry.Owner)];
-        return same.Length > 0 ? same : [.. all.Where(entry => MayBe(entry, text)).Select(entry => entry.Owner), outside];
+        if (same.Length > 0)
+        {
+            return same;
+        }
+
+        Owner[] maybe = [.. all.Where(entry => MayBe(entry, text)).Select(entry => entry.Owner)];
+        return [.. maybe, maybe.Contains(outside) ? new Owner(kind, "${" + outside.Name + "}") : outside];
     }
 
     /// <summary>Whether a text may be the name of a resource, though it is written in another way.</summary>

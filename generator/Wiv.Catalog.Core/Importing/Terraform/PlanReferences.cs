@@ -14,14 +14,14 @@ internal sealed class PlanReferences(JsonObject plan) : ITerraformReferences
     private readonly Dictionary<string, Dictionary<string, JsonObject>> _resources = new(StringComparer.Ordinal);
     private readonly Work _work = new(Budgets.Compared);
 
-    public IReadOnlyList<TerraformTarget> Of(TerraformResource resource, string attribute)
+    public IReadOnlyList<TerraformTarget>? Of(TerraformResource resource, string attribute)
     {
         string[] path = [.. ModulesOf(resource.Configured)];
         JsonObject? configured = Resource(path, resource.Configured);
         JsonValue? expression = (configured?.Find("expressions")?.Value as JsonObject)?.Find(attribute)?.Value;
         if (expression is null)
         {
-            return [TerraformTarget.Open];
+            return null;
         }
 
         HashSet<TerraformTarget> found = [];

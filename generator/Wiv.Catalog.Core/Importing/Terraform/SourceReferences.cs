@@ -8,8 +8,13 @@ internal sealed class SourceReferences(JsonObject source) : ITerraformReferences
 {
     private readonly Work _work = new(Budgets.Compared);
 
-    public IReadOnlyList<TerraformTarget> Of(TerraformResource resource, string attribute)
+    public IReadOnlyList<TerraformTarget>? Of(TerraformResource resource, string attribute)
     {
+        if (resource.Values.Find(attribute) is null)
+        {
+            return null;
+        }
+
         HashSet<TerraformTarget> found = [];
         Follow(resource.Values.Find(attribute)?.Value, resource, found, new HashSet<string>(StringComparer.Ordinal));
         return [.. found];

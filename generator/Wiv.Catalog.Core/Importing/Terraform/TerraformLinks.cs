@@ -110,7 +110,7 @@ internal sealed class TerraformLinks
             return;
         }
 
-        IReadOnlyList<TerraformTarget> targets = _references.Of(resource, attribute);
+        IReadOnlyList<TerraformTarget> targets = _references.Of(resource, attribute) ?? [TerraformTarget.Open];
         TerraformResource[] found = [.. targets.SelectMany(target => Resources(target, resource, "aws_iam_policy"))];
         Attach(links, found, found.Length > 1 && attribute == "policy_arn" && !targets.All(target => target.IsEach));
         if (found.Length == 0 && (targets.Count == 0 || targets.Contains(TerraformTarget.Open)))
@@ -187,12 +187,13 @@ internal sealed class TerraformLinks
             links.Add(PolicyLink.To(named.Length > 0 ? named[0] : new Owner(kind, text.Value), span));
         }
 
-        if (isWhole || (member is null && !IsRequired(attribute)))
+        IReadOnlyList<TerraformTarget>? targets = isWhole ? null : _references.Of(resource, attribute);
+        if (isWhole || (targets is null && !IsRequired(attribute)))
         {
             return [.. links];
         }
 
-        IReadOnlyList<TerraformTarget> targets = _references.Of(resource, attribute);
+        targets ??= [TerraformTarget.Open];
         Owner[] found =
         [
             .. targets
