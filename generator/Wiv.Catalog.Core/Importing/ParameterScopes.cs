@@ -1,4 +1,3 @@
-using Wiv.Catalog.Core.Importing.Naming;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 

@@ -128,6 +128,34 @@ public sealed class OwnershipTests
         );
     }
 
+    [Theory]
+    [InlineData("                - PolicyName: Own\n", "                - !If [IsProd, *own, !Ref AWS::NoValue]\n")]
+    public void A_policy_under_a_condition_is_told(string text, string other)
+    {
+        string template = Template("AWS::IAM::Policy", "Users: [ci]");
+        string own =
+            "Own: &own { PolicyName: Own, PolicyDocument: { Version: 2012-10-17, Statement: { Effect: Allow, Action: s3:Get*, Resource: '*' } } }\n";
+        int at = template.IndexOf(text.TrimStart(), StringComparison.Ordinal);
+        int end = template.IndexOf("  OtherPolicy:", StringComparison.Ordinal);
+
+        ImportResult result = Import(
+            $"Metadata: {{ {own.TrimEnd()} }}\n"
+                + template[..at].TrimEnd(' ')
+                + other.TrimStart().Insert(0, "        ")
+                + template[end..]
+        );
+
+        Assert.Equal(["Own"], Names(result));
+        Assert.Contains(Imported.Lines(result), line => line.Contains("'Own' is created under a condition only"));
+    }
+
+    [Fact]
+    public void Roles_that_trust_the_same_are_told_to_be_joined() =>
+        Assert.Contains(
+            Imported.Lines(Import(Template("AWS::IAM::ManagedPolicy", "Path: /"), null)),
+            line => line.Contains("'Helper', 'Vendor' trust the same, and the catalog joins what all of them are granted")
+        );
+
     [Fact]
     public void A_policy_is_left_out_for_the_only_role_too()
     {

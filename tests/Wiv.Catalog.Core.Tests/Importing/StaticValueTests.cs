@@ -1,6 +1,5 @@
 using Wiv.Catalog.Core.Importing;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Statements;
 
 namespace Wiv.Catalog.Core.Tests.Importing;
 

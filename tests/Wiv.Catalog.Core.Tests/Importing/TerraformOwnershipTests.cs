@@ -100,8 +100,8 @@ public sealed class TerraformOwnershipTests
         string inPlan = Assert.Single(Lines(Plan([Resource(type, "link", values)], ""), []));
         string inSource = Assert.Single(Lines(Source($"'{type}': {{ 'link': {{ {values} }} }}"), [], "main.tf.json"));
 
-        Assert.Contains("too, of policies outside the plan", inPlan);
-        Assert.Contains("too, of policies outside the file", inSource);
+        Assert.Contains("too, which stands outside the plan", inPlan);
+        Assert.Contains("too, which stands outside the file", inSource);
         Assert.Empty(Lines(Plan([Resource(type, "link", values.Replace("vendor", "helper"))], ""), []));
     }
 

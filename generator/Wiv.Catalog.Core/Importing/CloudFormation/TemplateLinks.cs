@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Importing.Owning;
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.CloudFormation;
 
@@ -68,14 +69,18 @@ internal sealed class TemplateLinks
             return;
         }
 
-        bool isElsewhere = false;
+        List<string> elsewhere = [];
         foreach (JsonValue item in JsonItems.Of(member.Value))
         {
             var link = PolicyLink.To(owner, item.Span);
             foreach (JsonValue arn in TemplateReferences.Branches(item))
             {
                 string[] policies = [.. PoliciesOf(arn)];
-                isElsewhere |= policies.Length == 0;
+                if (policies.Length == 0)
+                {
+                    elsewhere.Add($"'{_owners.ShownText(arn)}'");
+                }
+
                 foreach (string policy in policies)
                 {
                     _attached.TryGetValue(policy, out List<PolicyLink>? links);
@@ -89,17 +94,17 @@ internal sealed class TemplateLinks
             }
         }
 
-        if (isElsewhere)
+        if (elsewhere.Count > 0)
         {
-            Tell(resource, owner, member);
+            Tell(resource, owner, member, $", with {ListedNames.Of(elsewhere)}");
         }
     }
 
-    private void Tell(TemplateResource resource, Owner owner, JsonMember member) =>
+    private void Tell(TemplateResource resource, Owner owner, JsonMember member, string which = "") =>
         _context.WarnOf(
             PolicyLink.To(owner, member.Name.Span),
             member.Name.Span,
-            $"'{resource.Id.Value}' has {member.Name.Value} too",
+            $"'{resource.Id.Value}' has {member.Name.Value} too{which}",
             "the catalog has the policies alone that stand in the template"
         );
 

@@ -50,6 +50,9 @@ internal sealed class TemplateOwners(
     /// <summary>The text of a value as far as the template tells it.</summary>
     public Template? TextOf(JsonValue value) => context.Apart(() => _texts.Read("", value), out _)?.Template;
 
+    /// <summary>The value as a message shows it, with names in <c>${...}</c>.</summary>
+    public string ShownText(JsonValue value) => Shown(TextOf(value), [.. TemplateReferences.In(value)], value);
+
     /// <summary>The text as a pattern, in which a parameter is anything.</summary>
     public static string Pattern(Template text) => text.Render(_ => "*");
 

@@ -53,26 +53,48 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
             yield return Policy(resource, resource.NameOf(key), document.Value, links.Of(resource));
         }
 
-        foreach (JsonValue item in JsonItems.Of(properties.Find("Policies")?.Value).SelectMany(TemplateReferences.Branches))
+        foreach (JsonValue item in JsonItems.Of(properties.Find("Policies")?.Value))
         {
-            JsonObject? inline = context.Apart(
-                () => JsonItems.Object($"a policy of '{resource.Id.Value}'", item, context),
-                out IReadOnlyList<Problem> told
-            );
-            var place = new JsonText(resource.Id.Value + "Policy", item.Span);
-            if (inline is null)
+            foreach (JsonValue branch in TemplateReferences.Branches(item))
             {
-                yield return new FoundPolicy(new PositionedText(place.Value, place.Span), null, false, _texts)
+                if (Inline(resource, branch, own) is { } inline)
+                {
+                    yield return TemplateReferences.IsConditional(item, out _) ? Conditional(inline) : inline;
+                }
+            }
+        }
+    }
+
+    /// <summary>A policy that stands in its owner; <see langword="null"/> for one without a document.</summary>
+    private FoundPolicy? Inline(TemplateResource resource, JsonValue item, PolicyLink[] own)
+    {
+        JsonObject? inline = context.Apart(
+            () => JsonItems.Object($"a policy of '{resource.Id.Value}'", item, context),
+            out IReadOnlyList<Problem> told
+        );
+        var place = new JsonText(resource.Id.Value + "Policy", item.Span);
+        return inline is null
+                ? new FoundPolicy(new PositionedText(place.Value, place.Span), null, false, _texts)
                 {
                     Links = own,
                     Problems = told,
-                };
-            }
-            else if (inline.Find("PolicyDocument") is { } written)
+                }
+            : inline.Find("PolicyDocument") is { } written
+                ? Policy(resource, TemplateResource.NameOf(inline, "PolicyName", place), written.Value, own)
+            : null;
+    }
+
+    private FoundPolicy Conditional(FoundPolicy policy)
+    {
+        context.Apart(
+            () =>
             {
-                yield return Policy(resource, TemplateResource.NameOf(inline, "PolicyName", place), written.Value, own);
-            }
-        }
+                context.Warn(policy.Name.Span, $"'{policy.Name}' is created under a condition only", "the catalog has it always");
+                return true;
+            },
+            out IReadOnlyList<Problem> told
+        );
+        return policy with { Problems = [.. policy.Problems, .. told] };
     }
 
     private FoundPolicy Policy(

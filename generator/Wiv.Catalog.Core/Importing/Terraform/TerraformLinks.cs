@@ -101,7 +101,7 @@ internal sealed class TerraformLinks
             {
                 TerraformResource[] policies = WithArn(arn.Value);
                 Attach(links, policies, policies.Length > 1);
-                TellOutside(policies.Length == 0, links, resource, attribute, span);
+                TellOutside(policies.Length == 0 ? links : [], arn.Value, arn.Span);
             }
         }
 
@@ -129,7 +129,7 @@ internal sealed class TerraformLinks
         }
         else
         {
-            TellOutside(found.Length == 0, links, resource, attribute, span);
+            TellOutside(found.Length == 0 ? links : [], Shown(member?.Value, targets), span);
         }
     }
 
@@ -148,14 +148,14 @@ internal sealed class TerraformLinks
         }
     }
 
-    private void TellOutside(bool isOutside, PolicyLink[] links, TerraformResource resource, string attribute, SourceSpan span)
+    private void TellOutside(PolicyLink[] links, string arn, SourceSpan span)
     {
-        foreach (PolicyLink link in isOutside ? links : [])
+        foreach (PolicyLink link in links.Where(link => link.Candidates.Count > 0))
         {
             _context.WarnOf(
                 link,
                 span,
-                $"'{resource.Name}' has {attribute} too, of policies outside {_input}",
+                $"{link.Candidates[0]} has the policy '{arn}' too, which stands outside {_input}",
                 $"the catalog has the policies alone that stand in {_input}"
             );
         }
