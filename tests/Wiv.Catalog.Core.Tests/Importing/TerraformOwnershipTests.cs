@@ -141,6 +141,33 @@ public sealed class TerraformOwnershipTests
         Assert.Contains($"'other' has {argument}, and is created", Assert.Single(Lines(source, ["other"], "main.tf.json")));
     }
 
+    [Fact]
+    public void References_that_lead_in_a_long_circle_end()
+    {
+        const int steps = 20_000;
+        string arguments = string.Join(
+            ", ",
+            Enumerable.Range(0, steps).Select(i => $"'v{i}': {{ 'references': ['module.m.o{i + 1}'] }}")
+        );
+        string outputs = string.Join(
+            ", ",
+            Enumerable.Range(0, steps).Select(i => $"'o{i}': {{ 'expression': {{ 'references': ['var.v{i}'] }} }}")
+        );
+        string other = Resource("aws_iam_role_policy", "other", $"'policy': {Text(Policy)}");
+        string configured = Configured("aws_iam_role_policy", "other", "role", "module.m.o0");
+        string calls =
+            $"'module_calls': {{ 'm': {{ 'expressions': {{ {arguments} }}, 'module': {{ 'outputs': {{ {outputs} }} }} }} }}, 'resources': [{configured}]";
+        string locals = string.Join(", ", Enumerable.Range(0, steps).Select(i => $"'l{i}': '${{local.l{i + 1}}}'"));
+        string source = Source(
+            $"'aws_iam_role_policy': {{ 'other': {{ 'role': '${{local.l0}}', 'policy': {Text(Policy)} }} }} }}, 'locals': {{ {locals} "
+        );
+
+        string plan = Plan([other], "").Replace("\"resources\": []", calls.Replace('\'', '"'));
+
+        Assert.Contains("only the deployment knows whether", Assert.Single(Lines(plan, null)));
+        Assert.Contains("only the deployment knows whether", Assert.Single(Lines(source, null, "main.tf.json")));
+    }
+
     private static string[] Lines(string text, string[]? policies, string file = "plan.json")
     {
         ImportResult result = CatalogImporter.Import("Shop", [new ImportInput(file, text)], "vendor");

@@ -1,7 +1,9 @@
 using System.Text;
+using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Rules.Grammar;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.CloudFormation;
 
@@ -15,6 +17,12 @@ internal sealed class TemplateDocuments(ImportContext context)
         if (made is not { } written || !IsJson(written.Text.Value))
         {
             return value;
+        }
+
+        if (TooLong.Check("the text of a policy", written.Text.Value.Length, Budgets.IdentityJson, value.Span) is { } tooLong)
+        {
+            context.Problems.Add(tooLong);
+            return null;
         }
 
         JsonValue? root = JsonReader.Read(written.Text.Value, new OnePlace(value.Span), out JsonFailure? failure);

@@ -82,7 +82,7 @@ internal sealed class TemplateParameters(ImportContext context, JsonObject templ
             context.Warn(
                 parameter.Span,
                 $"the parameter '{name}' has {string.Join(", ", lost)}, and a parameter of a catalog has a type, a reason and, for an ARN, a pattern",
-                "it is left out of the catalog, and the catalog may take more values"
+                "the catalog leaves that out"
             );
         }
 

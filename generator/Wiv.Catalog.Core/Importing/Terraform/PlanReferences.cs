@@ -14,6 +14,9 @@ internal sealed class PlanReferences(JsonObject plan) : ITerraformReferences
     private readonly Dictionary<string, Dictionary<string, JsonObject>> _resources = new(StringComparer.Ordinal);
     private readonly Work _work = new(Budgets.Compared);
 
+    /// <summary>How many variables and outputs have led here.</summary>
+    private int _depth;
+
     public IReadOnlyList<TerraformTarget>? Of(TerraformResource resource, string attribute)
     {
         string[] path = [.. ModulesOf(resource.Configured)];
@@ -39,11 +42,13 @@ internal sealed class PlanReferences(JsonObject plan) : ITerraformReferences
     {
         string[] references = [.. ReferencesIn(expression).Distinct(StringComparer.Ordinal)];
         bool hasSameKey = references.Any(name => name is "each.key" or "count.index");
-        if (!_work.Spend((long)references.Length * references.Length))
+        if (_depth > Budgets.Depth || !_work.Spend((long)references.Length * references.Length))
         {
             found.Add(TerraformTarget.Open);
             return;
         }
+
+        _depth++;
 
         foreach (string reference in references.Where(name => !IsPrefix(name, references)))
         {
@@ -52,6 +57,8 @@ internal sealed class PlanReferences(JsonObject plan) : ITerraformReferences
                 Follow(path, reference, hasSameKey, resource, found, seen);
             }
         }
+
+        _depth--;
     }
 
     private void Follow(

@@ -8,6 +8,9 @@ internal sealed class SourceReferences(JsonObject source) : ITerraformReferences
 {
     private readonly Work _work = new(Budgets.Compared);
 
+    /// <summary>How many local values have led here.</summary>
+    private int _depth;
+
     public IReadOnlyList<TerraformTarget>? Of(TerraformResource resource, string attribute)
     {
         if (resource.Values.Find(attribute) is null)
@@ -22,6 +25,13 @@ internal sealed class SourceReferences(JsonObject source) : ITerraformReferences
 
     private void Follow(JsonValue? value, TerraformResource resource, HashSet<TerraformTarget> found, HashSet<string> seen)
     {
+        if (_depth > Budgets.Depth)
+        {
+            found.Add(TerraformTarget.Open);
+            return;
+        }
+
+        _depth++;
         string[] references = [.. TextsIn(value).SelectMany(ReferencesIn)];
         bool hasSameKey = references.Any(name => name is "each.key" or "count.index");
         foreach (string reference in references.Where(seen.Add))
@@ -29,7 +39,7 @@ internal sealed class SourceReferences(JsonObject source) : ITerraformReferences
             if (!_work.Spend(reference.Length))
             {
                 found.Add(TerraformTarget.Open);
-                return;
+                break;
             }
 
             IReadOnlyList<(string Name, string? Key)> segments = TerraformAddress.Segments(reference);
@@ -63,6 +73,8 @@ internal sealed class SourceReferences(JsonObject source) : ITerraformReferences
                     break;
             }
         }
+
+        _depth--;
     }
 
     private static IEnumerable<string> TextsIn(JsonValue? value) =>

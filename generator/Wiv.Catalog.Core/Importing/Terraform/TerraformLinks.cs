@@ -52,7 +52,8 @@ internal sealed class TerraformLinks
 
     /// <summary>All attachments of a policy.</summary>
     public IReadOnlyList<PolicyLink> Of(TerraformResource policy) =>
-        PolicyAttributes.OwnerOf(policy.Type) is { } owner ? LinksTo(policy, owner.Kind, owner.Attribute)
+        _work.IsSpent ? [new PolicyLink([], true, policy.Label.Span)]
+        : PolicyAttributes.OwnerOf(policy.Type) is { } owner ? LinksTo(policy, owner.Kind, owner.Attribute)
         : _attached.TryGetValue(policy, out List<PolicyLink>? links) ? links
         : [];
 
@@ -136,6 +137,11 @@ internal sealed class TerraformLinks
     /// <summary>Keeps the links; where it may be another policy that is attached, none of them is certain.</summary>
     private void Attach(PolicyLink[] links, TerraformResource[] policies, bool isUncertain)
     {
+        if (!_work.Spend((long)policies.Length * links.Length))
+        {
+            return;
+        }
+
         foreach (TerraformResource policy in policies)
         {
             _attached.TryGetValue(policy, out List<PolicyLink>? attached);

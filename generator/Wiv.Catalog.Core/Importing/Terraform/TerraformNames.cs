@@ -80,7 +80,7 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
             context.Warn(
                 declared!.Span,
                 $"'{expression}' has {string.Join(", ", lost)}, and a parameter of a catalog has a type, a reason and, for an ARN, a pattern",
-                "it is left out of the catalog, and the catalog may take more values"
+                "the catalog leaves that out"
             );
         }
 
