@@ -75,6 +75,20 @@ public sealed class TerraformOwnershipTests
     }
 
     [Fact]
+    public void A_role_that_attaches_a_policy_to_itself_has_it()
+    {
+        string policy = Resource("aws_iam_policy", "other", $"'policy': {Text(Policy)}");
+        string helper = Configured("aws_iam_role", "helper", "managed_policy_arns", "aws_iam_policy.other.arn");
+        string user = Resource("aws_iam_user", "ci", "'name': 'ci', 'managed_policy_arns': []");
+
+        Assert.EndsWith(
+            "'other' is attached to the role 'helper', not to 'vendor'; it is left out",
+            Assert.Single(Lines(Plan([policy, user], helper), []))
+        );
+        Assert.Empty(Lines(Plan([policy, user], helper.Replace("helper", "vendor")), ["other"]));
+    }
+
+    [Fact]
     public void What_no_reference_decides_is_an_error()
     {
         string other = Resource("aws_iam_role_policy", "other", $"'policy': {Text(Policy)}");

@@ -80,7 +80,8 @@ internal sealed class TerraformLinks
 
         foreach (string attribute in arns)
         {
-            if (resource.Values.Find(attribute) is not null || (arns.Length > 1 && IsConfigured(resource, attribute)))
+            bool isRequired = arns.Length > 1 && IsConfigured(resource, attribute);
+            if (isRequired || resource.Values.Find(attribute) is not null || _references.Of(resource, attribute) is not null)
             {
                 AttachTo(links, resource, attribute);
             }
