@@ -21,9 +21,7 @@ internal sealed record Grant(
     /// <summary>All that a row says, part by part; or as one part, where too many were made already.</summary>
     public static IEnumerable<Grant> Of(Statement statement, ParameterValues values, Work parts)
     {
-        EquatableArray<KeyTest> conditions = statement
-            .Conditions.SelectMany(condition => condition.Tests)
-            .ToEquatableArray();
+        EquatableArray<KeyTest> conditions = statement.Conditions.SelectMany(condition => condition.Tests).ToEquatableArray();
         Element<OpenTemplate>? all = statement.Resources is { } named
             ? new(named.IsNot, named.Items.Select(item => new OpenTemplate(item.Arn, values)).ToEquatableArray())
             : null;

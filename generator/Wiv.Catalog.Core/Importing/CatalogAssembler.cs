@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Importing.Owning;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 
@@ -9,9 +10,11 @@ internal sealed class CatalogAssembler(string name, ImportContext context)
     private readonly PolicyNames _names = new(name, context);
     private readonly ActionSpelling _spelling = new();
 
-    public PermissionCatalog Assemble(IReadOnlyList<ImportedPolicy> policies)
+    public PermissionCatalog Assemble(IReadOnlyList<ImportedPolicy> read)
     {
-        var parameters = new ImportedParameters(context);
+        var scopes = new ParameterScopes(context);
+        ImportedPolicy[] policies = scopes.Separate(read);
+        var parameters = new ImportedParameters(context, scopes);
         parameters.Add(policies);
         var declared = new DeclaredTexts(parameters.Names);
         var rows = new RowMaker(declared, _spelling);
@@ -21,7 +24,7 @@ internal sealed class CatalogAssembler(string name, ImportContext context)
                 .Where(policy => !policy.IsTrust)
                 .Select(policy => new Policy(_names.Make(policy.Name), GroupMaker.Group(rows.Permissions(policy)), ""))
                 .ToEquatableArray(),
-            Trust = Trust(policies.Where(policy => policy.IsTrust).ToArray(), rows),
+            Trust = Trust(policies.Where(policy => policy.IsTrust).ToArray(), rows, policies.Any(policy => !policy.IsTrust)),
         };
         return catalog with
         {
@@ -32,9 +35,13 @@ internal sealed class CatalogAssembler(string name, ImportContext context)
     }
 
     /// <summary>A catalog is about one role: of several trust policies all must say the same.</summary>
-    private EquatableArray<TrustEntry> Trust(ImportedPolicy[] policies, RowMaker rows)
+    /// <param name="policies">The trust policies.</param>
+    /// <param name="rows">What makes entries of them.</param>
+    /// <param name="isGranted">Whether the roles are granted anything.</param>
+    private EquatableArray<TrustEntry> Trust(ImportedPolicy[] policies, RowMaker rows, bool isGranted)
     {
         EquatableArray<TrustEntry> first = default;
+        int before = context.Problems.Count;
         for (int i = 0; i < policies.Length; i++)
         {
             EquatableArray<TrustEntry> trust = rows.Trust(policies[i]).ToEquatableArray();
@@ -50,6 +57,16 @@ internal sealed class CatalogAssembler(string name, ImportContext context)
                     $"choose one of {RoleFilter.Names(policies.Select(policy => policy.Name.Value))} with --role"
                 );
             }
+        }
+
+        string[] roles = [.. policies.Select(policy => policy.Name.Value).Distinct(StringComparer.Ordinal)];
+        if (roles.Length > 1 && isGranted && context.Problems.Count == before)
+        {
+            context.Warn(
+                policies[1].Name.Span,
+                $"{RoleFilter.Names(roles)} trust the same, and the catalog joins what all of them are granted",
+                "choose one with --role if that is not meant"
+            );
         }
 
         return first;

@@ -1,6 +1,5 @@
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Diagnostics.CatalogText;
-using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Naming;
 using Wiv.Catalog.Core.Text;
@@ -8,7 +7,7 @@ using Wiv.Catalog.Core.Text;
 namespace Wiv.Catalog.Core.Importing;
 
 /// <summary>The parameters that imported policies use, in the order in which they are met.</summary>
-internal sealed class ImportedParameters(ImportContext context)
+internal sealed class ImportedParameters(ImportContext context, ParameterScopes scopes)
 {
     private readonly List<string> _names = [];
 
@@ -37,7 +36,9 @@ internal sealed class ImportedParameters(ImportContext context)
         {
             string? arn = null;
             foreach (
-                Template resource in (statement.Resources?.Items ?? default).Select(item => item.Template).Where(IsParameter)
+                Template resource in (statement.Resources?.Items ?? default)
+                    .Select(item => item.Template)
+                    .Where(ParameterUses.IsWhole)
             )
             {
                 string name = resource.Parts[0].Text;
@@ -46,28 +47,27 @@ internal sealed class ImportedParameters(ImportContext context)
             }
         }
 
-        foreach (PositionedTemplate text in statements.SelectMany(Texts))
+        foreach (KeyValuePair<string, (ParameterUse Use, SourceSpan Span)> found in ParameterUses.Of(policies))
+        {
+            if ((found.Value.Use & (ParameterUse.Account | ParameterUse.Region)) is var field and not ParameterUse.Value)
+            {
+                _fields[found.Key] = field == ParameterUse.Region ? ParameterType.Region : ParameterType.AccountId;
+            }
+        }
+
+        foreach (PositionedTemplate text in statements.SelectMany(ParameterUses.Texts))
         {
             foreach (string name in text.Template.Parameters)
             {
                 Add(name, text);
             }
 
-            if (IsParameter(text.Template))
+            if (ParameterUses.IsWhole(text.Template))
             {
                 continue;
             }
 
             _parts.UnionWith(text.Template.Parameters);
-            foreach (
-                FoundHole found in HoleFinder
-                    .Of(text.Template, Hole.Value)
-                    .Where(found => found.Hole is Hole.Account or Hole.Region)
-            )
-            {
-                _fields[found.Parameter] = HoleWords.TypesOf(found.Hole)[0];
-            }
-
             foreach (string name in text.Template.Parameters.Where(_arns.ContainsKey))
             {
                 context.Refuse(
@@ -108,22 +108,15 @@ internal sealed class ImportedParameters(ImportContext context)
 
     private Parameter Declare(string name)
     {
-        context.Hints.TryGetValue(name, out ParameterHint? hint);
+        ParameterHint? hint = scopes.HintOf(name);
         ParameterType type = _arns.ContainsKey(name) ? ParameterType.Arn : hint?.Type ?? ParameterGuess.Of(name);
         type = type == ParameterType.Arn && _parts.Contains(name) ? ParameterType.Text : type;
         type = _fields.TryGetValue(name, out ParameterType meant) ? meant : type;
         string? pattern =
             type != ParameterType.Arn ? null
+            : hint?.Matches is { } declared ? declared
             : _arns.TryGetValue(name, out string? known) ? known
             : ArnOfActions.Any;
         return new Parameter(name, type, pattern, hint?.Why ?? "");
     }
-
-    private static IEnumerable<PositionedTemplate> Texts(ImportedStatement statement) =>
-        (statement.Principals?.Items ?? default)
-            .Select(principal => principal.Value)
-            .Concat(statement.Resources?.Items ?? default)
-            .Concat(statement.Tests.SelectMany(test => test.Values));
-
-    private static bool IsParameter(Template text) => text.Parts.Count == 1 && text.Parts[0].IsParameter;
 }

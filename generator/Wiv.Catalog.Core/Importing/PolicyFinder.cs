@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Importing.Answers;
 using Wiv.Catalog.Core.Importing.CloudFormation;
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Importing.Terraform;
@@ -14,7 +15,7 @@ internal sealed class PolicyFinder(ImportContext context)
 {
     public IEnumerable<FoundPolicy> Find(ImportInput input)
     {
-        if (Read(input) is not { } root)
+        if (ForeignText.Tell(input, context) || Read(input) is not { } root)
         {
             return [];
         }
@@ -26,8 +27,10 @@ internal sealed class PolicyFinder(ImportContext context)
         }
 
         return TemplatePolicies.IsTemplate(json) ? new TemplatePolicies(context, json).Find()
-            : TerraformPolicies.IsPlan(json) ? new TerraformPolicies(context, json, input.Text).Find()
+            : StateFile.Is(json) ? new TerraformPolicies(context, StateFile.Convert(json), input.Text, "the state").Find()
+            : TerraformPolicies.IsPlan(json) ? new TerraformPolicies(context, json, input.Text, "the plan").Find()
             : TerraformSource.IsSource(input.Path) ? new TerraformSource(context, json, input.Text).Find()
+            : CommandAnswer.Is(json) ? new CommandAnswer(context, json).Find(NameOf(input.Path))
             : [new FoundPolicy(NameOf(input.Path), json, PolicyForm.KindOf(json) == PolicyKind.Trust, new PolicyTexts(context))];
     }
 

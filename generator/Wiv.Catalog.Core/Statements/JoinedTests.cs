@@ -12,7 +12,7 @@ internal static class JoinedTests
 
     private static Statement Joined(Statement statement)
     {
-        EquatableArray<ConditionTest> tests = statement
+        EquatableArray<KeyTest> tests = statement
             .Tests.GroupBy(test => (test.Operator, test.Key.ToUpperInvariant()))
             .Select(same => same.First() with { Values = same.SelectMany(test => test.Values).Distinct().ToEquatableArray() })
             .ToEquatableArray();

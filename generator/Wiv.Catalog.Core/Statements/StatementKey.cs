@@ -66,8 +66,7 @@ internal static class StatementKey
 
     private static string Head(Statement statement) => statement.Effect + Set(statement.Tests.Select(Test));
 
-    private static string Test(KeyTest test) =>
-        Join(test.Operator, test.Key.ToLowerInvariant(), Set(test.Values.Select(Text)));
+    private static string Test(KeyTest test) => Join(test.Operator, test.Key.ToLowerInvariant(), Set(test.Values.Select(Text)));
 
     private static string Actions(Statement statement) => Element(statement.Actions, action => action.ToLowerInvariant());
 

@@ -80,7 +80,11 @@ public sealed class RoleTests
     {
         ImportResult result = Import(file, role);
 
-        Assert.Empty(Imported.Lines(result));
+        string[] lines = Imported.Lines(result);
+        Assert.All(lines, line => Assert.Contains(": WIV9011: ", line));
+        Assert.Single(lines, line => line.Contains("'Shared' is attached to no role, user or group"));
+        Assert.Equal(lines.Length - 1, lines.Count(line => line.EndsWith("left out")));
+        Assert.DoesNotContain(lines, line => line.Contains("is attached to the role") && policies.Contains(line.Split('\'')[1]));
         Assert.Equal(account, Assert.Single(result.Catalog!.Trust).Statement.Principals!.Items.Single().Value.ToString());
         Assert.Equal(
             policies.Split(", ").Order(StringComparer.Ordinal),

@@ -105,7 +105,7 @@ public sealed class LengthTests
             $"catalog: Shop\nconditions:\n  C: {{ StringEquals: {{ aws:PrincipalArn: [&v {value}, {string.Join(", ", Enumerable.Repeat("*v", times))}] }} }}\n"
             + "policies:\n  P:\n    permissions:\n      - { action: s3:GetObject, resource: \"*\", condition: C, why: Read }\n";
 
-        Assert.Contains("WIV0042: with this row the catalog exceeds 78", Assert.Single(Catalogs.Problems(Catalog(60))));
+        Assert.Contains("WIV0042: with this row the catalog exceeds 52", Assert.Single(Catalogs.Problems(Catalog(60))));
         Assert.Empty(Catalogs.Problems(Catalog(30)));
     }
 

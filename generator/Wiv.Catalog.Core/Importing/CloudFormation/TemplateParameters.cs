@@ -11,6 +11,7 @@ namespace Wiv.Catalog.Core.Importing.CloudFormation;
 internal sealed class TemplateParameters(ImportContext context, JsonObject template)
 {
     private readonly JsonObject? _declared = template.Find("Parameters")?.Value as JsonObject;
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private bool _hasToldPartition;
 
     /// <summary>The text of a name, or <see langword="null"/> after telling that only the deployment knows it.</summary>
@@ -19,11 +20,11 @@ internal sealed class TemplateParameters(ImportContext context, JsonObject templ
         switch (name)
         {
             case "AWS::AccountId":
-                return Known("AccountId", ParameterType.AccountId);
+                return Known("AccountId", ParameterType.AccountId, span);
             case "AWS::Region":
-                return Known("Region", ParameterType.Region);
+                return Known("Region", ParameterType.Region, span);
             case "AWS::StackName":
-                return Known("StackName", ParameterType.Text);
+                return Known("StackName", ParameterType.Text, span);
             case "AWS::Partition":
                 return OfPartition("aws", name, span);
             case "AWS::URLSuffix":
@@ -43,10 +44,10 @@ internal sealed class TemplateParameters(ImportContext context, JsonObject templ
     }
 
     /// <summary>What the stack knows is a parameter of a catalog, under a name that the template's own do not have.</summary>
-    private Template Known(string name, ParameterType type)
+    private Template Known(string name, ParameterType type, SourceSpan span)
     {
         string free = _declared?.Find(name) is null ? name : "Stack" + name;
-        context.Hint(free, new ParameterHint(type, ""));
+        context.Hint(span.Path, free, new ParameterHint(type, ""));
         return new TemplateBuilder().Parameter(free).Build();
     }
 
@@ -74,21 +75,19 @@ internal sealed class TemplateParameters(ImportContext context, JsonObject templ
             return null;
         }
 
-        context.Hint(
-            name,
-            new ParameterHint(TypeOf(TextOf(parameter, "AllowedPattern")), NoteText.Of(TextOf(parameter, "Description")))
-        );
+        ParameterHint hint = TemplateParameterHint.Of(parameter, out IReadOnlyList<string> lost);
+        context.Hint(span.Path, name, hint);
+        if (lost.Count > 0 && _told.Add(name))
+        {
+            context.Warn(
+                parameter.Span,
+                $"the parameter '{name}' has {string.Join(", ", lost)}, and a parameter of a catalog has a type, a reason and, for an ARN, a pattern",
+                "the catalog leaves that out"
+            );
+        }
+
         return new TemplateBuilder().Parameter(name).Build();
     }
-
-    /// <summary>What the pattern of its values tells.</summary>
-    private static ParameterType? TypeOf(string pattern) =>
-        pattern.Trim('^', '$', '(', ')') switch
-        {
-            @"\d{12}" or "[0-9]{12}" => ParameterType.AccountId,
-            { } bare when bare.StartsWith("arn:", StringComparison.Ordinal) => ParameterType.Arn,
-            _ => null,
-        };
 
     private static string TextOf(JsonObject parameter, string name) => (parameter.Find(name)?.Value as JsonText)?.Value ?? "";
 }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Importing.Owning;
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Text;
@@ -9,6 +11,7 @@ namespace Wiv.Catalog.Core.Importing.CloudFormation;
 internal sealed class TemplatePolicies(ImportContext context, JsonObject template)
 {
     private readonly TemplateTexts _texts = new(context, new TemplateParameters(context, template));
+    private readonly TemplateDocuments _documents = new(context);
 
     public static bool IsTemplate(JsonObject json) =>
         json.Find("AWSTemplateFormatVersion") is not null || json.Find("Resources") is { Value: JsonObject };
@@ -17,8 +20,10 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
     {
         JsonItems.CheckTwice(template, StringComparer.Ordinal, context);
         int before = context.Problems.Count;
-        JsonObject? resources = template.Find("Resources")?.Value as JsonObject;
-        FoundPolicy[] found = (resources?.Members ?? []).SelectMany(InResource).ToArray();
+        Dictionary<string, TemplateResource> resources = new TemplateResources(context, template).Read();
+        var owners = new TemplateOwners(context, template, resources);
+        var links = new TemplateLinks(context, resources, owners);
+        FoundPolicy[] found = [.. resources.Values.SelectMany(resource => Found(resource, links))];
         if (found.Length == 0 && context.Problems.Count == before)
         {
             context.Refuse(
@@ -31,135 +36,81 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
         return found;
     }
 
-    private IEnumerable<FoundPolicy> InResource(JsonMember resource)
+    private IEnumerable<FoundPolicy> Found(TemplateResource resource, TemplateLinks links)
     {
-        if (JsonItems.Object($"the resource '{resource.Name.Value}'", resource.Value, context) is not { } declared)
-        {
-            return [];
-        }
-
-        string type = (declared.Find("Type")?.Value as JsonText)?.Value ?? "";
-        if (declared.Find("Properties")?.Value is not JsonObject properties || !IsKnown(type, properties, resource.Name))
-        {
-            return [];
-        }
-
-        if (declared.Find("Condition") is { } condition)
-        {
-            context.Warn(
-                condition.Name.Span,
-                $"'{resource.Name.Value}' is created only under a condition",
-                "the catalog always has it"
-            );
-        }
-
-        return Found(resource.Name, type, properties);
-    }
-
-    private IEnumerable<FoundPolicy> Found(JsonText id, string type, JsonObject properties)
-    {
-        foreach (string name in new[] { "ManagedPolicyArns", "PermissionsBoundary" })
-        {
-            if (type != "AWS::IAM::ManagedPolicy" && properties.Find(name) is { } member && !IsOwn(member.Value))
-            {
-                context.Warn(
-                    member.Name.Span,
-                    $"'{id.Value}' has {name} too",
-                    "the catalog has only the policies in the template"
-                );
-            }
-        }
-
-        PositionedText role = NameOf(properties, "RoleName", id);
+        JsonObject properties = resource.Properties;
+        Owner? owner = TemplateOwners.Of(resource);
+        PolicyLink[] own = owner is null ? [] : [PolicyLink.To(owner, resource.Id.Span)];
         if (properties.Find("AssumeRolePolicyDocument") is { } trust)
         {
-            yield return Policy(role, trust.Value, true) with
-            {
-                Roles = [role.Value],
-            };
+            PositionedText role = resource.NameOf(TemplateOwners.Words(OwnerKind.Role).Name);
+            yield return Policy(resource, role, trust.Value, own, isTrust: true);
         }
 
         if (properties.Find("PolicyDocument") is { } document)
         {
-            string key = type == "AWS::IAM::ManagedPolicy" ? "ManagedPolicyName" : "PolicyName";
-            yield return Policy(NameOf(properties, key, id), document.Value, false) with
-            {
-                Roles = RolesOf(properties),
-            };
+            string key = resource.IsManagedPolicy ? "ManagedPolicyName" : "PolicyName";
+            yield return Policy(resource, resource.NameOf(key), document.Value, links.Of(resource));
         }
 
         foreach (JsonValue item in JsonItems.Of(properties.Find("Policies")?.Value))
         {
-            if (
-                JsonItems.Object($"a policy of '{id.Value}'", item, context) is { } inline
-                && inline.Find("PolicyDocument") is { } own
-            )
+            foreach (JsonValue branch in TemplateReferences.Branches(item))
             {
-                var name = new JsonText(id.Value + "Policy", item.Span);
-                yield return Policy(NameOf(inline, "PolicyName", name), own.Value, false) with
+                if (Inline(resource, branch, own) is { } inline)
                 {
-                    Roles = type == "AWS::IAM::Role" ? [role.Value] : [],
-                };
+                    yield return TemplateReferences.IsConditional(item, out _) ? Conditional(inline) : inline;
+                }
             }
         }
     }
 
-    private FoundPolicy Policy(PositionedText name, JsonValue document, bool isTrust) => new(name, document, isTrust, _texts);
-
-    /// <summary>The roles that a policy is attached to; none when one of them stands elsewhere.</summary>
-    private string[] RolesOf(JsonObject properties)
+    /// <summary>A policy that stands in its owner; <see langword="null"/> for one without a document.</summary>
+    private FoundPolicy? Inline(TemplateResource resource, JsonValue item, PolicyLink[] own)
     {
-        string?[] roles = [.. JsonItems.Of((properties.Find("Roles") ?? properties.Find("RoleName"))?.Value).Select(RoleOf)];
-        return roles.Contains(null) ? [] : roles.OfType<string>().ToArray();
+        JsonObject? inline = context.Apart(
+            () => JsonItems.Object($"a policy of '{resource.Id.Value}'", item, context),
+            out IReadOnlyList<Problem> told
+        );
+        var place = new JsonText(resource.Id.Value + "Policy", item.Span);
+        return inline is null
+                ? new FoundPolicy(new PositionedText(place.Value, place.Span), null, false, _texts)
+                {
+                    Links = own,
+                    Problems = told,
+                }
+            : inline.Find("PolicyDocument") is { } written
+                ? Policy(resource, TemplateResource.NameOf(inline, "PolicyName", place), written.Value, own)
+            : null;
     }
 
-    private string? RoleOf(JsonValue role) =>
-        role is JsonText name ? name.Value
-        : role is JsonObject { Members.Count: 1 } call
-        && call.Members[0].Name.Value == IntrinsicFunction.Ref
-        && call.Members[0].Value is JsonText id
-        && Resource(id.Value)?.Find("Properties")?.Value is JsonObject properties
-            ? NameOf(properties, "RoleName", id).Value
-        : null;
-
-    private JsonObject? Resource(string id) => (template.Find("Resources")?.Value as JsonObject)?.Find(id)?.Value as JsonObject;
-
-    /// <summary>What is called by a function's result goes by its id in the template.</summary>
-    private static PositionedText NameOf(JsonObject properties, string key, JsonText id) =>
-        properties.Find(key)?.Value is JsonText name
-            ? new PositionedText(name.Value, name.Span)
-            : new PositionedText(id.Value, id.Span);
-
-    private bool IsKnown(string type, JsonObject properties, JsonText id)
+    private FoundPolicy Conditional(FoundPolicy policy)
     {
-        if (type.StartsWith("AWS::Serverless::", StringComparison.Ordinal) && properties.Find("Policies") is { } policies)
+        context.Apart(
+            () =>
+            {
+                context.Warn(policy.Name.Span, $"'{policy.Name}' is created only under a condition", "the catalog always has it");
+                return true;
+            },
+            out IReadOnlyList<Problem> told
+        );
+        return policy with { Problems = [.. policy.Problems, .. told] };
+    }
+
+    private FoundPolicy Policy(
+        TemplateResource resource,
+        PositionedText name,
+        JsonValue document,
+        IReadOnlyList<PolicyLink> links,
+        bool isTrust = false
+    )
+    {
+        JsonValue? read = context.Apart(() => _documents.Read(document), out IReadOnlyList<Problem> told);
+        return new FoundPolicy(name, read, isTrust, _texts)
         {
-            context.Warn(
-                policies.Name.Span,
-                $"the policies of '{id.Value}', which has the type {type}, are left out",
-                "import the template that SAM creates from this one"
-            );
-        }
-
-        return type
-            is "AWS::IAM::Role"
-                or "AWS::IAM::User"
-                or "AWS::IAM::Group"
-                or "AWS::IAM::ManagedPolicy"
-                or "AWS::IAM::Policy"
-                or "AWS::IAM::RolePolicy"
-                or "AWS::IAM::UserPolicy"
-                or "AWS::IAM::GroupPolicy";
+            Links = links,
+            ShowsLinks = true,
+            Problems = [.. resource.Problems, .. told],
+        };
     }
-
-    /// <summary>Whether all of it is declared in the template.</summary>
-    private bool IsOwn(JsonValue policies) =>
-        JsonItems
-            .Of(policies)
-            .All(policy =>
-                policy is JsonObject { Members.Count: 1 } call
-                && call.Members[0].Name.Value == IntrinsicFunction.Ref
-                && call.Members[0].Value is JsonText id
-                && Resource(id.Value) is not null
-            );
 }

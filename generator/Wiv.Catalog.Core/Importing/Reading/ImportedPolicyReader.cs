@@ -13,7 +13,7 @@ internal sealed class ImportedPolicyReader(ImportContext context)
 
     public ImportedPolicy Read(FoundPolicy found)
     {
-        if (JsonItems.Object("a policy", found.Document, context) is not { } policy)
+        if (found.Document is null || JsonItems.Object("a policy", found.Document, context) is not { } policy)
         {
             return new ImportedPolicy(found.Name, found.IsTrust, []);
         }
@@ -28,7 +28,7 @@ internal sealed class ImportedPolicyReader(ImportContext context)
         IReadOnlyList<JsonValue> statements = JsonItems.Of(policy.Find("Statement")?.Value);
         if (statements.Count == 0)
         {
-            context.Refuse(found.Span, "the policy has no statement", "write at least one, with Effect, Action and Resource");
+            context.Refuse(policy.Span, "the policy has no statement", "write at least one, with Effect, Action and Resource");
         }
 
         var reader = new StatementReader(context, found.Texts, found.IsTrust);

@@ -11,6 +11,14 @@ internal sealed class DocumentBlock(ImportContext context)
 {
     private static readonly string[] OfDocument = ["statement", "version", "policy_id"];
 
+    private static readonly string[] Joined =
+    [
+        "source_policy_documents",
+        "override_policy_documents",
+        "source_json",
+        "override_json",
+    ];
+
     private static readonly (string Argument, string Element)[] OfStatement =
     [
         ("sid", "Sid"),
@@ -31,7 +39,16 @@ internal sealed class DocumentBlock(ImportContext context)
 
     public JsonObject Convert(JsonObject document)
     {
-        JsonItems.CheckNames(document, "policy document", OfDocument, context);
+        foreach (JsonMember joined in document.Members.Where(member => Joined.Contains(member.Name.Value)))
+        {
+            context.Refuse(
+                joined.Name.Span,
+                $"'{joined.Name.Value}' joins documents, as only Terraform does",
+                TerraformAdvice.ShowPlan
+            );
+        }
+
+        JsonItems.CheckNames(MetaArguments.Without(document, Joined), "policy document", OfDocument, context);
         List<JsonMember> members = [];
         members.Add(
             document.Find("version") is { } version ? Renamed(version, "Version") : Made("Version", "2012-10-17", document.Span)
@@ -59,7 +76,12 @@ internal sealed class DocumentBlock(ImportContext context)
             return value;
         }
 
-        JsonItems.CheckNames(statement, "statement of a policy document", Known, context);
+        if (statement.Find(MetaArguments.Dynamic) is { } made)
+        {
+            MetaArguments.Refuse(made, context);
+        }
+
+        JsonItems.CheckNames(MetaArguments.Without(statement), "statement of a policy document", Known, context);
         List<JsonMember> members = [];
         if (statement.Find("effect") is null)
         {

@@ -15,6 +15,23 @@ internal static class PlannedResources
             : InModule(Module(values)).Where(IsManaged);
     }
 
+    /// <summary>The resource with its address; <see langword="null"/> when it has no values.</summary>
+    public static TerraformResource? Read(JsonObject resource)
+    {
+        string type = TextOf(resource, "type");
+        var label = new JsonText(TextOf(resource, "name"), resource.Span);
+        return resource.Find("values")?.Value is JsonObject values
+            ? new TerraformResource(
+                type,
+                label,
+                resource.Find("address")?.Value is JsonText address ? address.Value : $"{type}.{label.Value}",
+                values
+            )
+            : null;
+    }
+
+    private static string TextOf(JsonObject json, string name) => (json.Find(name)?.Value as JsonText)?.Value ?? "";
+
     /// <summary>The policy documents that were read, with the JSON that was made of them.</summary>
     public static IEnumerable<JsonObject> DocumentsOf(JsonObject plan) =>
         InModule(Module((plan.Find("prior_state")?.Value as JsonObject)?.Find("values")?.Value))

@@ -12,7 +12,10 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
 {
     private const string Variable = "var.";
 
+    private static readonly string[] Lost = ["default", "validation", "sensitive"];
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private bool _hasToldPartition;
 
     /// <summary>The text of an expression, or <see langword="null"/> after telling that only the deployment knows it.</summary>
@@ -31,8 +34,8 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
             ? Refuse(expression, span)
             : (parts[1], parts[3]) switch
             {
-                ("aws_caller_identity", "account_id" or "id") => Known("AccountId", ParameterType.AccountId),
-                ("aws_region", "name" or "id" or "region") => Known("Region", ParameterType.Region),
+                ("aws_caller_identity", "account_id" or "id") => Known("AccountId", ParameterType.AccountId, span),
+                ("aws_region", "name" or "id" or "region") => Known("Region", ParameterType.Region, span),
                 ("aws_partition", "partition" or "id") => OfPartition("aws", expression, span),
                 ("aws_partition", "dns_suffix") => OfPartition("amazonaws.com", expression, span),
                 _ => Refuse(expression, span),
@@ -45,6 +48,8 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
         context.Refuse(span, $"'{expression}' is known only on deployment", "write it out, or as a variable: ${var.name}");
         return null;
     }
+
+    private static bool IsUnset(JsonValue value) => value is JsonLiteral { Text: "null" or "false" };
 
     private static bool IsPlain(string expression) =>
         expression.Skip(Variable.Length).All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
@@ -71,19 +76,30 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
             return null;
         }
 
-        context.Hint(name, new ParameterHint(null, NoteText.Of((declared?.Find("description")?.Value as JsonText)?.Value ?? "")));
+        string why = NoteText.Of((declared?.Find("description")?.Value as JsonText)?.Value ?? "");
+        context.Hint(span.Path, name, new ParameterHint(null, why) { Declared = type });
+        string[] lost = [.. Lost.Where(argument => declared?.Find(argument)?.Value is { } value && !IsUnset(value))];
+        if (lost.Length > 0 && _told.Add(name))
+        {
+            context.Warn(
+                declared!.Span,
+                $"'{expression}' has {string.Join(", ", lost)}, and a parameter of a catalog has a type, a reason and, for an ARN, a pattern",
+                "the catalog leaves that out"
+            );
+        }
+
         return new TemplateBuilder().Parameter(name).Build();
     }
 
     /// <summary>What Terraform knows is a parameter of a catalog, under a name that no variable has.</summary>
-    private Template Known(string name, ParameterType type)
+    private Template Known(string name, ParameterType type, SourceSpan span)
     {
         bool isTaken = TerraformBlocks
             .Find(source, "variable")
             .SelectMany(block => block.Members)
             .Any(variable => Words.Of(variable.Name.Value) == name);
         string free = isTaken ? "Own" + name : name;
-        context.Hint(free, new ParameterHint(type, ""));
+        context.Hint(span.Path, free, new ParameterHint(type, ""));
         return new TemplateBuilder().Parameter(free).Build();
     }
 

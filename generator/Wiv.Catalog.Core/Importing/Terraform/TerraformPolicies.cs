@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Importing.Owning;
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Policies;
@@ -7,7 +9,7 @@ namespace Wiv.Catalog.Core.Importing.Terraform;
 
 /// <summary>Finds the IAM policies of a plan or a state, as <c>terraform show -json</c> writes them.</summary>
 /// <remarks>https://developer.hashicorp.com/terraform/internals/json-format</remarks>
-internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, string file)
+internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, string file, string input)
 {
     private readonly EncodedPolicy _policies = new(context, file);
     private readonly PolicyTexts _texts = new(context);
@@ -21,13 +23,15 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
     public IReadOnlyList<FoundPolicy> Find()
     {
         int before = context.Problems.Count;
-        FoundPolicy[] found = PlannedResources.Of(plan).SelectMany(InResource).ToArray();
+        TerraformResource[] resources = [.. PlannedResources.Of(plan).Select(PlannedResources.Read).OfType<TerraformResource>()];
+        var links = new TerraformLinks(context, resources, new PlanReferences(plan), input);
+        FoundPolicy[] found = [.. resources.SelectMany(resource => InResource(resource, links))];
         FoundPolicy[] documents = PlannedResources.DocumentsOf(plan).SelectMany(InDocument).ToArray();
         if (found.Length + documents.Length == 0 && context.Problems.Count == before)
         {
             context.Refuse(
                 plan.Span,
-                "the plan has no IAM policy",
+                $"{input} has no IAM policy",
                 "name a plan with a role or a policy, as 'terraform show -json' writes it"
             );
         }
@@ -35,54 +39,35 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
         return [.. found, .. documents];
     }
 
-    private IEnumerable<FoundPolicy> InResource(JsonObject resource)
+    private IEnumerable<FoundPolicy> InResource(TerraformResource resource, TerraformLinks links)
     {
-        string type = TextOf(resource, "type");
-        if (PolicyAttributes.Of(type) is not { } holder || resource.Find("values")?.Value is not JsonObject values)
+        if (PolicyAttributes.Of(resource.Type) is { } holder)
         {
-            yield break;
-        }
-
-        PositionedText name = NameOf(resource, values);
-        if (Policy(name, values.Find(holder.Attribute)?.Value, holder.IsTrust, values) is { } policy)
-        {
-            yield return policy with
+            yield return Policy(
+                resource.Name,
+                resource.Values.Find(holder.Attribute)?.Value,
+                holder.IsTrust,
+                resource.Values
+            ) with
             {
-                Roles = RolesOf(type, name, values),
+                Links = links.Of(resource),
+                ShowsLinks = true,
             };
         }
 
-        foreach (JsonMember elsewhere in values.Members.Where(PolicyAttributes.IsElsewhere))
+        JsonObject[] inline = [.. JsonItems.Of(resource.Values.Find("inline_policy")?.Value).OfType<JsonObject>()];
+        foreach (JsonObject item in inline.Where(item => item.Members.Count > 0))
         {
-            context.Warn(
-                elsewhere.Name.Span,
-                $"'{name}' has {elsewhere.Name.Value} too",
-                "the catalog has only the policies in the plan"
-            );
-        }
-
-        foreach (
-            JsonObject inline in JsonItems
-                .Of(values.Find("inline_policy")?.Value)
-                .OfType<JsonObject>()
-                .Where(item => item.Members.Count > 0)
-        )
-        {
-            PositionedText own = inline.Find("name")?.Value is JsonText text ? new PositionedText(text.Value, text.Span) : name;
-            if (Policy(own, inline.Find("policy")?.Value, false, inline) is { } found)
+            PositionedText own = item.Find("name")?.Value is JsonText text
+                ? new PositionedText(text.Value, text.Span)
+                : resource.Name;
+            yield return Policy(own, item.Find("policy")?.Value, false, item) with
             {
-                yield return found with
-                {
-                    Roles = [name.Value],
-                };
-            }
+                Links = [PolicyLink.To(new Owner(OwnerKind.Role, resource.Name.Value), own.Span)],
+                ShowsLinks = true,
+            };
         }
     }
-
-    private static string[] RolesOf(string type, PositionedText name, JsonObject values) =>
-        type == PolicyAttributes.Role ? [name.Value]
-        : values.Find("role")?.Value is JsonText role ? [role.Value]
-        : [];
 
     /// <summary>A document that no resource has, such as one whose policy is known after the deployment only.</summary>
     private IEnumerable<FoundPolicy> InDocument(JsonObject resource)
@@ -112,29 +97,33 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
             document,
             kind == PolicyKind.Trust,
             _texts
-        );
+        )
+        {
+            ShowsLinks = true,
+        };
     }
 
-    private FoundPolicy? Policy(PositionedText name, JsonValue? value, bool isTrust, JsonObject holder)
+    private FoundPolicy Policy(PositionedText name, JsonValue? value, bool isTrust, JsonObject holder)
+    {
+        JsonObject? document = context.Apart(() => Read(name, value, holder), out IReadOnlyList<Problem> told);
+        return new FoundPolicy(name, document, isTrust, _texts) { Problems = told };
+    }
+
+    private JsonObject? Read(PositionedText name, JsonValue? value, JsonObject holder)
     {
         if (value is JsonText text)
         {
             _seen.Add(text.Value);
-            return _policies.Read(text) is { } document ? new FoundPolicy(name, document, isTrust, _texts) : null;
+            return _policies.Read(text);
         }
 
         context.Refuse(
             holder.Span,
-            $"the policy of '{name}' is not in the plan, because only the deployment knows it",
+            $"the policy of '{name}' is not in {input}, for only the deployment knows it",
             "import the state after it, or write the ARNs out"
         );
         return null;
     }
-
-    private static PositionedText NameOf(JsonObject resource, JsonObject values) =>
-        (values.Find("name") ?? resource.Find("name"))?.Value is JsonText name
-            ? new PositionedText(name.Value, name.Span)
-            : new PositionedText(TextOf(resource, "name"), resource.Span);
 
     private static string TextOf(JsonObject json, string name) => (json.Find(name)?.Value as JsonText)?.Value ?? "";
 }

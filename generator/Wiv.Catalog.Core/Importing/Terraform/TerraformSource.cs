@@ -1,3 +1,6 @@
+using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Importing.Owning;
+using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
@@ -11,15 +14,6 @@ internal sealed class TerraformSource
     private const string DocumentEnd = ".json}";
     private const string EncodeStart = "${jsonencode(";
     private const string EncodeEnd = ")}";
-
-    private static readonly string[] Types =
-    [
-        "aws_iam_role",
-        "aws_iam_policy",
-        "aws_iam_role_policy",
-        "aws_iam_user_policy",
-        "aws_iam_group_policy",
-    ];
 
     private readonly ImportContext _context;
     private readonly JsonObject _source;
@@ -41,11 +35,14 @@ internal sealed class TerraformSource
     public IReadOnlyList<FoundPolicy> Find()
     {
         int before = _context.Problems.Count;
-        FoundPolicy[] found = Types
-            .SelectMany(type =>
-                TerraformBlocks.Named(_source, "resource", type).SelectMany(block => InResource(type, block.Name, block.Body))
-            )
-            .ToArray();
+        TerraformResource[] resources = [.. Resources()];
+        var links = new TerraformLinks(_context, resources, new SourceReferences(_source), "the file");
+        FoundPolicy[] found =
+        [
+            .. PolicyAttributes.Types.SelectMany(type =>
+                resources.Where(resource => resource.Type == type).SelectMany(resource => InResource(resource, links))
+            ),
+        ];
         FoundPolicy[] documents = TerraformBlocks
             .Named(_source, "data", PolicyAttributes.Document)
             .Where(document => !_usedDocuments.Contains(document.Name.Value))
@@ -63,76 +60,75 @@ internal sealed class TerraformSource
         return [.. found, .. documents];
     }
 
-    private IEnumerable<FoundPolicy> InResource(string type, JsonText block, JsonObject body)
+    private IEnumerable<TerraformResource> Resources() =>
+        from block in TerraformBlocks.Find(_source, "resource")
+        from type in block.Members
+        where type.Name.Value.StartsWith("aws_iam_", StringComparison.Ordinal)
+        from resource in TerraformBlocks.Named(_source, "resource", type.Name.Value)
+        select new TerraformResource(type.Name.Value, resource.Name, $"{type.Name.Value}.{resource.Name.Value}", resource.Body);
+
+    private IEnumerable<FoundPolicy> InResource(TerraformResource resource, TerraformLinks links)
     {
-        (string attribute, bool isTrust) = PolicyAttributes.Of(type)!.Value;
-        PositionedText name = NameOf(body, block);
-        if (body.Find(attribute) is not { } member)
+        (string attribute, bool isTrust) = PolicyAttributes.Of(resource.Type)!.Value;
+        yield return Policy(resource.Name, isTrust, () => Read(resource, attribute)) with
         {
-            _context.Refuse(block.Span, $"'{block.Value}' has no {attribute}", "write the policy, or leave the block out");
-        }
-        else if (Policy(name, member.Value, isTrust) is { } policy)
-        {
-            yield return policy with
-            {
-                Roles = isTrust ? [name.Value] : RolesOf(body),
-            };
-        }
+            Links = links.Of(resource),
+            ShowsLinks = true,
+        };
 
-        foreach (JsonMember elsewhere in body.Members.Where(entry => PolicyAttributes.IsElsewhere(entry)))
+        foreach (JsonObject inline in TerraformBlocks.Find(resource.Values, "inline_policy"))
         {
-            _context.Warn(
-                elsewhere.Name.Span,
-                $"'{block.Value}' has {elsewhere.Name.Value} too",
-                "the catalog has only the policies in the file"
-            );
-        }
-
-        foreach (JsonObject inline in TerraformBlocks.Find(body, "inline_policy"))
-        {
-            if (inline.Find("policy") is { } own && Policy(NameOf(inline, block), own.Value, false) is { } found)
+            if (inline.Find("policy") is { } own)
             {
-                yield return found with
+                PositionedText name = NameOf(inline, resource.Label);
+                yield return Policy(name, false, () => Read(name, own.Value)) with
                 {
-                    Roles = [name.Value],
+                    Links = [PolicyLink.To(new Owner(OwnerKind.Role, resource.Name.Value), name.Span)],
+                    ShowsLinks = true,
                 };
             }
         }
     }
 
-    /// <summary>The role that a policy is put into; none when it is not one of the file.</summary>
-    private string[] RolesOf(JsonObject body)
+    private (JsonValue, TextSource)? Read(TerraformResource resource, string attribute)
     {
-        if (body.Find("role")?.Value is not JsonText { Value: { } role })
+        new MetaArguments(_context).Tell(resource.Label, resource.Values);
+        if (resource.Values.Find(attribute) is { } member)
         {
-            return [];
+            return Read(resource.Name, member.Value);
         }
 
-        string[] path = role.Split('.', '}');
-        return role.IndexOf("${", StringComparison.Ordinal) < 0 ? [role]
-            : path is ["${aws_iam_role", _, "id" or "name", ""]
-                ? TerraformBlocks
-                    .Find(_source, "resource", PolicyAttributes.Role, path[1])
-                    .Select(block => NameOf(block, new JsonText(path[1], block.Span)).Value)
-                    .ToArray()
-            : [];
+        _context.Refuse(
+            resource.Label.Span,
+            $"'{resource.Label.Value}' has no {attribute}",
+            "write the policy, or leave the block out"
+        );
+        return null;
     }
 
-    private FoundPolicy? Policy(PositionedText name, JsonValue value, bool isTrust)
+    private FoundPolicy Policy(PositionedText name, bool isTrust, Func<(JsonValue Document, TextSource Texts)?> read)
+    {
+        (JsonValue Document, TextSource Texts)? found = _context.Apart(read, out IReadOnlyList<Problem> told);
+        return new FoundPolicy(name, found?.Document, isTrust, found?.Texts ?? _texts) { Problems = told };
+    }
+
+    private (JsonValue, TextSource)? Read(PositionedText name, JsonValue value)
     {
         if (value is not JsonText text)
         {
-            return new FoundPolicy(name, value, isTrust, _texts);
+            return (value, _texts);
         }
 
         string written = text.Value.Trim();
-        if (Between(written, DocumentStart, DocumentEnd) is { } used)
+        if (Between(written, DocumentStart, DocumentEnd) is { } path && path.IndexOf('.') < 0)
         {
+            string used = TerraformAddress.WithoutKeys(path);
             _usedDocuments.Add(used);
             JsonObject? document = TerraformBlocks.Find(_source, "data", PolicyAttributes.Document, used).FirstOrDefault();
             if (document is not null)
             {
-                return new FoundPolicy(name, new DocumentBlock(_context).Convert(document), isTrust, _documentTexts);
+                new MetaArguments(_context).Tell(new JsonText(used, document.Span), document);
+                return (new DocumentBlock(_context).Convert(document), _documentTexts);
             }
 
             _context.Refuse(
@@ -143,31 +139,43 @@ internal sealed class TerraformSource
             return null;
         }
 
-        JsonObject? read =
-            Between(written, EncodeStart, EncodeEnd) is not null && written == text.Value
-                ? _policies.Read(text, EncodeStart.Length, EncodeEnd.Length)
-            : written.StartsWith("{", StringComparison.Ordinal) ? _policies.Read(text)
-            : null;
-        if (
-            read is null
-            && !written.StartsWith("{", StringComparison.Ordinal)
-            && Between(written, EncodeStart, EncodeEnd) is null
-        )
+        bool isEncoded = Between(written, EncodeStart, EncodeEnd) is { } json && IsJson(json);
+        if (isEncoded && written == text.Value)
         {
-            _context.Refuse(
-                text.Span,
-                $"the policy of '{name}' is an expression that is known only on deployment",
-                "write it as JSON, or as a block aws_iam_policy_document"
-            );
+            return _policies.Read(text, EncodeStart.Length, EncodeEnd.Length) is { } encoded ? (encoded, _texts) : null;
         }
 
-        return read is null ? null : new FoundPolicy(name, read, isTrust, _texts);
+        if (IsJson(written) && !written.StartsWith("${", StringComparison.Ordinal))
+        {
+            return _policies.Read(text) is { } read ? (read, _texts) : null;
+        }
+
+        _context.Refuse(
+            text.Span,
+            $"the policy of '{name}' is an expression that only Terraform computes",
+            TerraformAdvice.ShowPlan
+        );
+        return null;
     }
+
+    /// <summary>Whether a text is JSON, and not an object in Terraform's own language, whose names have no quotes.</summary>
+    private static bool IsJson(string text) =>
+        text.StartsWith("{", StringComparison.Ordinal)
+        && text.Substring(1).TrimStart() is { Length: > 0 } rest
+        && rest[0] is '"' or '}';
 
     private IEnumerable<FoundPolicy> InDocument(JsonText name, JsonObject body)
     {
-        JsonObject document = new DocumentBlock(_context).Convert(body);
-        PolicyKind kind = PolicyForm.KindOf(document);
+        FoundPolicy found = Policy(
+            new PositionedText(name.Value, name.Span),
+            false,
+            () =>
+            {
+                new MetaArguments(_context).Tell(name, body);
+                return (new DocumentBlock(_context).Convert(body), _documentTexts);
+            }
+        );
+        PolicyKind kind = PolicyForm.KindOf((JsonObject)found.Document!);
         if (kind == PolicyKind.Resource)
         {
             _context.Warn(
@@ -178,12 +186,11 @@ internal sealed class TerraformSource
             yield break;
         }
 
-        yield return new FoundPolicy(
-            new PositionedText(name.Value, name.Span),
-            document,
-            kind == PolicyKind.Trust,
-            _documentTexts
-        );
+        yield return found with
+        {
+            IsTrust = kind == PolicyKind.Trust,
+            ShowsLinks = true,
+        };
     }
 
     private static PositionedText NameOf(JsonObject body, JsonText block) =>

@@ -54,7 +54,10 @@ public sealed class TemplateTests
 
     [Fact]
     public void The_customer_is_told_when_policies_name_the_role() =>
-        Assert.All([CloudFormation, Terraform], text => Assert.Contains("The policies grant access to the role ShopAccessRole by name", text));
+        Assert.All(
+            [CloudFormation, Terraform],
+            text => Assert.Contains("The policies grant access to the role ShopAccessRole by name", text)
+        );
 
     [Fact]
     public void An_ARN_of_an_account_that_is_named_stays_in_its_partition()
