@@ -146,7 +146,7 @@ public sealed class OwnershipTests
         );
 
         Assert.Equal(["Own"], Names(result));
-        Assert.Contains(Imported.Lines(result), line => line.Contains("'Own' is created under a condition only"));
+        Assert.Contains(Imported.Lines(result), line => line.Contains("'Own' is created only under a condition"));
     }
 
     [Fact]

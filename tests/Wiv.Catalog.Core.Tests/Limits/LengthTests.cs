@@ -92,7 +92,7 @@ public sealed class LengthTests
 
         Assert.Contains(
             "WIV0042: with this row the catalog exceeds 4,194,304 characters",
-            Assert.Single(Catalogs.Problems(Catalog(500)))
+            Assert.Single(Catalogs.Problems(Catalog(1_500)))
         );
         Assert.Empty(Catalogs.Problems(Catalog(15)));
     }
