@@ -43,7 +43,7 @@ public sealed class SetUpTests(PackedPackage package)
         DotNetResult built = await consumer.Build("-p:CompilerApiVersion=roslyn4.7");
 
         Assert.Contains(
-            "error WIV9008: this SDK compiles with Roslyn 4.7, and Wiv.Catalog needs 4.8",
+            "error WIV9008: this SDK compiles with Roslyn 4.7, but Wiv.Catalog needs 4.8",
             Assert.Single(built.AssertFailure().Diagnostics)
         );
     }
