@@ -129,7 +129,7 @@ public sealed class CatalogPackageTests(PackedPackage package)
         DotNetResult packed = await DotNet.Run(project.At(""), "pack", "-o", "out");
 
         Assert.Contains(
-            "error WIV9006: the package Empty.Catalog is to hold catalogs, and no file here is one",
+            "error WIV9006: the package Empty.Catalog should contain catalogs, but no file here is one",
             Assert.Single(packed.AssertFailure().Diagnostics)
         );
         Assert.False(project.Exists("out/Empty.Catalog.1.0.0.nupkg"));
