@@ -7,20 +7,7 @@ namespace Wiv.Catalog.Core.Text.Output;
 internal abstract class CSharpText
 {
     /// <summary>A string literal. What a reader cannot see is escaped, which also keeps U+2028 from ending the line.</summary>
-    public static CSharpCode Literal(string text)
-    {
-        var literal = new StringBuilder("\"");
-        foreach (CodePoint c in CodePoint.In(text))
-        {
-            literal.Append(
-                c.Value is '"' or '\\' ? "\\" + c
-                : HiddenCharacters.Has(c) ? c.Utf16Escape
-                : c.ToString()
-            );
-        }
-
-        return CSharpCode.Escaped(literal.Append('"').ToString());
-    }
+    public static CSharpCode Literal(string text) => CSharpCode.Escaped($"\"{QuotedText.Of(text, c => c.Utf16Escape)}\"");
 
     /// <summary>A UTF-8 literal of C# 11, raw where a reader sees all of the text. The text has no half of a character.</summary>
     public static CSharpCode Utf8Literal(string text)
@@ -39,7 +26,7 @@ internal abstract class CSharpText
         CSharpCode.Escaped(string.Join(",", Encoding.UTF8.GetBytes(text).Select(b => b.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>A comment of one line.</summary>
-    public static CSharpCode Comment(string text) => CSharpCode.Escaped("// " + JsonString.Content(text, HiddenCharacters.Has));
+    public static CSharpCode Comment(string text) => CSharpCode.Escaped("// " + QuotedText.Of(text, c => c.Utf16Escape));
 
     /// <summary>A name that <c>Identifier</c> made, or several with dots between them; nothing else gets through.</summary>
     public static CSharpCode Name(string name) =>

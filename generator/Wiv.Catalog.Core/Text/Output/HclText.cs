@@ -50,20 +50,7 @@ internal abstract class HclText
     /// <summary>A comment's text. Hidden characters are shown, so that no line of it ends early.</summary>
     public static HclCode Comment(string text) => HclCode.Escaped(Shown.Of(text));
 
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (CodePoint c in CodePoint.In(text))
-        {
-            escaped.Append(
-                c.Value is '"' or '\\' ? "\\" + c
-                : HiddenCharacters.Has(c) ? c.Utf32Escape
-                : c.ToString()
-            );
-        }
-
-        return escaped.ToString();
-    }
+    private static string Escape(string text) => QuotedText.Of(text, c => c.Utf32Escape);
 
     /// <summary>The text with every start of an interpolation or a directive escaped.</summary>
     private static HclCode WithoutTemplates(string text) =>

@@ -74,6 +74,11 @@ internal static class HiddenCharacters
 
     private static CodePoint? First(string text, Func<CodePoint, bool> isHidden)
     {
+        if (IsPrintableAscii(text))
+        {
+            return null;
+        }
+
         foreach (CodePoint character in CodePoint.In(text))
         {
             if (isHidden(character))
@@ -83,6 +88,20 @@ internal static class HiddenCharacters
         }
 
         return null;
+    }
+
+    /// <summary>A glance that settles nearly every text.</summary>
+    private static bool IsPrintableAscii(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? KindOf(CodePoint character)

@@ -1,4 +1,3 @@
-using System.Text;
 using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Text.Output;
@@ -51,19 +50,9 @@ internal abstract class YamlText
             return YamlCode.Escaped($"'{text.Replace("'", "''")}'");
         }
 
-        var quoted = new StringBuilder("\"");
-        foreach (CodePoint c in CodePoint.In(text))
-        {
-            quoted.Append(
-                c.Value is '"' or '\\' ? "\\" + c
-                // YAML has no escape for it.
-                : c.IsLoneSurrogate ? "\\" + c.Utf16Escape
-                : HiddenCharacters.Has(c) ? c.Utf32Escape
-                : c.ToString()
-            );
-        }
-
-        return YamlCode.Escaped(quoted.Append('"').ToString());
+        // YAML has no escape for half of a character.
+        string content = QuotedText.Of(text, c => c.IsLoneSurrogate ? "\\" + c.Utf16Escape : c.Utf32Escape);
+        return YamlCode.Escaped($"\"{content}\"");
     }
 
     private static bool IsWord(string text) =>
