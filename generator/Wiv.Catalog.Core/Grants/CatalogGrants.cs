@@ -24,12 +24,13 @@ internal sealed class CatalogGrants
             .ToArray();
         var values = new ParameterValues(catalog.Catalog.Parameters);
         var denials = new CatalogDenials(rows.Select(row => row.Statement), values);
-        Rows = [.. rows.Select(row => new GrantingRow(row, denials, values, work ?? new MatchWork()))];
+        MatchWork shared = work ?? new MatchWork();
+        Rows = [.. rows.Select(row => new GrantingRow(row, denials, values, shared))];
         foreach (Row row in rows)
         {
             if (row.IsDeny)
             {
-                if (new RowReach(row, values).IsEverywhere)
+                if (row.IsEverywhere)
                 {
                     _denied.Add(row.Actions);
                 }

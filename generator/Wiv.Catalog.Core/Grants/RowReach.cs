@@ -15,19 +15,12 @@ internal sealed class RowReach(Row row, ParameterValues values)
         .. (row.Resources?.Items ?? default).Select(resource => new OpenTemplate(resource.Arn, values)),
     ];
 
-    /// <summary>Whether it has no conditions, so that what it denies it denies always.</summary>
-    public bool IsUnconditional => row.Conditions.Count == 0;
-
-    /// <summary>Whether it is about everything, always.</summary>
-    public bool IsEverywhere =>
-        IsUnconditional && row.Resources is { IsNot: false } on && on.Items.Any(resource => resource.IsAny);
-
     /// <summary>What it says of where and when, for messages.</summary>
     public IEnumerable<string> Places =>
         _resources.Select(resource =>
             (row.Resources!.IsNot ? "all but " : "")
             + $"'{resource.Arn}'"
-            + (IsUnconditional ? "" : $" when {string.Join(" and ", row.Statement.Tests)}")
+            + (row.IsUnconditional ? "" : $" when {string.Join(" and ", row.Statement.Tests)}")
         );
 
     /// <summary>Whether no condition is known to fail.</summary>

@@ -4,32 +4,26 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Holes;
 
 /// <summary>What the parameters of a catalog stand for: one example of each, or all that they may be.</summary>
-/// <param name="parameters">The parameters.</param>
-internal sealed class ParameterValues(IEnumerable<Parameter> parameters)
+internal sealed class ParameterValues
 {
     private const string AnyExample = "example";
     private const string AnyAccountId = "????????????";
 
-    private readonly Dictionary<string, Parameter> _parameters = parameters.ToDictionary(
-        parameter => parameter.Name,
-        StringComparer.Ordinal
-    );
-    private readonly Dictionary<string, string> _examples = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Parameter> _parameters;
+    private readonly Dictionary<string, string> _examples;
+
+    /// <param name="parameters">The parameters.</param>
+    public ParameterValues(IEnumerable<Parameter> parameters)
+    {
+        _parameters = parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
+        _examples = _parameters.ToDictionary(entry => entry.Key, entry => ExampleOf(entry.Value), StringComparer.Ordinal);
+    }
 
     /// <summary>The text with an example in place of every parameter, so that it can be checked as it will be.</summary>
     public string Example(Template template) => template.Render(Example);
 
     /// <summary>The example of a parameter.</summary>
-    public string Example(string parameter)
-    {
-        if (!_examples.TryGetValue(parameter, out string? example))
-        {
-            example = _parameters.TryGetValue(parameter, out Parameter? declared) ? ExampleOf(declared) : AnyExample;
-            _examples.Add(parameter, example);
-        }
-
-        return example;
-    }
+    public string Example(string parameter) => _examples.TryGetValue(parameter, out string? example) ? example : AnyExample;
 
     /// <summary>
     /// A pattern that matches all that the text can become, whatever the customer gives and a request fills in; with

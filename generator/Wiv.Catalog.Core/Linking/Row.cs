@@ -28,6 +28,12 @@ internal sealed record Row(
 
     public bool IsDeny => Statement.IsDeny;
 
+    /// <summary>Whether it has no conditions, so that what it denies it denies always.</summary>
+    public bool IsUnconditional => Conditions.Count == 0;
+
+    /// <summary>Whether it is about everything, always.</summary>
+    public bool IsEverywhere => IsUnconditional && Resources is { IsNot: false } on && on.Items.Any(resource => resource.IsAny);
+
     /// <summary>What it grants or denies; or all but these.</summary>
     public Element<string> Actions => Statement.Actions;
 

@@ -55,7 +55,7 @@ internal sealed class CallGrants
     }
 
     private static bool IsDenied(GrantingRow[] rows, string call) =>
-        Array.Exists(rows, row => row is { IsDeny: true, Reach.IsUnconditional: true } && row.Reach.Covers(call));
+        Array.Exists(rows, row => row is { IsDeny: true, Row.IsUnconditional: true } && row.Reach.Covers(call));
 
     private static string[] Places(GrantingRow[][] catalogs, IReadOnlyList<string> calls) =>
         [
@@ -82,7 +82,7 @@ internal sealed class CallGrants
         public bool IsGrantedAnywhere { get; } =
             Array.Exists(
                 Catalogs,
-                rows => Array.Exists(rows, row => !row.IsDeny && row.Reach.IsEverywhere) && !Array.Exists(rows, row => row.IsDeny)
+                rows => Array.Exists(rows, row => !row.IsDeny && row.Row.IsEverywhere) && !Array.Exists(rows, row => row.IsDeny)
             );
     }
 }
