@@ -1,4 +1,4 @@
 using Wiv.Catalog.Cli;
 
 SharedAssemblies.Use();
-return Tool.RunProcess(args);
+return CatalogTool.RunProcess(args);

@@ -88,8 +88,8 @@ internal sealed class GeneratedPolicies
         PermissionCatalog catalog = CatalogLinker.Link([CatalogParser.Parse("wiv.permissions.yaml", Inputs.WivCatalog)]).Catalogs[
             0
         ];
-        PolicyText text = PolicyJsonFile.Compact(
-            StatementMerger.Merge(catalog.Policies.Single(policy => policy.Name == "WivPayerAccessPolicy"))
+        HoledPolicy text = PolicyJsonFile.Compact(
+            StatementJoiner.Merge(catalog.Policies.Single(policy => policy.Name == "WivPayerAccessPolicy"))
         );
         byte[] utf8 = Encoding.UTF8.GetBytes(string.Concat(text.Lines));
         var code = new StringBuilder();

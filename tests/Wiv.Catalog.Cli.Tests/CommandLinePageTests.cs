@@ -102,7 +102,7 @@ public sealed partial class CommandLinePageTests : IDisposable
         return string.Join('\n', lines.Select(line => line.TrimEnd()));
     }
 
-    private static RootCommand Root() => Tool.CreateRoot(new Terminal(TextWriter.Null, Stream.Null, TextWriter.Null, "/"));
+    private static RootCommand Root() => CatalogTool.CreateRoot(new Terminal(TextWriter.Null, Stream.Null, TextWriter.Null, "/"));
 
     private static string Find()
     {

@@ -98,5 +98,5 @@ public sealed class HelpTests : IDisposable
 
     private static bool IsCode(string line) => line.Contains("wiv-catalog ") || line.Contains('|');
 
-    private static RootCommand Root() => Tool.CreateRoot(new Terminal(TextWriter.Null, Stream.Null, TextWriter.Null, "/"));
+    private static RootCommand Root() => CatalogTool.CreateRoot(new Terminal(TextWriter.Null, Stream.Null, TextWriter.Null, "/"));
 }

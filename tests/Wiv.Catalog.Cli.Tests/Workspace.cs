@@ -58,7 +58,7 @@ internal sealed class Workspace : IDisposable
         using var bytes = new MemoryStream();
         using var output = new StreamWriter(bytes) { AutoFlush = true };
         using var error = new StringWriter();
-        int exitCode = Tool.Run(arguments, seenBy(new Terminal(output, bytes, error, Folder)));
+        int exitCode = CatalogTool.Run(arguments, seenBy(new Terminal(output, bytes, error, Folder)));
         return new RunResult(exitCode, Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 

@@ -30,7 +30,7 @@ internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
 
     private CheckedPolicy Policy(PolicyDeclaration policy, Policy linked)
     {
-        int size = _sizes.Of(StatementMerger.Merge(linked));
+        int size = _sizes.Of(StatementJoiner.Merge(linked));
         return new CheckedPolicy(
             PolicyKind.Identity,
             policy.Groups.SelectMany(group => group.Permissions).Select(Statement).OfType<CheckedStatement>().ToArray(),
@@ -59,7 +59,7 @@ internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
             : new CheckedPolicy(
                 PolicyKind.Trust,
                 entries.Select(Statement).OfType<CheckedStatement>().ToArray(),
-                _sizes.Of(StatementMerger.Merge(catalog.Catalog.Trust)),
+                _sizes.Of(StatementJoiner.Merge(catalog.Catalog.Trust)),
                 entries[0].Span
             )
             {

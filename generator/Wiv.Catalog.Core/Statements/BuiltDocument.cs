@@ -14,7 +14,7 @@ internal sealed class BuiltDocument
     private BuiltDocument(IReadOnlyList<Statement> statements, string? id, bool isOpen)
     {
         // What is open may be joined to what is known, and both to something else.
-        _statements = isOpen ? statements : StatementMerger.Merge(statements);
+        _statements = isOpen ? statements : StatementJoiner.Merge(statements);
         _id = id;
         IsOpen = isOpen;
     }

@@ -6,7 +6,7 @@ using Wiv.Catalog.Core.Text.Output;
 namespace Wiv.Catalog.Core.Statements;
 
 /// <summary>Writes a policy as the runtime library does, and notes where the parameters stand and the statements begin.</summary>
-internal sealed class CompactJsonWriter : JsonWriter
+internal sealed class CompactJsonWriter : PolicyJsonWriter
 {
     private const int DepthOfStatements = 2;
 
@@ -16,7 +16,7 @@ internal sealed class CompactJsonWriter : JsonWriter
     protected override string Colon => ":";
 
     /// <summary>What was written.</summary>
-    public PolicyText Finish()
+    public HoledPolicy Finish()
     {
         string text = ToString();
         string[] lines =
@@ -35,7 +35,7 @@ internal sealed class CompactJsonWriter : JsonWriter
             end = start + length;
         }
 
-        return new PolicyText(lines, holes);
+        return new HoledPolicy(lines, holes);
     }
 
     protected override void Text(Template text)

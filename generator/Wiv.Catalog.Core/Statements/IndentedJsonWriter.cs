@@ -5,7 +5,7 @@ namespace Wiv.Catalog.Core.Statements;
 
 /// <summary>Writes JSON for people to read: two spaces a level, <c>\n</c>, and nothing escaped that need not be.</summary>
 /// <param name="parameter">What stands in place of a parameter.</param>
-internal sealed class IndentedJsonWriter(Func<string, string> parameter) : JsonWriter
+internal sealed class IndentedJsonWriter(Func<string, string> parameter) : PolicyJsonWriter
 {
     protected override string Colon => ": ";
 

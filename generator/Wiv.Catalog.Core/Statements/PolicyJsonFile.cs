@@ -8,11 +8,11 @@ internal static class PolicyJsonFile
 {
     /// <summary>A policy that is attached to the role.</summary>
     public static string Write(Policy policy, Func<string, string>? parameter = null) =>
-        Write(StatementMerger.Merge(policy), parameter);
+        Write(StatementJoiner.Merge(policy), parameter);
 
     /// <summary>A trust policy.</summary>
     public static string Write(EquatableArray<TrustEntry> trust, Func<string, string>? parameter = null) =>
-        Write(StatementMerger.Merge(trust), parameter);
+        Write(StatementJoiner.Merge(trust), parameter);
 
     /// <summary>A policy of these statements.</summary>
     public static string Write(EquatableArray<Statement> statements, Func<string, string>? parameter = null)
@@ -23,7 +23,7 @@ internal static class PolicyJsonFile
     }
 
     /// <summary>A policy of these statements in one line, as the runtime library writes it, with its holes.</summary>
-    public static PolicyText Compact(EquatableArray<Statement> statements)
+    public static HoledPolicy Compact(EquatableArray<Statement> statements)
     {
         var writer = new CompactJsonWriter();
         WritePolicy(writer, statements);
@@ -32,7 +32,7 @@ internal static class PolicyJsonFile
 
     private static string Placeholder(string name) => "${" + name + "}";
 
-    private static void WritePolicy(JsonWriter writer, EquatableArray<Statement> statements) =>
+    private static void WritePolicy(PolicyJsonWriter writer, EquatableArray<Statement> statements) =>
         writer.Block(
             '{',
             '}',
@@ -44,7 +44,7 @@ internal static class PolicyJsonFile
             }
         );
 
-    private static void WriteStatements(JsonWriter writer, EquatableArray<Statement> statements)
+    private static void WriteStatements(PolicyJsonWriter writer, EquatableArray<Statement> statements)
     {
         foreach (Statement statement in statements)
         {
@@ -53,7 +53,7 @@ internal static class PolicyJsonFile
         }
     }
 
-    private static void WriteMembers(JsonWriter writer, IEnumerable<PolicyMember> members) =>
+    private static void WriteMembers(PolicyJsonWriter writer, IEnumerable<PolicyMember> members) =>
         writer.Block(
             '{',
             '}',

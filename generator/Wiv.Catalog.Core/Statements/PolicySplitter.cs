@@ -31,7 +31,7 @@ internal sealed class PolicySplitter
 
     private IEnumerable<PolicyPart> Split(Policy policy)
     {
-        EquatableArray<Statement> statements = StatementMerger.Merge(policy);
+        EquatableArray<Statement> statements = StatementJoiner.Merge(policy);
         int size = _sizes.Of(statements);
         if (size <= Budgets.Managed)
         {

@@ -62,9 +62,9 @@ public sealed partial class PolicyTemplate
         {
             string value = Guard.NotNull(values[i], nameof(values));
             int length = value.Length;
-            if (!JsonText.IsPlain(value))
+            if (!JsonEscapes.IsPlain(value))
             {
-                value = values[i] = JsonText.Escaped(value);
+                value = values[i] = JsonEscapes.Escaped(value);
                 length = Encoding.UTF8.GetByteCount(value);
             }
             characters += _uses[i] * value.Length;

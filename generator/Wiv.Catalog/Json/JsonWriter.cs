@@ -128,21 +128,21 @@ internal ref struct JsonWriter
     private void Text(string text)
     {
         Byte((byte)'"');
-        Span<char> escape = stackalloc char[JsonText.LongestEscape];
+        Span<char> escape = stackalloc char[JsonEscapes.LongestEscape];
         int i = 0;
         while (i < text.Length)
         {
-            int plain = JsonText.PlainLength(text.AsSpan(i));
+            int plain = JsonEscapes.PlainLength(text.AsSpan(i));
             if (plain > 0)
             {
                 Run(text.AsSpan(i, plain), plain);
                 i += plain;
                 continue;
             }
-            int width = JsonText.WidthOfUnescaped(text, i);
+            int width = JsonEscapes.WidthOfUnescaped(text, i);
             if (width == 0)
             {
-                int length = JsonText.WriteEscape(text[i], escape);
+                int length = JsonEscapes.WriteEscape(text[i], escape);
                 Run(escape.Slice(0, length), length);
                 i++;
                 continue;

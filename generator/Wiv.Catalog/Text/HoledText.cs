@@ -36,12 +36,12 @@ internal sealed class HoledText
                     name
                 );
             }
-            pieces.Add((JsonText.Escaped(literal), 0));
+            pieces.Add((JsonEscapes.Escaped(literal), 0));
             pieces.Add((null, value));
             literal = "";
             i = end;
         }
-        pieces.Add((JsonText.Escaped(literal), 0));
+        pieces.Add((JsonEscapes.Escaped(literal), 0));
         return new HoledText([.. pieces.Where(piece => piece.Item1 is not "")]);
     }
 

@@ -24,7 +24,7 @@ public sealed class WritePlacesTests
     /// <summary>The types that call such methods, without those around them.</summary>
     private static string[] Callers(Func<string, string, bool> isMeant)
     {
-        using var assembly = new PEReader(File.OpenRead(typeof(Tool).Assembly.Location));
+        using var assembly = new PEReader(File.OpenRead(typeof(CatalogTool).Assembly.Location));
         MetadataReader metadata = assembly.GetMetadataReader();
         List<string> callers = [];
         foreach (MethodDefinition method in metadata.MethodDefinitions.Select(metadata.GetMethodDefinition))

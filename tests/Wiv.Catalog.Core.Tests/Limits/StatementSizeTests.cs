@@ -24,8 +24,8 @@ public sealed class StatementSizeTests
     {
         var examples = new ParameterValues(catalog.Parameters);
         IEnumerable<EquatableArray<Statement>> policies = catalog
-            .Policies.Select(StatementMerger.Merge)
-            .Append(StatementMerger.Merge(catalog.Trust));
+            .Policies.Select(StatementJoiner.Merge)
+            .Append(StatementJoiner.Merge(catalog.Trust));
         foreach (EquatableArray<Statement> statements in policies)
         {
             int written = PolicySize.Of(PolicyJsonFile.Write(statements, examples.Example));

@@ -80,8 +80,8 @@ public sealed class SameTextTests
         PermissionCatalog wiv = Linked("wiv.permissions.yaml", GeneratorHost.Wiv().GetText()!.ToString());
         var values = new Core.Holes.ParameterValues(wiv.Parameters);
 
-        Assert.All(wiv.Policies, policy => Assert.Empty(AlikeTexts.Of(StatementMerger.Merge(policy), values)));
-        Assert.Empty(AlikeTexts.Of(StatementMerger.Merge(wiv.Trust), values));
+        Assert.All(wiv.Policies, policy => Assert.Empty(AlikeTexts.Of(StatementJoiner.Merge(policy), values)));
+        Assert.Empty(AlikeTexts.Of(StatementJoiner.Merge(wiv.Trust), values));
     }
 
     private static PolicyDocument Other { get; } = PolicyDocument.Allow("s3:Get*", "sqs:*");
@@ -110,8 +110,8 @@ public sealed class SameTextTests
                 foreach (
                     (string member, EquatableArray<Statement> statements) in new[]
                     {
-                        ("Random", StatementMerger.Merge(catalog.Policies.Single())),
-                        ("Trust", StatementMerger.Merge(catalog.Trust)),
+                        ("Random", StatementJoiner.Merge(catalog.Policies.Single())),
+                        ("Trust", StatementJoiner.Merge(catalog.Trust)),
                     }
                 )
                 {

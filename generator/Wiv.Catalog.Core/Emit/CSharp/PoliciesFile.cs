@@ -25,7 +25,7 @@ internal static class PoliciesFile
                 (
                     Identifier.TrustMember,
                     writer => writer.Line(XmlDoc.Summary($"The trust policy: who may assume the role.")),
-                    StatementMerger.Merge(catalog.Trust)
+                    StatementJoiner.Merge(catalog.Trust)
                 )
             );
         }
@@ -46,7 +46,7 @@ internal static class PoliciesFile
 
     private static (string, Action<IndentedWriter>, EquatableArray<Statement>) OfPolicy(PermissionCatalog catalog, Policy policy)
     {
-        EquatableArray<Statement> statements = StatementMerger.Merge(policy);
+        EquatableArray<Statement> statements = StatementJoiner.Merge(policy);
         string permissions = Counted(policy.Permissions.Count(), "permission");
         return (
             Identifier.FromPolicyName(catalog.Name, policy.Name),

@@ -24,7 +24,7 @@ internal sealed class PolicyTextCode(CSharpOptions options)
     /// <param name="parameters">The names of the parameters, in the order of their values.</param>
     public void Write(
         IndentedWriter writer,
-        PolicyText text,
+        HoledPolicy text,
         IReadOnlyList<(Template Left, Template Right)> pairs,
         string[] parameters
     )

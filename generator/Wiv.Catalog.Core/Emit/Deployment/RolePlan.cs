@@ -14,7 +14,7 @@ internal sealed class RolePlan
     public RolePlan(PermissionCatalog catalog)
     {
         Catalog = catalog;
-        Trust = StatementMerger.Merge(catalog.Trust);
+        Trust = StatementJoiner.Merge(catalog.Trust);
         Policies = PolicySplitter.Split(catalog);
         _parts = Policies.ToLookup(part => part.Policy.Name);
         Parameters = UsedParameters.Of(catalog, Statements.SelectMany(statement => statement.Parameters));

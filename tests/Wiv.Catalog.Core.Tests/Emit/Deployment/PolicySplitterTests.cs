@@ -14,7 +14,7 @@ public sealed class PolicySplitterTests
         PermissionCatalog catalog = Catalogs.Wiv().Catalogs.Single();
 
         Assert.Equal(
-            catalog.Policies.Select(policy => (policy.Name, StatementMerger.Merge(policy))),
+            catalog.Policies.Select(policy => (policy.Name, StatementJoiner.Merge(policy))),
             PolicySplitter.Split(catalog).Select(part => (part.Name, part.Statements))
         );
     }
@@ -31,7 +31,7 @@ public sealed class PolicySplitterTests
                 {
                     PolicyPart[] own = [.. parts[policy.Name]];
                     Assert.Equal(
-                        Grants(StatementMerger.Merge(policy)),
+                        Grants(StatementJoiner.Merge(policy)),
                         new SortedSet<string>(own.SelectMany(part => Grants(part.Statements)), StringComparer.Ordinal)
                     );
                     Assert.All(own, part => Assert.True(part.Size <= Budgets.Managed || IsOfOnePiece(part), part.Name));

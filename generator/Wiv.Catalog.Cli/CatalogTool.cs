@@ -20,7 +20,7 @@ using Wiv.Catalog.Cli.Streams;
 namespace Wiv.Catalog.Cli;
 
 /// <summary>The command <c>wiv-catalog</c>. Whatever happens, it ends with an exit code and at most one line on why it could not run.</summary>
-internal static class Tool
+internal static class CatalogTool
 {
     /// <summary>Runs in this process, with its streams.</summary>
     public static int RunProcess(IReadOnlyList<string> arguments)

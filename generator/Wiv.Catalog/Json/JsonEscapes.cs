@@ -3,7 +3,7 @@ using System.Text;
 namespace Wiv.Catalog;
 
 /// <summary>What stands between the quotes of a JSON string: the text itself, and escapes for what JSON cannot carry.</summary>
-internal static class JsonText
+internal static class JsonEscapes
 {
     internal const int LongestEscape = 6;
 

@@ -12,7 +12,7 @@ namespace Wiv.Catalog.Core.Statements;
 /// nothing together, one that leaves out A and B leaves out both. The runtime library joins in the same way, so that the code
 /// and the JSON give the same text.
 /// </remarks>
-internal static class StatementMerger
+internal static class StatementJoiner
 {
     /// <summary>The statements of a policy, in order of first appearance.</summary>
     public static EquatableArray<Statement> Merge(Policy policy) =>

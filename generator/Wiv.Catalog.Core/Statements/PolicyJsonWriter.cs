@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Model;
 namespace Wiv.Catalog.Core.Statements;
 
 /// <summary>Writes JSON: what stands between its signs, and how a text is written, is a form's own.</summary>
-internal abstract class JsonWriter
+internal abstract class PolicyJsonWriter
 {
     private bool _hasItems;
 
