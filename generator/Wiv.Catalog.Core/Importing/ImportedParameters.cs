@@ -47,11 +47,11 @@ internal sealed class ImportedParameters(ImportContext context, ParameterScopes 
             }
         }
 
-        foreach (KeyValuePair<string, (ParameterUse Use, SourceSpan Span)> found in ParameterUses.Of(policies))
+        foreach (KeyValuePair<string, (ImportedUse Use, SourceSpan Span)> found in ParameterUses.Of(policies))
         {
-            if ((found.Value.Use & (ParameterUse.Account | ParameterUse.Region)) is var field and not ParameterUse.Value)
+            if ((found.Value.Use & (ImportedUse.Account | ImportedUse.Region)) is var field and not ImportedUse.Value)
             {
-                _fields[found.Key] = field == ParameterUse.Region ? ParameterType.Region : ParameterType.AccountId;
+                _fields[found.Key] = field == ImportedUse.Region ? ParameterType.Region : ParameterType.AccountId;
             }
         }
 

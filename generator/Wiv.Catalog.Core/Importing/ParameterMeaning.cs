@@ -4,23 +4,23 @@ namespace Wiv.Catalog.Core.Importing;
 /// <param name="Path">The file.</param>
 /// <param name="Hint">What it tells of the parameter, if it declares it.</param>
 /// <param name="Use">How it uses it.</param>
-internal sealed record ParameterMeaning(string Path, ParameterHint? Hint, ParameterUse Use)
+internal sealed record ParameterMeaning(string Path, ParameterHint? Hint, ImportedUse Use)
 {
-    private const ParameterUse Inside = ParameterUse.Part | ParameterUse.Account | ParameterUse.Region;
+    private const ImportedUse Inside = ImportedUse.Part | ImportedUse.Account | ImportedUse.Region;
 
     /// <summary>Whether one parameter can be both. What one file contradicts itself in is told elsewhere.</summary>
     public bool IsCompatible(ParameterMeaning other) =>
         Path == other.Path
         || (
-            !(Has(ParameterUse.Arn) && other.Has(Inside))
-            && !(Has(Inside) && other.Has(ParameterUse.Arn))
-            && !(Has(ParameterUse.Account) && other.Has(ParameterUse.Region))
-            && !(Has(ParameterUse.Region) && other.Has(ParameterUse.Account))
+            !(Has(ImportedUse.Arn) && other.Has(Inside))
+            && !(Has(Inside) && other.Has(ImportedUse.Arn))
+            && !(Has(ImportedUse.Account) && other.Has(ImportedUse.Region))
+            && !(Has(ImportedUse.Region) && other.Has(ImportedUse.Account))
             && (Hint is null || other.Hint is null || Hint.IsCompatible(other.Hint))
         );
 
     /// <summary>Both meanings, the first to tell something believed.</summary>
     public ParameterMeaning With(ParameterMeaning other) => this with { Hint = Hint ?? other.Hint, Use = Use | other.Use };
 
-    private bool Has(ParameterUse use) => (Use & use) != 0;
+    private bool Has(ImportedUse use) => (Use & use) != 0;
 }

@@ -17,7 +17,7 @@ internal sealed class ParameterScopes(ImportContext context)
     /// <summary>The policies with those parameters renamed that another file uses in another meaning.</summary>
     public ImportedPolicy[] Separate(IReadOnlyList<ImportedPolicy> policies)
     {
-        Dictionary<string, Dictionary<string, (ParameterUse Use, SourceSpan Span)>> files = policies
+        Dictionary<string, Dictionary<string, (ImportedUse Use, SourceSpan Span)>> files = policies
             .GroupBy(policy => policy.Name.Span.Path, StringComparer.Ordinal)
             .ToDictionary(file => file.Key, file => ParameterUses.Of(file), StringComparer.Ordinal);
         HashSet<string> taken = new(files.Values.SelectMany(uses => uses.Keys), StringComparer.OrdinalIgnoreCase);
@@ -25,7 +25,7 @@ internal sealed class ParameterScopes(ImportContext context)
         foreach (string path in policies.Select(policy => policy.Name.Span.Path).Distinct(StringComparer.Ordinal))
         {
             Dictionary<string, string> names = renamed[path] = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach ((string name, (ParameterUse use, SourceSpan span)) in files[path].Select(use => (use.Key, use.Value)))
+            foreach ((string name, (ImportedUse use, SourceSpan span)) in files[path].Select(use => (use.Key, use.Value)))
             {
                 var meaning = new ParameterMeaning(path, context.HintOf(path, name), use);
                 string given = Give(name, meaning, taken);

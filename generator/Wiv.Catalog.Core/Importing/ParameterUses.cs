@@ -21,24 +21,24 @@ internal static class ParameterUses
     private static readonly string[] RegionKeys = ["aws:RequestedRegion", "ec2:Region"];
 
     /// <summary>The uses of every parameter, and where it is first used, in the order in which they are met.</summary>
-    public static Dictionary<string, (ParameterUse Use, SourceSpan Span)> Of(IEnumerable<ImportedPolicy> policies)
+    public static Dictionary<string, (ImportedUse Use, SourceSpan Span)> Of(IEnumerable<ImportedPolicy> policies)
     {
-        Dictionary<string, (ParameterUse Use, SourceSpan Span)> uses = new(StringComparer.Ordinal);
+        Dictionary<string, (ImportedUse Use, SourceSpan Span)> uses = new(StringComparer.Ordinal);
         foreach (ImportedStatement statement in policies.SelectMany(policy => policy.Statements))
         {
             foreach (PositionedTemplate text in Texts(statement))
             {
-                Add(text, IsWhole(text.Template) ? ParameterUse.Value : ParameterUse.Part);
+                Add(text, IsWhole(text.Template) ? ImportedUse.Value : ImportedUse.Part);
             }
 
             foreach (PositionedTemplate resource in (statement.Resources?.Items ?? default).Where(item => IsWhole(item.Template)))
             {
-                Add(resource, ParameterUse.Arn);
+                Add(resource, ImportedUse.Arn);
             }
 
             foreach (ConditionTestDeclaration test in statement.Tests)
             {
-                ParameterUse use = OfKey(test);
+                ImportedUse use = OfKey(test);
                 foreach (PositionedTemplate value in test.Values.Where(value => IsWhole(value.Template)))
                 {
                     Add(value, use);
@@ -48,21 +48,21 @@ internal static class ParameterUses
 
         return uses;
 
-        void Add(PositionedTemplate text, ParameterUse use)
+        void Add(PositionedTemplate text, ImportedUse use)
         {
             foreach (string name in text.Template.Parameters)
             {
-                uses[name] = uses.TryGetValue(name, out (ParameterUse Use, SourceSpan Span) known)
+                uses[name] = uses.TryGetValue(name, out (ImportedUse Use, SourceSpan Span) known)
                     ? (known.Use | use, known.Span)
                     : (use, text.Span);
             }
 
             foreach (FoundHole found in HoleFinder.Of(text.Template, Hole.Value))
             {
-                ParameterUse field =
-                    found.Hole == Hole.Account ? ParameterUse.Account
-                    : found.Hole == Hole.Region ? ParameterUse.Region
-                    : ParameterUse.Value;
+                ImportedUse field =
+                    found.Hole == Hole.Account ? ImportedUse.Account
+                    : found.Hole == Hole.Region ? ImportedUse.Region
+                    : ImportedUse.Value;
                 uses[found.Parameter] = (uses[found.Parameter].Use | field, uses[found.Parameter].Span);
             }
         }
@@ -123,9 +123,9 @@ internal static class ParameterUses
     }
 
     /// <summary>What a key compares with, where that is one thing only.</summary>
-    private static ParameterUse OfKey(ConditionTestDeclaration test) =>
-        test.Operator.Value.IndexOf("Equals", StringComparison.Ordinal) < 0 ? ParameterUse.Value
-        : AccountKeys.Contains(test.Key.Value, StringComparer.OrdinalIgnoreCase) ? ParameterUse.Account
-        : RegionKeys.Contains(test.Key.Value, StringComparer.OrdinalIgnoreCase) ? ParameterUse.Region
-        : ParameterUse.Value;
+    private static ImportedUse OfKey(ConditionTestDeclaration test) =>
+        test.Operator.Value.IndexOf("Equals", StringComparison.Ordinal) < 0 ? ImportedUse.Value
+        : AccountKeys.Contains(test.Key.Value, StringComparer.OrdinalIgnoreCase) ? ImportedUse.Account
+        : RegionKeys.Contains(test.Key.Value, StringComparer.OrdinalIgnoreCase) ? ImportedUse.Region
+        : ImportedUse.Value;
 }

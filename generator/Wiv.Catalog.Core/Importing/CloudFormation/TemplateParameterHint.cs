@@ -20,7 +20,7 @@ internal static class TemplateParameterHint
     public static ParameterHint Of(JsonObject parameter, out IReadOnlyList<string> lost)
     {
         string pattern = TextOf(parameter, Pattern);
-        string? arn = ArnPattern.Of(pattern, out bool isExact);
+        string? arn = RegexAsPattern.Of(pattern, out bool isExact);
         ParameterType? type =
             IsAccount(pattern) ? ParameterType.AccountId
             : arn is not null || pattern.TrimStart('^', '(').StartsWith("arn:", StringComparison.Ordinal) ? ParameterType.Arn

@@ -6,7 +6,7 @@ using Wiv.Catalog.Grammar;
 namespace Wiv.Catalog.Core.Importing.Naming;
 
 /// <summary>Writes a regular expression for ARNs as the pattern of a catalog, in which <c>*</c> is whatever cannot be said.</summary>
-internal static class ArnPattern
+internal static class RegexAsPattern
 {
     private const string Start = "arn:";
 

@@ -2,7 +2,7 @@ namespace Wiv.Catalog.Core.Importing;
 
 /// <summary>How a file uses a parameter.</summary>
 [Flags]
-internal enum ParameterUse
+internal enum ImportedUse
 {
     /// <summary>As a whole value, which may be anything.</summary>
     Value = 0,
