@@ -17,6 +17,9 @@ internal sealed record FuzzOptions
 
     public int Threads { get; private init; } = 1;
 
+    /// <summary>How many times the time that an input may take: a busy machine, and counting branches, are slow.</summary>
+    public int Patience { get; private init; } = 1;
+
     /// <summary>The targets to run; none means all.</summary>
     public IReadOnlyList<string> Targets { get; private init; } = [];
 
@@ -45,6 +48,7 @@ internal sealed record FuzzOptions
                 "--seconds" when IsCount(value, out long count) => options with { Seconds = (int)count },
                 "--seed" when IsCount(value, out long seed) => options with { Seed = (int)seed },
                 "--threads" when IsCount(value, out long count) && count > 0 => options with { Threads = (int)count },
+                "--patience" when IsCount(value, out long count) && count > 0 => options with { Patience = (int)count },
                 "--target" when TargetList.Names.Contains(value) => options with { Targets = [.. options.Targets, value] },
                 "--output" when value.Length > 0 => options with { Output = Path.GetFullPath(value) },
                 "--input" when value.Length > 0 => options with { Input = Path.GetFullPath(value) },
@@ -78,6 +82,7 @@ internal sealed record FuzzOptions
             ("--inputs", share?.ToString(CultureInfo.InvariantCulture)),
             ("--seconds", Seconds?.ToString(CultureInfo.InvariantCulture)),
             ("--seed", (Seed + worker).ToString(CultureInfo.InvariantCulture)),
+            ("--patience", Patience.ToString(CultureInfo.InvariantCulture)),
             ("--output", Output),
             ("--root", Root),
             ("--in-flight", inFlight),

@@ -14,6 +14,7 @@ internal static class Program
           --target NAME   one target alone; may be given several times
           --seed N        what the mutations follow from; 1 by default
           --threads N     how many processes work at once; 1 by default
+          --patience N    how many times as long an input may take; 1 by default
           --output DIR    where failing inputs are written; a folder below the temporary one by default
           --input FILE    tries this input alone, with --target
         """;

@@ -65,10 +65,10 @@ internal static class Budgets
     public const int WrittenOut = 4 * 1024 * 1024;
 
     /// <summary>Ours: how many of these characters a catalog may have whatever its length.</summary>
-    public const int WrittenOutAnyway = 256 * 1024;
+    public const int WrittenOutAnyway = 128 * 1024;
 
     /// <summary>Ours: how many more it may have for each character of its own texts, so that a short file stays cheap to render.</summary>
-    public const int WrittenOutTimes = 16;
+    public const int WrittenOutTimes = 8;
 
     /// <summary>Ours: characters of one file.</summary>
     public const int Length = 16 * 1024 * 1024;

@@ -11,6 +11,8 @@ internal sealed class Campaign(FuzzOptions options, string inFlight)
     /// <summary>The inputs of a round, over all targets: small enough that every target comes soon, and again.</summary>
     private const int Round = 20_000;
 
+    private readonly Guard _guard = new(options.Patience);
+
     private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(30);
 
     private readonly DateTime _start = DateTime.UtcNow;
@@ -24,7 +26,9 @@ internal sealed class Campaign(FuzzOptions options, string inFlight)
         using var watchdog = new Watchdog(current);
         TargetRun[] runs =
         [
-            .. TargetList.Chosen(options).Select((target, i) => new TargetRun(target, options.Seed * 1000 + i, current.Begin)),
+            .. TargetList
+                .Chosen(options)
+                .Select((target, i) => new TargetRun(_guard, target, options.Seed * 1000 + i, current.Begin)),
         ];
         long shares = runs.Sum(run => (long)run.Target.Share);
         for (long planned = 0; !IsOver(planned); planned += Round)
@@ -59,7 +63,7 @@ internal sealed class Campaign(FuzzOptions options, string inFlight)
             {
                 _failures++;
                 current.BeginShrinking();
-                FailureReport.Write(options, run.Target, found.Input, found.Failure);
+                FailureReport.Write(_guard, options, run.Target, found.Input, found.Failure);
             }
 
             current.Count = ++_done;

@@ -9,10 +9,10 @@ internal static class FailureReport
     private const int MostLines = 25;
 
     /// <summary>Shrinks the input, writes it, and tells how to try it again.</summary>
-    public static void Write(FuzzOptions options, FuzzTarget target, string input, Failure failure)
+    public static void Write(Guard guard, FuzzOptions options, FuzzTarget target, string input, Failure failure)
     {
-        string smallest = new Shrinker(target, failure.Kind).Shrink(input);
-        WorkerLine.Write(WorkerLine.Text, Of(options, target, smallest, Guard.Run(target, smallest) ?? failure));
+        string smallest = new Shrinker(guard, target, failure.Kind).Shrink(input);
+        WorkerLine.Write(WorkerLine.Text, Of(options, target, smallest, guard.Run(target, smallest) ?? failure));
     }
 
     /// <summary>Writes the input as it is.</summary>

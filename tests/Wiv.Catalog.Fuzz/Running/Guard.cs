@@ -9,7 +9,8 @@ namespace Wiv.Catalog.Fuzz.Running;
 /// times more, and the least time that its thread worked is what counts. Memory: 64 times the input, and never less than
 /// <see cref="LeastMemory"/>; what allocated more is run again, and counts when it kept more alive at one time.
 /// </remarks>
-internal static class Guard
+/// <param name="patience">How many times as long an input may take.</param>
+internal sealed class Guard(int patience)
 {
     private const double SecondsPerByte = 1.0 / (1024 * 1024);
 
@@ -24,7 +25,7 @@ internal static class Guard
     private const long LeastMemory = 32 * 1024 * 1024;
 
     /// <summary>What is wrong; <see langword="null"/> when nothing is.</summary>
-    public static Failure? Run(FuzzTarget target, string input)
+    public Failure? Run(FuzzTarget target, string input)
     {
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();
@@ -35,13 +36,13 @@ internal static class Guard
 
         TimeSpan time = Stopwatch.GetElapsedTime(start);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        return time > LeastTime || allocated > LeastMemory ? Confirm(target, input, time, allocated) : null;
+        return time > LeastTime * patience || allocated > LeastMemory ? Confirm(target, input, time, allocated) : null;
     }
 
-    private static Failure? Confirm(FuzzTarget target, string input, TimeSpan time, long allocated)
+    private Failure? Confirm(FuzzTarget target, string input, TimeSpan time, long allocated)
     {
         int bytes = target.IsBinary ? input.Length : Encoding.UTF8.GetByteCount(input);
-        var mostTime = TimeSpan.FromSeconds(Math.Max(LeastTime.TotalSeconds, bytes * SecondsPerByte));
+        var mostTime = TimeSpan.FromSeconds(Math.Max(LeastTime.TotalSeconds, bytes * SecondsPerByte) * patience);
         for (int i = 0; i < Confirmations && time > mostTime; i++)
         {
             TimeSpan start = ThreadTime.Now();

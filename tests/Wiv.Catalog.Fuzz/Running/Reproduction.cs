@@ -7,10 +7,11 @@ internal static class Reproduction
 {
     public static int Run(FuzzOptions options, string path)
     {
+        var guard = new Guard(options.Patience);
         int failures = 0;
         foreach (FuzzTarget target in TargetList.Chosen(options))
         {
-            Failure? failure = Guard.Run(target, InputFile.Read(path, target));
+            Failure? failure = guard.Run(target, InputFile.Read(path, target));
             Console.WriteLine($"{target.Name}: {failure?.Text ?? "nothing"}");
             failures += failure is null ? 0 : 1;
         }

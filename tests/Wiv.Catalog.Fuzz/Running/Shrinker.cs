@@ -1,7 +1,7 @@
 namespace Wiv.Catalog.Fuzz.Running;
 
 /// <summary>Makes a failing input smaller for as long as it fails in the same way.</summary>
-internal sealed class Shrinker(FuzzTarget target, string kind)
+internal sealed class Shrinker(Guard guard, FuzzTarget target, string kind)
 {
     private const int MostRuns = 3_000;
 
@@ -47,6 +47,6 @@ internal sealed class Shrinker(FuzzTarget target, string kind)
     private bool Fails(string input)
     {
         _runs++;
-        return Guard.Run(target, input)?.Kind == kind;
+        return guard.Run(target, input)?.Kind == kind;
     }
 }

@@ -5,6 +5,7 @@ namespace Wiv.Catalog.Fuzz.Running;
 /// <summary>One target in a run: its seeds first, and then what mutations make of those that showed something new.</summary>
 internal sealed class TargetRun
 {
+    private readonly Guard _guard;
     private readonly FuzzTarget _target;
     private readonly Action<FuzzTarget, string> _before;
     private readonly Coverage _coverage = new();
@@ -14,13 +15,14 @@ internal sealed class TargetRun
     private readonly string[] _seeds;
     private int _seedsTried;
 
+    /// <param name="guard">What runs them.</param>
     /// <param name="target">The target.</param>
     /// <param name="seed">What its mutations follow from.</param>
     /// <param name="before">What is told of every input before it is run.</param>
-    public TargetRun(FuzzTarget target, int seed, Action<FuzzTarget, string> before)
+    public TargetRun(Guard guard, FuzzTarget target, int seed, Action<FuzzTarget, string> before)
     {
         var random = new Random(seed);
-        (_target, _before) = (target, before);
+        (_guard, _target, _before) = (guard, target, before);
         _queue = new TargetQueue(random);
         _seeds = [.. target.Seeds];
         random.Shuffle(_seeds);
@@ -44,7 +46,7 @@ internal sealed class TargetRun
         string input = isSeed ? _seeds[_seedsTried++] : _mutator.Mutate();
         _before(_target, input);
         Coverage.Clear();
-        Failure? failure = Guard.Run(_target, input);
+        Failure? failure = _guard.Run(_target, input);
         Inputs++;
         if (_coverage.Learn() || isSeed)
         {
