@@ -101,10 +101,12 @@ internal sealed class CatalogScope
             .SelectMany(group => group.Permissions)
             .Concat<StatementDeclaration>(Trust);
         long most = Math.Min(Budgets.WrittenOut, Budgets.WrittenOutAnyway + (Budgets.WrittenOutTimes * length));
-        if (new WrittenOutCheck(this).FirstOver(rows, most) is { } row)
+        if (new WrittenOutCheck(this).FirstOver(rows, most) is { } place)
         {
-            _problems.Add(TooLongWrittenOut.At(row.Span, most));
+            _problems.Add(TooLongWrittenOut.At(place, most));
             _isTooLong = true;
+            Resources.Drop();
+            Conditions.Drop();
             Policies = [];
             Trust = [];
         }

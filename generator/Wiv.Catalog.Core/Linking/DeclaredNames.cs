@@ -22,8 +22,10 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
     private string? _listed;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    /// <summary>What is declared, in order.</summary>
-    public IEnumerable<T> Values => _order.Select(name => _declared[name.Value].Value);
+    private bool _isDropped;
+
+    /// <summary>What is declared, in order; nothing where it is too long to be written, which is told.</summary>
+    public IEnumerable<T> Values => _isDropped ? [] : _order.Select(name => _declared[name.Value].Value);
 
     /// <summary>The declared names, in order.</summary>
     public IReadOnlyList<PositionedText> Names => _order;
@@ -57,6 +59,9 @@ internal sealed class DeclaredNames<T>(string catalog, string kind, bool isDamag
         _used.Add(name);
         return Find(name) ?? (isDamaged ? null : ReportUndeclared(name, span));
     }
+
+    /// <summary>Leaves out what the names stand for, and knows them all the same.</summary>
+    public void Drop() => _isDropped = true;
 
     /// <summary>Tells the names that nothing uses.</summary>
     public void ReportUnused()

@@ -1,9 +1,13 @@
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Linking;
 
-/// <summary>Counts the characters of rows with everything that they name written out, before anything is.</summary>
+/// <summary>
+/// Counts the characters of resources and conditions, which C# has constants for, and of rows with all that they name written
+/// out, before anything is.
+/// </summary>
 /// <param name="scope">What the catalog declares.</param>
 internal sealed class WrittenOutCheck(CatalogScope scope)
 {
@@ -11,11 +15,26 @@ internal sealed class WrittenOutCheck(CatalogScope scope)
     private readonly Dictionary<string, long> _conditions = new(StringComparer.Ordinal);
     private long _length;
 
-    /// <summary>The first of the rows with which there are too many; <see langword="null"/> when there are not.</summary>
+    /// <summary>The place from which on there are too many; <see langword="null"/> when there are not.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="most">How many characters there may be.</param>
-    public StatementDeclaration? FirstOver(IEnumerable<StatementDeclaration> rows, long most) =>
-        rows.FirstOrDefault(row => (_length += LengthOf(row)) > most);
+    public SourceSpan? FirstOver(IEnumerable<StatementDeclaration> rows, long most)
+    {
+        IEnumerable<(SourceSpan Span, long Length)> all = scope
+            .Resources.Names.Select(name => (name.Span, Named(_resources, name.Value, OfResource)))
+            .Concat(scope.Conditions.Names.Select(name => (name.Span, Named(_conditions, name.Value, OfCondition))))
+            .Concat(rows.Select(row => (row.Span, LengthOf(row))));
+        foreach ((SourceSpan span, long length) in all)
+        {
+            _length += length;
+            if (_length > most)
+            {
+                return span;
+            }
+        }
+
+        return null;
+    }
 
     private long LengthOf(StatementDeclaration row) =>
         (row.Actions?.Items ?? default).Sum(action => (long)action.Value.Length)

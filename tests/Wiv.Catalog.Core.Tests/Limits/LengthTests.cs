@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Tests.Limits;
@@ -91,7 +92,7 @@ public sealed class LengthTests
             );
 
         Assert.Contains(
-            "WIV0042: with this row the catalog exceeds 4,194,304 characters",
+            "WIV0042: from here on the catalog exceeds 4,194,304 characters",
             Assert.Single(Catalogs.Problems(Catalog(1_500)))
         );
         Assert.Empty(Catalogs.Problems(Catalog(5)));
@@ -105,8 +106,22 @@ public sealed class LengthTests
             $"catalog: Shop\nconditions:\n  C: {{ StringEquals: {{ aws:PrincipalArn: [&v {value}, {string.Join(", ", Enumerable.Repeat("*v", times))}] }} }}\n"
             + "policies:\n  P:\n    permissions:\n      - { action: s3:GetObject, resource: \"*\", condition: C, why: Read }\n";
 
-        Assert.Contains("WIV0042: with this row the catalog exceeds 26", Assert.Single(Catalogs.Problems(Catalog(60))));
-        Assert.Empty(Catalogs.Problems(Catalog(14)));
+        Assert.Contains("WIV0042: from here on the catalog exceeds 26", Assert.Single(Catalogs.Problems(Catalog(60))));
+        Assert.Empty(Catalogs.Problems(Catalog(7)));
+    }
+
+    [Fact]
+    public void What_no_row_names_counts_too_and_is_written_nowhere()
+    {
+        string value = new('v', 16_000);
+        string catalog =
+            $"catalog: Shop\nconditions:\n  C: {{ StringEquals: {{ aws:PrincipalArn: [&v {value}, {string.Join(", ", Enumerable.Repeat("*v", 60))}] }} }}\n"
+            + "policies:\n  P:\n    permissions:\n      - { action: s3:GetObject, resource: \"*\", why: Read }\n";
+
+        LinkedCatalogs linked = Catalogs.Link(catalog);
+
+        Assert.StartsWith("(3,3): WIV0042: from here on the catalog exceeds 26", Assert.Single(Catalogs.Problems(catalog)));
+        Assert.Empty(linked.Catalogs.Single().Conditions);
     }
 
     private static string[] Problems(string catalog, int length) =>

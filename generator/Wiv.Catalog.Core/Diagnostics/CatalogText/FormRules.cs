@@ -116,7 +116,7 @@ internal static class FormRules
     public static readonly Rule TooLongWrittenOut = Table.Add(
         "WIV0042",
         "Too long when expanded",
-        "with this row the catalog exceeds {0} characters once its resources and conditions are expanded; no role can hold that much, so name fewer of them",
+        "from here on the catalog exceeds {0} characters once resources and conditions are expanded; no role can hold that much, so name fewer of them",
         Severity.Error,
         why: "A row names its resources and conditions, and the policies spell them out: a name of one letter can expand to a thousand values, on every row again. A role can have ten managed policies of 6,144 characters, see [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).",
         fix: "Name fewer resources or conditions, or fewer values in them."
