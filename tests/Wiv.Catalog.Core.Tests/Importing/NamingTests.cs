@@ -1,3 +1,6 @@
+using Wiv.Catalog.Core.Emit.CatalogYaml;
+using Wiv.Catalog.Core.Importing;
+
 namespace Wiv.Catalog.Core.Tests.Importing;
 
 /// <summary>An imported catalog reads as one that a person wrote.</summary>
@@ -71,6 +74,23 @@ public sealed class NamingTests
                 "ShopPolicy.json"
             )
         );
+
+    [Theory]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(5000)]
+    public void A_heading_has_the_length_of_a_name_whatever_stands_before_the_colon(int length)
+    {
+        string prefix = new('x', length);
+        ImportResult result = Imported.Import(
+            "policy.json",
+            $$"""{ "Statement": [{ "Effect": "Allow", "Action": ["{{prefix}}:Get", "s3:GetObject"], "Resource": "*" }] }"""
+        );
+
+        string catalog = CatalogYamlFile.Write(result.Catalog!);
+        Assert.Contains($"- group: X{(length == 128 ? prefix[1..] : prefix[1..127] + "…")}\n", catalog);
+        Assert.Contains($"action: {prefix}:Get\n", catalog);
+    }
 
     [Theory]
     [InlineData("arn:aws:s3:::shop", "ShopBucket")]

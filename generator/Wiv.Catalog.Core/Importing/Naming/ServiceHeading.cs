@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Naming;
 
@@ -25,6 +26,10 @@ internal static class ServiceHeading
             .ToArray();
         return isNot || services.Contains("*") ? "All services"
             : services.Length > 1 ? "Several services"
-            : Of(services[0]);
+            : Of(Cut(services[0]));
     }
+
+    /// <summary>What somebody wrote before a colon is any text, and a heading has its limit.</summary>
+    private static string Cut(string prefix) =>
+        prefix.Length <= Budgets.Name ? prefix : prefix.Substring(0, Budgets.Name - 1) + "…";
 }
