@@ -7,7 +7,6 @@ using Wiv.Catalog.Cli.Commands.Explain;
 using Wiv.Catalog.Cli.Commands.Import;
 using Wiv.Catalog.Cli.Commands.Init;
 using Wiv.Catalog.Cli.Commands.List;
-using Wiv.Catalog.Cli.Commands.RecordUsage;
 using Wiv.Catalog.Cli.Commands.Render;
 using Wiv.Catalog.Cli.Commands.Usage;
 using Wiv.Catalog.Cli.Json;
@@ -29,7 +28,6 @@ namespace Wiv.Catalog.Cli.Commands;
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(InitJson))]
 [JsonSerializable(typeof(ListJson))]
-[JsonSerializable(typeof(UsageFactsJson))]
 [JsonSerializable(typeof(RenderJson))]
 [JsonSerializable(typeof(UsageJson))]
 internal sealed partial class Answers : JsonSerializerContext

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Wiv.Catalog.Cli.Commands.RecordUsage;
+using Wiv.Catalog.Cli.Recording;
 
 namespace Wiv.Catalog.Cli.Tests.Hostile;
 

@@ -1,4 +1,4 @@
-using Wiv.Catalog.Cli.Commands.RecordUsage;
+using Wiv.Catalog.Cli.Recording;
 
 namespace Wiv.Catalog.Cli.Tests.Usage;
 

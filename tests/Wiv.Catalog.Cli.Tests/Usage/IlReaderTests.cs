@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.InteropServices;
-using Wiv.Catalog.Cli.Commands.RecordUsage;
+using Wiv.Catalog.Cli.Recording;
 
 namespace Wiv.Catalog.Cli.Tests.Usage;
 

@@ -132,7 +132,7 @@ public sealed class UsageTests : IDisposable
 
         RunResult run = workspace.RunOnScreen(120, "usage");
 
-        Assert.Equal("1 project that may call AWS recorded no usage: Jobs/Jobs.csproj", run.OutputLines[^1]);
+        Assert.Equal("1 project that may call AWS have no build to read: Jobs/Jobs.csproj", run.OutputLines[^1]);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(
-            "wiv-catalog: error: no wiv.usage.json found in the obj folders of Shop/Shop.csproj: build first.",
+            "wiv-catalog: error: no build found in the obj folders of Shop/Shop.csproj: build first.",
             Assert.Single(run.ErrorLines)
         );
     }

@@ -1,5 +1,5 @@
 using System.Text;
-using Wiv.Catalog.Cli.Commands.RecordUsage;
+using Wiv.Catalog.Cli.Recording;
 
 namespace Wiv.Catalog.Fuzz.Targets;
 

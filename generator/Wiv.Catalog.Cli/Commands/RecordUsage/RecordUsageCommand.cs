@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wiv.Catalog.Cli.Commands.Help;
+using Wiv.Catalog.Cli.Recording;
 using Wiv.Catalog.Cli.Running;
 
 namespace Wiv.Catalog.Cli.Commands.RecordUsage;
@@ -37,9 +38,13 @@ internal static class RecordUsageCommand
             Description = "The compiler's option of the same name.",
             HelpName = "from=to,...",
         };
-        var command = new Verb("record-usage", "Record what an assembly uses (builds run it)")
+        var command = new Verb("record-usage", "Record what an assembly uses, for usage elsewhere")
         {
-            About = ["Writes the file that 'usage' reads. A build runs it unless WivCatalogUsage is false."],
+            About =
+            [
+                "Writes the facts that 'usage' reads, for a machine without the build of the project.",
+                "Where a project was built, 'usage' reads its assembly itself.",
+            ],
             Examples = ["record-usage bin/Shop.dll --project Shop.csproj -o wiv.usage.json"],
             ExitCodes = [(0, "Recorded, even if nothing is used."), (2, "It could not run.")],
         };
@@ -51,15 +56,14 @@ internal static class RecordUsageCommand
         command.Add(pathMap);
         command.SetAction(parsed =>
         {
-            var request = new RecordUsageRequest(
+            var build = new BuiltProject(
                 parsed.GetRequiredValue(assembly),
                 parsed.GetRequiredValue(project),
-                parsed.GetRequiredValue(output),
                 parsed.GetValue(policy) ?? [],
                 parsed.GetValue(catalog) ?? [],
                 parsed.GetValue(pathMap) ?? ""
             );
-            return new RecordUsageRun(terminal, request).Run();
+            return new RecordUsageRun(terminal, build, parsed.GetRequiredValue(output)).Run();
         });
         return command;
     }

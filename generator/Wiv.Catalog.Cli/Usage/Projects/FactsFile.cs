@@ -1,26 +1,21 @@
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Recording;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Usage.Projects;
 
-/// <summary>Reads facts from the disk, with their paths as the user knows them.</summary>
+/// <summary>Reads facts from the disk or from a build, with their paths as the user knows them.</summary>
 internal sealed class FactsFile(Terminal terminal)
 {
-    /// <param name="file">The facts.</param>
+    /// <param name="file">The facts, or what a build wrote of the project.</param>
     /// <param name="project">The full path of the project, when it is known.</param>
     public ProjectFacts Read(SourceFile file, string? project)
     {
-        if (UsageFactsReader.Read(file.Path, FileText.Read(file), out JsonFailure? failure) is not { } facts)
-        {
-            throw new CouldNotRunException(
-                MSBuildLine.Place(file.Path, failure!.Span.StartLine + 1, failure.Span.StartColumn + 1),
-                failure.Message
-            );
-        }
-
+        bool isBuild = Path.GetFileName(file.Path) == BuiltProject.FileName;
+        UsageFacts facts = isBuild ? new BuildFacts(terminal).Read(file, Path.GetDirectoryName(project)!) : ReadFacts(file);
         string? folder = Path.GetDirectoryName(project ?? FindProject(file, facts.Project));
         return folder is null
             ? new ProjectFacts(facts, facts.Project, [])
@@ -32,6 +27,19 @@ internal sealed class FactsFile(Terminal terminal)
                 Shown(Path.Combine(folder, facts.Project)),
                 facts.Catalogs.Select((terminal with { Folder = folder }).FullPath).ToArray()
             );
+    }
+
+    private static UsageFacts ReadFacts(SourceFile file)
+    {
+        if (UsageFactsReader.Read(file.Path, FileText.Read(file), out JsonFailure? failure) is not { } facts)
+        {
+            throw new CouldNotRunException(
+                MSBuildLine.Place(file.Path, failure!.Span.StartLine + 1, failure.Span.StartColumn + 1),
+                failure.Message
+            );
+        }
+
+        return facts;
     }
 
     /// <summary>The project whose folder contains the facts, if there is one.</summary>

@@ -1,27 +1,20 @@
 using System.Text.RegularExpressions;
 using Wiv.Catalog.Cli.Inputs;
+using Wiv.Catalog.Cli.Recording;
 using Wiv.Catalog.Core.Usage;
 
 namespace Wiv.Catalog.Cli.Usage.Projects;
 
-/// <summary>Finds the facts that the builds of a project left. Of several configurations, that counts which was built last.</summary>
+/// <summary>Finds what the builds of a project left. Of several configurations, that counts which was built last.</summary>
 internal static partial class FactsFinder
 {
-    /// <summary>The facts, one for each target framework.</summary>
+    /// <summary>What to read the facts from, one file for each target framework.</summary>
     public static IReadOnlyList<SourceFile> Of(SourceFile project) =>
-        Below(Path.Combine(Path.GetDirectoryName(project.FullPath)!, "obj"), Framework)
-            .Concat(Artifacts(project).SelectMany(folder => Below(folder, FrameworkOfPivot)))
+        Below(Path.Combine(FolderOf(project), "obj"), project, Framework)
+            .Concat(Artifacts(project).SelectMany(folder => Below(folder, project, FrameworkOfPivot)))
             .GroupBy(found => found.Framework, StringComparer.OrdinalIgnoreCase)
-            .Select(same => same.MaxBy(found => found.File.LastWriteTimeUtc).File)
-            .OrderBy(file => file.FullName, StringComparer.Ordinal)
-            .Select(file => new SourceFile(
-                Path.Combine(
-                    Path.GetDirectoryName(project.Path)!,
-                    Path.GetRelativePath(Path.GetDirectoryName(project.FullPath)!, file.FullName)
-                ),
-                file.FullName,
-                IsNamed: false
-            ))
+            .Select(same => same.MaxBy(found => found.Time).File)
+            .OrderBy(file => file.FullPath, StringComparer.Ordinal)
             .ToArray();
 
     /// <summary>
@@ -43,24 +36,64 @@ internal static partial class FactsFinder
     private static partial Regex RestoredSdk();
 
     private static IEnumerable<string> ObjFolders(SourceFile project) =>
-        Artifacts(project).Prepend(Path.Combine(Path.GetDirectoryName(project.FullPath)!, "obj"));
+        Artifacts(project).Prepend(Path.Combine(FolderOf(project), "obj"));
 
     /// <summary>https://learn.microsoft.com/dotnet/core/sdk/artifacts-output</summary>
     private static IEnumerable<string> Artifacts(SourceFile project)
     {
         string name = Path.GetFileNameWithoutExtension(project.FullPath);
-        for (string? folder = Path.GetDirectoryName(project.FullPath); folder is not null; folder = Path.GetDirectoryName(folder))
+        for (string? folder = FolderOf(project); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             yield return Path.Combine(folder, "artifacts", "obj", name);
         }
     }
 
-    private static IEnumerable<(FileInfo File, string Framework)> Below(string folder, Func<string, string> framework) =>
+    private static string FolderOf(SourceFile project) => Path.GetDirectoryName(project.FullPath)!;
+
+    private static IEnumerable<(SourceFile File, DateTime Time, string Framework)> Below(
+        string folder,
+        SourceFile project,
+        Func<string, string> framework
+    ) =>
         Directory.Exists(folder)
-            ? new DirectoryInfo(folder)
-                .EnumerateFiles(UsageFacts.FileName, SearchOption.AllDirectories)
-                .Select(file => (file, framework(Path.GetRelativePath(folder, file.DirectoryName!).Replace('\\', '/'))))
+            ? Directory
+                .EnumerateFiles(folder, "wiv*", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileName(file) is BuiltProject.FileName or UsageFacts.FileName)
+                .GroupBy(file => Path.GetDirectoryName(file)!)
+                .Select(files => Newest(files.Key, project))
+                .Where(found => found.Time != default)
+                .Select(found =>
+                    (
+                        found.File,
+                        found.Time,
+                        framework(Path.GetRelativePath(folder, Path.GetDirectoryName(found.File.FullPath)!).Replace('\\', '/'))
+                    )
+                )
             : [];
+
+    /// <summary>The assembly in a folder of a build, by the file that names it; where there is none, facts that somebody recorded.</summary>
+    private static (SourceFile File, DateTime Time) Newest(string folder, SourceFile project)
+    {
+        SourceFile build = Shown(folder, BuiltProject.FileName, project);
+        if (File.Exists(build.FullPath) && BuildFacts.BuildOf(build, FolderOf(project)) is { } built)
+        {
+            return (build, File.GetLastWriteTimeUtc(Path.Combine(FolderOf(project), built.Assembly)));
+        }
+
+        SourceFile facts = Shown(folder, UsageFacts.FileName, project);
+        return (facts, File.Exists(facts.FullPath) ? File.GetLastWriteTimeUtc(facts.FullPath) : default);
+    }
+
+    /// <summary>A file, shown as the project is.</summary>
+    private static SourceFile Shown(string folder, string name, SourceFile project)
+    {
+        string path = Path.Combine(folder, name);
+        return new SourceFile(
+            Path.Combine(Path.GetDirectoryName(project.Path)!, Path.GetRelativePath(FolderOf(project), path)),
+            path,
+            IsNamed: false
+        );
+    }
 
     /// <summary>What follows the configuration in <c>Debug/net10.0</c>.</summary>
     private static string Framework(string path) => path.Contains('/') ? path[(path.IndexOf('/') + 1)..] : "";

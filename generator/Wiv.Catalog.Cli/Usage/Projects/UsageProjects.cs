@@ -23,7 +23,7 @@ internal sealed record UsageProjects(IReadOnlyList<ProjectFacts> Facts, IReadOnl
             :
             [
                 Built,
-                $"{UsageWords.Count(WithoutFacts.Count, "project", "projects")} that may call AWS recorded no usage: {UsageWords.FirstOf(WithoutFacts)}",
+                $"{UsageWords.Count(WithoutFacts.Count, "project", "projects")} that may call AWS have no build to read: {UsageWords.FirstOf(WithoutFacts)}",
             ];
 
     private static string Missing(IReadOnlyList<string> paths, List<string> projects) =>
@@ -56,7 +56,7 @@ internal sealed record UsageProjects(IReadOnlyList<ProjectFacts> Facts, IReadOnl
         return all.Count > 0
             ? new(all, without)
             : throw new CouldNotRunException(
-                $"no {UsageFacts.FileName} found in the obj folders of {Missing(paths, without)}: build first. Builds write it in projects that reference Wiv.Catalog, but not if WivCatalogUsage is false, and in test projects only if it is true"
+                $"no build found in the obj folders of {Missing(paths, without)}: build first. Only builds of projects that reference Wiv.Catalog count, not if WivCatalogUsage is false, and of test projects only if it is true"
             );
     }
 }

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+namespace Wiv.Catalog.Cli.Recording;
 
 /// <summary>Reads <c>[UsesPermission("s3:GetObject")]</c>, which says what no call shows.</summary>
 internal sealed class DeclaredUses(MetadataReader metadata)

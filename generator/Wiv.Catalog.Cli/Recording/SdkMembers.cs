@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using Wiv.Catalog.Core.Sdk;
 
-namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+namespace Wiv.Catalog.Cli.Recording;
 
 /// <summary>Finds which methods of the AWS SDK the tokens of an assembly refer to.</summary>
 internal sealed class SdkMembers(MetadataReader metadata)

@@ -1,7 +1,7 @@
 using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Core.Usage;
 
-namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+namespace Wiv.Catalog.Cli.Recording;
 
 /// <summary>The facts of a project, as <see cref="UsageFacts.FileName"/> has them.</summary>
 internal sealed record UsageFactsJson(
@@ -22,7 +22,7 @@ internal sealed record UsageFactsJson(
             facts.Uses.Select(UseJson.Of)
         );
         using var content = new MemoryStream();
-        JsonOutput.Write(content, json, Answers.WithNulls.UsageFactsJson);
+        JsonOutput.Write(content, json, RecordingJson.WithNulls.UsageFactsJson);
         return content.ToArray();
     }
 }

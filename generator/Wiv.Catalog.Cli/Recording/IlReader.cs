@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+namespace Wiv.Catalog.Cli.Recording;
 
 /// <summary>Reads the instructions of a method that name a member: https://ecma-international.org/publications-and-standards/standards/ecma-335/</summary>
 internal static class IlReader

@@ -1,4 +1,4 @@
-namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+namespace Wiv.Catalog.Cli.Recording;
 
 /// <summary>Shows files as the project sees them, so that the facts are the same wherever it is built.</summary>
 /// <param name="folder">The absolute path of the project's folder.</param>

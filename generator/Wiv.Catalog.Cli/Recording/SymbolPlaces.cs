@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Wiv.Catalog.Cli.Inputs;
 
-namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+namespace Wiv.Catalog.Cli.Recording;
 
 /// <summary>Finds where in the sources the code of an assembly is, from the portable PDB in it or beside it.</summary>
 internal sealed class SymbolPlaces : IDisposable

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 using Wiv.Catalog.Core.Sdk;
 using Wiv.Catalog.Core.Usage;
 
-namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+namespace Wiv.Catalog.Cli.Recording;
 
 /// <summary>Finds in a compiled assembly which permissions its code uses, and where.</summary>
 internal sealed class UsageRecorder

@@ -1,7 +1,7 @@
 using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Core.Usage;
 
-namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+namespace Wiv.Catalog.Cli.Recording;
 
 /// <summary>Permissions that code uses, and where.</summary>
 internal sealed record UseJson(

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace Wiv.Catalog.Cli.Commands.RecordUsage;
+namespace Wiv.Catalog.Cli.Recording;
 
 /// <summary>Names members as the user wrote them, also for the code of lambdas, iterators and asynchronous methods.</summary>
 internal sealed class UserMembers(MetadataReader metadata)
