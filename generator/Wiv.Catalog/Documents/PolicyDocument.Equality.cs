@@ -6,7 +6,7 @@ public sealed partial class PolicyDocument
     /// <summary>Compares version, id, and statement by statement what they mean, as <see cref="PolicyStatement.Equals(PolicyStatement)"/> says.</summary>
     /// <param name="other">The document to compare with.</param>
     /// <returns>Whether both are the same.</returns>
-    public bool Equals(PolicyDocument? other) => other is not null && (IsSameText(other) || HasSameMeaning(other));
+    public bool Equals(PolicyDocument? other) => other is not null && (IsSameTemplate(other) || HasSameMeaning(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PolicyDocument);
@@ -36,6 +36,9 @@ public sealed partial class PolicyDocument
     /// <param name="right">The other.</param>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(PolicyDocument? left, PolicyDocument? right) => !(left == right);
+
+    private bool IsSameTemplate(PolicyDocument other) =>
+        _source is FilledTemplate filled && filled.IsSame(other._source as FilledTemplate);
 
     private bool HasSameMeaning(PolicyDocument other) =>
         string.Equals(Version, other.Version, StringComparison.Ordinal)

@@ -7,7 +7,7 @@ namespace Wiv.Catalog;
 /// <content>To JSON and back.</content>
 public sealed partial class PolicyDocument
 {
-    /// <summary>Writes the compact JSON as UTF-8. Allocates nothing itself.</summary>
+    /// <summary>Writes the compact JSON as UTF-8. Allocates nothing, but the first time the text of a document that was not generated.</summary>
     /// <param name="writer">Where to write; it is asked once, for room for the whole policy.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="writer"/> gives less room than it is asked for.</exception>
@@ -21,27 +21,26 @@ public sealed partial class PolicyDocument
         writer.Advance(bytesWritten);
     }
 
-    /// <summary>Writes the compact JSON as UTF-8 where there is room for all of it. Allocates nothing.</summary>
+    /// <summary>Writes the compact JSON as UTF-8 where there is room for all of it. Allocates as <see cref="WriteTo"/> does.</summary>
     /// <param name="destination">Where to write; untouched when it is too small.</param>
     /// <param name="bytesWritten">The bytes written, 0 when the destination is too small.</param>
     /// <returns>Whether the policy was written.</returns>
     public bool TryWriteTo(Span<byte> destination, out int bytesWritten)
     {
-        if (destination.Length < Utf8Size)
+        if (_source is not FilledTemplate filled)
+        {
+            byte[] written = Written();
+            bool fits = written.AsSpan().TryCopyTo(destination);
+            bytesWritten = fits ? written.Length : 0;
+            return fits;
+        }
+        if (destination.Length < filled.Utf8Size)
         {
             bytesWritten = 0;
             return false;
         }
-        if (_template is not null)
-        {
-            _template.Write(_values, destination);
-        }
-        else
-        {
-            var json = new JsonWriter(destination, indented: false);
-            PolicyWriter.Document(ref json, this);
-        }
-        bytesWritten = Utf8Size;
+        filled.Write(destination);
+        bytesWritten = filled.Utf8Size;
         return true;
     }
 
@@ -56,7 +55,10 @@ public sealed partial class PolicyDocument
 
     /// <summary>The compact JSON.</summary>
     /// <returns>JSON without white space outside quotes.</returns>
-    public string ToJson() => _template is null ? PolicyText.Of(this, indented: false) : TextOfTemplate(_template);
+    public string ToJson() =>
+        _source is FilledTemplate filled ? filled.ToJson()
+        : Volatile.Read(ref _written) is { } written ? Encoding.UTF8.GetString(written)
+        : PolicyText.Of(this, indented: false);
 
     /// <summary>The JSON, compact or for people.</summary>
     /// <param name="indented">Whether every member and item stands on a line of its own, two spaces a level, <c>\n</c> between lines and none at the end.</param>
@@ -84,14 +86,20 @@ public sealed partial class PolicyDocument
                 "Half of a surrogate pair is no character; write the whole character."
             );
         }
-        return Parse(Encoding.UTF8.GetBytes(json).AsSpan());
+        return Read(Encoding.UTF8.GetBytes(json));
     }
 
     /// <summary>Reads a policy as it stands: nothing is merged, reordered or dropped.</summary>
     /// <param name="utf8">The JSON of <see cref="Parse(string)"/> as UTF-8; a byte order mark may stand before it.</param>
     /// <returns>The document.</returns>
     /// <exception cref="PolicyFormatException">The text is no IAM policy; it says where and why. No other exception comes from the text.</exception>
-    public static PolicyDocument Parse(ReadOnlySpan<byte> utf8) => PolicyReader.Read(utf8);
+    public static PolicyDocument Parse(ReadOnlySpan<byte> utf8) => Read(utf8.ToArray());
+
+    /// <summary>A document of a text that nobody else can change any more.</summary>
+    private static PolicyDocument Read(byte[] utf8) =>
+        PolicyScanner.IsPolicy(utf8, out string? version, out string? id)
+            ? new PolicyDocument(version, id, new ScannedText(utf8))
+            : PolicyReader.Read(utf8);
 
     /// <summary>Reads a policy as <see cref="Parse(string)"/> does, without an exception when the text is none.</summary>
     /// <param name="json">The text.</param>

@@ -13,14 +13,9 @@ namespace Wiv.Catalog;
 /// </example>
 public sealed partial class PolicyDocument : IEquatable<PolicyDocument>
 {
-    private const string CurrentVersion = "2012-10-17";
+    internal const string CurrentVersion = "2012-10-17";
 
     private const string OldVersion = "2008-10-17";
-
-    private int _utf8Size;
-
-    /// <summary>0 until it is measured; the bytes are known whenever it is known.</summary>
-    private int _size;
 
     internal PolicyDocument(string? version, string? id, ValueList<PolicyStatement> statements)
     {
@@ -46,10 +41,10 @@ public sealed partial class PolicyDocument : IEquatable<PolicyDocument>
     /// The characters that IAM counts against its quotas: those of the compact JSON, which has no white space outside quotes.
     /// </summary>
     /// <remarks>See <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html">the AWS page on quotas</see>.</remarks>
-    public int Size => Measured()._size;
+    public int Size => _source is FilledTemplate filled ? filled.Size : SizeOfWritten();
 
     /// <summary>The bytes of the compact JSON.</summary>
-    internal int Utf8Size => Measured()._utf8Size;
+    internal int Utf8Size => _source is FilledTemplate filled ? filled.Utf8Size : Written().Length;
 
     /// <summary>A policy that allows actions on every resource; the everyday session policy.</summary>
     /// <param name="actions">One action or more: <c>*</c>, or <c>service:Name</c> with <c>*</c> and <c>?</c> in the name.</param>
@@ -103,19 +98,6 @@ public sealed partial class PolicyDocument : IEquatable<PolicyDocument>
     /// <remarks>See <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_id.html">the AWS page on Id</see>.</remarks>
     public PolicyDocument WithId(string? id) =>
         new(Version, id is null ? null : ArgumentText.Check(id, nameof(id), "an id", ArgumentText.FlawOfAnyText), StatementItems);
-
-    /// <summary>This document, measured: what is never asked for its size, such as a part of another, is not.</summary>
-    private PolicyDocument Measured()
-    {
-        if (Volatile.Read(ref _size) == 0)
-        {
-            var measure = new JsonWriter(default, indented: false);
-            PolicyWriter.Document(ref measure, this);
-            _utf8Size = measure.Bytes;
-            Volatile.Write(ref _size, measure.Characters);
-        }
-        return this;
-    }
 
     private static ValueList<PolicyStatement> Merged(IEnumerable<PolicyStatement> statements, string name)
     {

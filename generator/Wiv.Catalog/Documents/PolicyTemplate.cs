@@ -70,7 +70,11 @@ public sealed partial class PolicyTemplate
             characters += _uses[i] * value.Length;
             bytes += _uses[i] * length;
         }
-        var document = new PolicyDocument(this, values, characters, bytes);
+        var document = new PolicyDocument(
+            PolicyDocument.CurrentVersion,
+            null,
+            new FilledTemplate(this, values, characters, bytes)
+        );
         return HasSame(values) ? document.Merged() : document;
     }
 

@@ -3,32 +3,48 @@ using System.Text;
 
 namespace Wiv.Catalog;
 
-/// <summary>A statement or a document as a string, which is all that is allocated.</summary>
+/// <summary>A statement or a document as a text, which is all that is allocated.</summary>
 internal static class PolicyText
 {
+    /// <summary>Room for a session policy; a longer text takes what it needs.</summary>
+    private const int Room = 2048;
+
     internal static string Of(PolicyStatement statement)
     {
-        var measure = new JsonWriter(default, indented: false);
-        PolicyWriter.Statement(ref measure, statement);
-        byte[] utf8 = ArrayPool<byte>.Shared.Rent(measure.Bytes);
-        var json = new JsonWriter(utf8, indented: false);
-        PolicyWriter.Statement(ref json, statement);
-        return Text(utf8, json.Bytes);
+        byte[] rented = Write(statement, PolicyWriter.Statement, indented: false, out int bytes);
+        return Text(rented, bytes);
     }
 
     internal static string Of(PolicyDocument document, bool indented)
     {
-        byte[] utf8 = ArrayPool<byte>.Shared.Rent(indented ? IndentedSize(document) : document.Utf8Size);
-        var json = new JsonWriter(utf8, indented);
-        PolicyWriter.Document(ref json, document);
-        return Text(utf8, json.Bytes);
+        byte[] rented = Write(document, PolicyWriter.Document, indented, out int bytes);
+        return Text(rented, bytes);
     }
 
-    private static int IndentedSize(PolicyDocument document)
+    /// <summary>The compact JSON of a document.</summary>
+    internal static byte[] Utf8(PolicyDocument document)
     {
-        var measure = new JsonWriter(default, indented: true);
-        PolicyWriter.Document(ref measure, document);
-        return measure.Bytes;
+        byte[] rented = Write(document, PolicyWriter.Document, indented: false, out int bytes);
+        byte[] utf8 = rented.AsSpan(0, bytes).ToArray();
+        ArrayPool<byte>.Shared.Return(rented);
+        return utf8;
+    }
+
+    /// <summary>The text in a rented array. What is too small for it has measured it.</summary>
+    private static byte[] Write<T>(T item, Writer<T> write, bool indented, out int bytes)
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(Room);
+        var json = new JsonWriter(rented, indented);
+        write(ref json, item);
+        if (json.Bytes > rented.Length)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+            rented = ArrayPool<byte>.Shared.Rent(json.Bytes);
+            json = new JsonWriter(rented, indented);
+            write(ref json, item);
+        }
+        bytes = json.Bytes;
+        return rented;
     }
 
     private static string Text(byte[] rented, int bytes)
@@ -37,4 +53,6 @@ internal static class PolicyText
         ArrayPool<byte>.Shared.Return(rented);
         return text;
     }
+
+    private delegate void Writer<T>(ref JsonWriter json, T item);
 }
