@@ -26,6 +26,7 @@ internal sealed class RequiredResourceMissing() : PolicyRule(Definition)
     public override void Check(PolicyCheck check)
     {
         var fits = new ResourceFit(check.Work);
+        var allowing = new AllowingStatements(check.Statements);
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach ((CheckedStatement statement, CheckedAction action) in PolicyActions.Allowed(check))
         {
@@ -48,7 +49,10 @@ internal sealed class RequiredResourceMissing() : PolicyRule(Definition)
                 continue;
             }
 
-            ElementList<CheckedResource>[] granted = [.. Granted(check, action)];
+            ElementList<CheckedResource>[] granted =
+            [
+                .. allowing.Of(action).Select(granting => granting.Resources).OfType<ElementList<CheckedResource>>(),
+            ];
             if (!granted.Any(list => list.IsNot || list.Items.Any(resource => fits.IsTaken(action, resource))))
             {
                 // On nothing that it takes: another rule tells.
@@ -62,16 +66,6 @@ internal sealed class RequiredResourceMissing() : PolicyRule(Definition)
             }
         }
     }
-
-    /// <summary>The resources of every statement that allows the action.</summary>
-    private static IEnumerable<ElementList<CheckedResource>> Granted(PolicyCheck check, CheckedAction action) =>
-        check
-            .Statements.Where(statement =>
-                statement is { IsAllow: true, Actions: { } actions }
-                && actions.IsNot != actions.Items.Any(other => other.Includes(action.Text.Value))
-            )
-            .Select(statement => statement.Resources)
-            .OfType<ElementList<CheckedResource>>();
 
     private static bool IsNamed(ResourceFit fits, ElementList<CheckedResource> resources, ActionResourceType type) =>
         resources.IsNot || resources.Items.Any(resource => resource.Arn is null || fits.IsOf(type.Type, resource));
