@@ -21,7 +21,11 @@ public class TextBenchmarks
     private byte[] _text = null!;
     private byte[] _fixedText = null!;
     private JsonDocument _json = null!;
+    private PolicyDocument _made = null!;
     private Amazon.Auth.AccessControlPolicy.Policy _sdk = null!;
+    private OldSdk _sdk3 = null!;
+    private Func<string> _sdk3ToJson = null!;
+    private string _json16 = null!;
 
     [GlobalSetup]
     public void SetUp()
@@ -30,8 +34,12 @@ public class TextBenchmarks
         _text = _built.ToUtf8Bytes();
         _fixedText = _policies.WithoutParameters().ToUtf8Bytes();
         _parsed = PolicyDocument.Parse(_text);
+        _made = PolicyDocument.Create(_parsed.Statements);
         _json = JsonDocument.Parse(_text);
-        _sdk = Amazon.Auth.AccessControlPolicy.Policy.FromJson(_built.ToJson());
+        _json16 = _built.ToJson();
+        _sdk = Amazon.Auth.AccessControlPolicy.Policy.FromJson(_json16);
+        _sdk3 = new OldSdk();
+        _sdk3ToJson = _sdk3.ToJson(_sdk3.FromJson(_json16));
         if (_policies.WriteByHand(_bytes) != _text.Length || !_bytes.AsSpan(0, _text.Length).SequenceEqual(_text))
         {
             throw new InvalidOperationException("By hand something else is written.");
@@ -63,6 +71,9 @@ public class TextBenchmarks
     public string SdkToJson() => _sdk.ToJson();
 
     [Benchmark]
+    public string Sdk3ToJson() => _sdk3ToJson();
+
+    [Benchmark]
     public long ReusedUtf8JsonWriter()
     {
         Buffer.ResetWrittenCount();
@@ -76,13 +87,22 @@ public class TextBenchmarks
     public bool ParsedAndWritten() => _parsed.TryWriteTo(_bytes, out _);
 
     [Benchmark]
+    public bool MadeAndWritten() => _made.TryWriteTo(_bytes, out _);
+
+    [Benchmark]
+    public int ParseStatements() => PolicyDocument.Parse(_text).Statements.Count;
+
+    [Benchmark]
     public PolicyDocument Parse() => PolicyDocument.Parse(_text);
 
     [Benchmark]
     public object NodeParse() => System.Text.Json.Nodes.JsonNode.Parse(_text)!;
 
     [Benchmark]
-    public object SdkFromJson() => Amazon.Auth.AccessControlPolicy.Policy.FromJson(Inputs.WivPolicy);
+    public object SdkFromJson() => Amazon.Auth.AccessControlPolicy.Policy.FromJson(_json16);
+
+    [Benchmark]
+    public object Sdk3FromJson() => _sdk3.FromJson(_json16);
 
     [Benchmark]
     public string SessionPolicy() => PolicyDocument.Allow("ec2:Describe*", "ce:Get*", "s3:GetObject").ToJson();
