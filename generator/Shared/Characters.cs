@@ -15,6 +15,9 @@ internal static class Characters
 
     public static bool IsHexadecimal(char c) => IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
+    /// <summary>Whether the names of partitions, services and Regions have it.</summary>
+    public static bool IsOfName(char c) => IsLower(c) || IsDigit(c) || c == '-';
+
     public static bool IsAccountId(string text)
     {
         foreach (char c in text)

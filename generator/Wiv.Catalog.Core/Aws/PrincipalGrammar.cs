@@ -38,8 +38,9 @@ internal static class PrincipalGrammar
             return wrong;
         }
 
-        string[] fields = value.Split([':'], 6);
-        bool isIdentity = fields[2] is ("iam" or "sts") && fields[4].Length > 0 && value.IndexOfAny(['*', '?']) < 0;
+        string[] fields = ArnForm.Split(value);
+        bool isIdentity =
+            fields[ArnForm.Service] is ("iam" or "sts") && fields[ArnForm.Account].Length > 0 && value.IndexOfAny(['*', '?']) < 0;
         return isIdentity ? null : "an ARN here is an iam or sts one, with an account and without wildcards";
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Aws;
 
@@ -34,6 +35,8 @@ internal static class ResourcePattern
         {
             return false;
         }
+
+        WholeCharacters.In(ref left, ref right);
 
         // overlaps[r] is the answer for the rest of left behind the row and the rest of right behind r; rows are filled backwards.
         // The longer one is walked once, along rows as short as can be.
@@ -72,7 +75,7 @@ internal static class ResourcePattern
     /// </remarks>
     public static string WithoutVariables(string pattern)
     {
-        int start = pattern.IndexOf("${", StringComparison.Ordinal);
+        (int start, int end) = VariableForm.Next(pattern, 0);
         if (start < 0)
         {
             return pattern;
@@ -80,18 +83,15 @@ internal static class ResourcePattern
 
         var filled = new StringBuilder(pattern.Length);
         int from = 0;
-        while (start >= 0 && pattern.IndexOf('}', start) is >= 0 and var end)
+        for (; start >= 0; (start, end) = VariableForm.Next(pattern, from))
         {
-            filled.Append(pattern, from, start - from).Append(IsOneCharacter(pattern, start, end) ? '?' : '*');
+            char wildcard = VariableForm.Escaped(pattern, start, end) == '\0' ? '*' : '?';
+            filled.Append(pattern, from, start - from).Append(wildcard);
             from = end + 1;
-            start = pattern.IndexOf("${", from, StringComparison.Ordinal);
         }
 
         return filled.Append(pattern, from, pattern.Length - from).ToString();
     }
-
-    private static bool IsOneCharacter(string pattern, int start, int end) =>
-        end == start + 3 && pattern[start + 2] is ('*' or '?' or '$');
 
     private static bool OverlapsRest(string left, int l, string right, int r, bool[] same, bool[] next)
     {

@@ -1,8 +1,12 @@
 using System.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Aws;
 
-/// <summary>IAM's wildcards: <c>*</c> is any run of characters, <c>?</c> any one.</summary>
+/// <summary>
+/// Compares patterns with IAM's wildcards: <c>*</c> is any run of characters, <c>?</c> any one. A text is matched as the library
+/// does it, by <see cref="Wildcard"/>; that one pattern covers another is asked here alone.
+/// </summary>
 internal static class WildcardPattern
 {
     /// <summary>How many steps <see cref="Covers"/> takes at most: few, where what stands before the wildcards differs.</summary>
@@ -31,6 +35,7 @@ internal static class WildcardPattern
             return Matches(outer, inner, ignoreCase);
         }
 
+        WholeCharacters.In(ref outer, ref inner);
         outer = InOrder(outer);
         inner = InOrder(inner);
 
@@ -50,41 +55,9 @@ internal static class WildcardPattern
         return next[0];
     }
 
-    /// <summary>Whether the pattern matches the text.</summary>
-    /// <remarks>
-    /// At a mismatch only the last <c>*</c> is lengthened: whatever an earlier one could take, the last one can take too. So
-    /// nothing is allocated, and the work is at most pattern times text.
-    /// </remarks>
-    public static bool Matches(string pattern, string text, bool ignoreCase)
-    {
-        int p = 0;
-        int afterStar = -1;
-        int starEnd = 0;
-        for (int t = 0; t < text.Length; )
-        {
-            if (p < pattern.Length && pattern[p] == '*')
-            {
-                afterStar = ++p;
-                starEnd = t;
-            }
-            else if (p < pattern.Length && TakesOne(pattern[p], text[t], ignoreCase))
-            {
-                p++;
-                t++;
-            }
-            else if (afterStar >= 0)
-            {
-                p = afterStar;
-                t = ++starEnd;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return IsStars(pattern, p);
-    }
+    /// <summary>Whether the pattern matches the text; policy variables are replaced before, or have to be the same in both.</summary>
+    public static bool Matches(string pattern, string text, bool ignoreCase) =>
+        Wildcard.Matches(pattern, text, ignoreCase, knowsVariables: false);
 
     /// <summary>Whether a pattern's character takes a character of a text.</summary>
     private static bool TakesOne(char pattern, char c, bool ignoreCase) =>

@@ -3,6 +3,7 @@ using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Comparing;
 
@@ -77,7 +78,7 @@ internal sealed class ConditionCover(Work work)
     private static bool CoversArn(string outer, string inner) =>
         outer.IndexOfAny(['{', '$']) < 0
         && inner.IndexOfAny(['{', '$']) < 0
-        && outer.Split([':'], 6) is { Length: 6 } wide
-        && inner.Split([':'], 6) is { Length: 6 } narrow
+        && ArnForm.Split(outer) is { Length: 6 } wide
+        && ArnForm.Split(inner) is { Length: 6 } narrow
         && wide.Zip(narrow, (field, other) => ResourcePattern.Covers(field, other)).All(covers => covers);
 }

@@ -41,6 +41,6 @@ internal static class GrantKey
             return "";
         }
 
-        return value.Split([':'], 6) is { Length: 6 } fields && Characters.IsAccountId(fields[4]) ? fields[4] : value;
+        return ArnForm.Split(value) is { Length: 6 } fields && Characters.IsAccountId(fields[4]) ? fields[4] : value;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class PrincipalComparison(Work work) : ElementComparison<Princip
         if (!_accounts.TryGetValue(principal, out (string? Own, string? Whole) accounts))
         {
             string value = principal.Value.ToString();
-            string[] fields = value.Split([':'], 6);
+            string[] fields = ArnForm.Split(value);
             string account = fields.Length == 6 ? fields[4] : value;
             string? own = Characters.IsAccountId(account) ? account : null;
             accounts = (own, own == value || fields[fields.Length - 1] == Root ? own : null);

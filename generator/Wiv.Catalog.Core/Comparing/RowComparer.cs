@@ -92,5 +92,5 @@ internal sealed class RowComparer(ComparedGrants before, ComparedGrants after, G
     /// <summary>Whether both mean the same. A parameter that is a whole ARN means what its pattern lets in: that is told of the parameter.</summary>
     private static bool IsSame(Row left, Row right) => KeyOf(left) == KeyOf(right);
 
-    private static string KeyOf(Row row) => StatementKey.Of(row.Statement with { Sid = null })!;
+    private static string KeyOf(Row row) => StatementKey.Of(row.Statement with { Sid = null });
 }

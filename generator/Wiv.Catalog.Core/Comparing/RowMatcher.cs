@@ -88,7 +88,7 @@ internal sealed class RowMatcher
     {
         if (!_keys.TryGetValue(row, out string? key))
         {
-            key = StatementKey.Of(row.Statement with { Sid = null })!;
+            key = StatementKey.Of(row.Statement with { Sid = null });
             _keys.Add(row, key);
         }
 

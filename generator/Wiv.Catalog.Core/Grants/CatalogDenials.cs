@@ -6,10 +6,13 @@ using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Grants;
 
-/// <summary>What the statements of a catalog deny always: a denial with a condition takes nothing away for sure.</summary>
+/// <summary>
+/// What the statements of a catalog deny always: a denial with a condition takes nothing away for sure. Whoever asks whether
+/// something is granted asks here what is denied.
+/// </summary>
 /// <param name="statements">All statements.</param>
 /// <param name="values">What the catalog's parameters stand for.</param>
-internal sealed class CatalogDenials(IEnumerable<Statement> statements, ParameterValues values)
+internal sealed class CatalogDenials(IReadOnlyList<Statement> statements, ParameterValues values)
 {
     /// <summary>About what it takes to look at an action.</summary>
     private const int StepsOfAction = 16;
@@ -20,6 +23,20 @@ internal sealed class CatalogDenials(IEnumerable<Statement> statements, Paramete
             .Where(statement => statement is { IsDeny: true, Conditions.Count: 0, Resources: not null })
             .Select(statement => (statement.Actions, PatternsOf(statement.Resources!, values))),
     ];
+
+    private readonly Element<string>[] _deniedEverywhere =
+    [
+        .. statements
+            .Where(statement =>
+                statement is { IsDeny: true, Conditions.Count: 0, Resources: { IsNot: false } on }
+                && on.Items.Any(resource => resource.IsAny)
+            )
+            .Select(statement => statement.Actions),
+    ];
+
+    /// <summary>Whether the action, or all that the pattern matches, is denied on every resource.</summary>
+    public bool TakeEverywhere(string action) =>
+        Array.Exists(_deniedEverywhere, actions => ElementCover.TakesInAction(actions, action));
 
     /// <summary>Whether the action is denied on the resource.</summary>
     /// <param name="action">The action.</param>

@@ -11,7 +11,7 @@ internal sealed class CatalogGrants
     private readonly HashSet<string> _named = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _patterns = [];
     private readonly List<Element<string>> _allBut = [];
-    private readonly List<Element<string>> _denied = [];
+    private readonly CatalogDenials _denials;
 
     /// <param name="catalog">The catalog.</param>
     /// <param name="policies">The policies that count; all when there is none.</param>
@@ -23,19 +23,12 @@ internal sealed class CatalogGrants
             .Rows.Where(row => !row.IsTrust && (selected.Has(row.Catalog) || selected.Has(row.Policy!)))
             .ToArray();
         var values = new ParameterValues(catalog.Catalog.Parameters);
-        var denials = new CatalogDenials(rows.Select(row => row.Statement), values);
+        _denials = new CatalogDenials([.. rows.Select(row => row.Statement)], values);
         MatchWork shared = work ?? new MatchWork();
-        Rows = [.. rows.Select(row => new GrantingRow(row, denials, values, shared))];
-        foreach (Row row in rows)
+        Rows = [.. rows.Select(row => new GrantingRow(row, _denials, values, shared))];
+        foreach (Row row in rows.Where(row => !row.IsDeny))
         {
-            if (row.IsDeny)
-            {
-                if (row.IsEverywhere)
-                {
-                    _denied.Add(row.Actions);
-                }
-            }
-            else if (row.Actions.IsNot)
+            if (row.Actions.IsNot)
             {
                 _allBut.Add(row.Actions);
             }
@@ -58,10 +51,14 @@ internal sealed class CatalogGrants
     }
 
     /// <summary>Whether a row allows the action, or all that the pattern matches, and none denies it everywhere and always.</summary>
+    /// <remarks>
+    /// On which resources is another question, which <see cref="GrantingRow.Grant"/> answers of a row and
+    /// <see cref="Calls.CallGrants"/> of a call. By name it is answered of every text of a program, so out of an index.
+    /// </remarks>
     public bool Grants(string action) =>
         (
             _named.Contains(action)
             || _patterns.Exists(pattern => ActionPattern.Covers(pattern, action))
             || _allBut.Exists(actions => ElementCover.TakesInAction(actions, action))
-        ) && !_denied.Exists(actions => ElementCover.TakesInAction(actions, action));
+        ) && !_denials.TakeEverywhere(action);
 }

@@ -13,6 +13,7 @@ internal sealed class GrantingRow
     private const string Everything = "*";
 
     private readonly MatchWork _work;
+    private readonly CatalogDenials _denials;
     private readonly Lazy<EffectiveActions> _effective;
     private readonly Lazy<RowReach> _reach;
     private IReadOnlyList<string>? _levels;
@@ -25,6 +26,7 @@ internal sealed class GrantingRow
     {
         Row = row;
         _work = work;
+        _denials = denials;
         _reach = new(() => new RowReach(row, values));
         _effective = new(() =>
             new EffectiveActions([row.Statement with { Actions = ByName(row.Actions) }], denials, values, work.Steps)
@@ -126,8 +128,9 @@ internal sealed class GrantingRow
         }
     }
 
-    /// <summary>Of what the reference does not have, nothing can be said; so it is taken for effective.</summary>
-    private bool TakesEffect(string by, ActionMeaning meaning) => meaning.Actions.Count == 0 || TakesEffect(by, meaning.Actions);
+    /// <summary>Of what the reference does not have, only denials can be known; but for them it is taken for effective.</summary>
+    private bool TakesEffect(string by, ActionMeaning meaning) =>
+        meaning.Actions.Count == 0 ? !_denials.TakeEverywhere(meaning.Text) : TakesEffect(by, meaning.Actions);
 
     /// <summary>What has effect is asked of rows that name their actions; all but a few are as good as all, for the few are never asked.</summary>
     private static Element<string> ByName(Element<string> actions) =>

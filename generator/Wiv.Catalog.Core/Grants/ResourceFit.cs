@@ -10,7 +10,7 @@ namespace Wiv.Catalog.Core.Grants;
 internal sealed class ResourceFit(Work work)
 {
     private readonly Dictionary<string, AwsResourceType[]> _types = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<CheckedResource, Answers> _answers = [];
+    private readonly Dictionary<CheckedResource, FittingTypes> _answers = [];
 
     /// <summary>About what it takes to look at a type that was looked at before.</summary>
     private const int StepsOfType = 16;
@@ -18,9 +18,9 @@ internal sealed class ResourceFit(Work work)
     /// <summary>Whether a resource that is matched can be of the type.</summary>
     public bool IsOf(AwsResourceType type, CheckedResource resource)
     {
-        if (!_answers.TryGetValue(resource, out Answers answers))
+        if (!_answers.TryGetValue(resource, out FittingTypes answers))
         {
-            answers = new Answers(ResourcePattern.WithoutVariables(resource.Pattern));
+            answers = new FittingTypes(ResourcePattern.WithoutVariables(resource.Pattern));
             _answers.Add(resource, answers);
         }
 
@@ -44,7 +44,7 @@ internal sealed class ResourceFit(Work work)
         return types;
     }
 
-    private sealed class Answers(string pattern)
+    private sealed class FittingTypes(string pattern)
     {
         private readonly ArnPattern? _arn = ArnPattern.Parse(pattern);
         private readonly Dictionary<AwsResourceType, bool> _byType = [];

@@ -1,17 +1,12 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Holes;
 
 /// <summary>Finds the holes of a text: in an ARN they follow from the field, elsewhere from what divides the text.</summary>
 internal static class HoleFinder
 {
-    private const int Partition = 1;
-    private const int Service = 2;
-    private const int Region = 3;
-    private const int Account = 4;
-    private const int Resource = 5;
-
     /// <summary>The holes, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="whole">What a parameter is that is the whole text.</param>
@@ -25,7 +20,7 @@ internal static class HoleFinder
         List<TemplatePart>[] fields = Fields(text);
         if (IsArn(fields))
         {
-            return fields.SelectMany((field, index) => index == Resource ? InResource(fields) : InField(field, index));
+            return fields.SelectMany((field, index) => index == ArnForm.Resource ? InResource(fields) : InField(field, index));
         }
 
         // What nothing divides is one text, whatever the value.
@@ -37,17 +32,17 @@ internal static class HoleFinder
     public static bool IsArn(Template text) => IsArn(Fields(text));
 
     private static bool IsArn(List<TemplatePart>[] fields) =>
-        fields.Length == Resource + 1 && fields[0] is [{ IsParameter: false, Text: "arn" }];
+        fields.Length == ArnForm.Fields && fields[0] is [{ IsParameter: false, Text: "arn" }];
 
     private static IEnumerable<FoundHole> InField(List<TemplatePart> field, int index)
     {
         Hole hole = (index, field.Count) switch
         {
-            (Partition, 1) => Hole.Partition,
-            (Service, 1) => Hole.Service,
-            (Region, 1) => Hole.Region,
-            (Account, 1) => Hole.Account,
-            (Account, _) => Hole.Digits,
+            (ArnForm.Partition, 1) => Hole.Partition,
+            (ArnForm.Service, 1) => Hole.Service,
+            (ArnForm.Region, 1) => Hole.Region,
+            (ArnForm.Account, 1) => Hole.Account,
+            (ArnForm.Account, _) => Hole.Digits,
             _ => Hole.Field,
         };
         return field.Where(part => part.IsParameter).Select(part => new FoundHole(part.Text, hole));
@@ -56,11 +51,16 @@ internal static class HoleFinder
     private static IEnumerable<FoundHole> InResource(List<TemplatePart>[] fields)
     {
         string before = "";
-        foreach (TemplatePart part in fields[Resource])
+        foreach (TemplatePart part in fields[ArnForm.Resource])
         {
             if (part.IsParameter)
             {
-                bool takesSlash = PathHole.TakesSlash(Text(fields[Service]), Text(fields[Region]), Text(fields[Account]), before);
+                bool takesSlash = PathHole.TakesSlash(
+                    Text(fields[ArnForm.Service]),
+                    Text(fields[ArnForm.Region]),
+                    Text(fields[ArnForm.Account]),
+                    before
+                );
                 yield return new FoundHole(part.Text, takesSlash ? Hole.Path : Hole.Name);
             }
 
@@ -87,7 +87,11 @@ internal static class HoleFinder
             }
 
             int from = 0;
-            for (int colon = Colon(part.Text, from); colon >= 0 && fields.Count <= Resource; colon = Colon(part.Text, from))
+            for (
+                int colon = ArnForm.Colon(part.Text, from);
+                colon >= 0 && fields.Count < ArnForm.Fields;
+                colon = ArnForm.Colon(part.Text, from)
+            )
             {
                 Add(part.Text.Substring(from, colon - from));
                 fields.Add([]);
@@ -106,24 +110,5 @@ internal static class HoleFinder
                 fields[fields.Count - 1].Add(new TemplatePart(literal, false));
             }
         }
-    }
-
-    /// <summary>The next colon that divides; the one inside <c>${aws:username}</c> does not.</summary>
-    private static int Colon(string text, int from)
-    {
-        for (int i = from; i < text.Length; i++)
-        {
-            if (text[i] == ':')
-            {
-                return i;
-            }
-
-            if (text[i] == '$' && i + 1 < text.Length && text[i + 1] == '{' && text.IndexOf('}', i) is > 0 and var end)
-            {
-                i = end;
-            }
-        }
-
-        return -1;
     }
 }

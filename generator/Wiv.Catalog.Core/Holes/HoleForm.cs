@@ -1,10 +1,10 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Holes;
 
 /// <summary>
-/// What a hole takes of the values of a text or an external id. This is the one place that says so: the templates' patterns come
-/// from here, and <c>ParameterHole</c> of the runtime library takes the same.
+/// What a hole takes of the values of a text or an external id, as a regular expression for templates. The runtime library asks
+/// the same of each value by code, without a regular expression; the fuzzer compares the two.
 /// </summary>
 /// <param name="Pattern">A regular expression that Java, RE2 and .NET all know.</param>
 /// <param name="Shortest">How many characters a value must have.</param>
@@ -62,10 +62,5 @@ internal sealed record HoleForm(string Pattern, int Shortest, int Longest, strin
 
     /// <summary>The signs beside letters and digits that a hole without a form of its own leaves of those of a type.</summary>
     public static string SignsOf(Hole hole, string signs) =>
-        hole switch
-        {
-            Hole.Path => signs.Replace(":", ""),
-            Hole.Name => signs.Replace(":", "").Replace("/", ""),
-            _ => signs,
-        };
+        string.Concat(signs.Where(sign => HolePlace.Dividers(hole).IndexOf(sign) < 0));
 }

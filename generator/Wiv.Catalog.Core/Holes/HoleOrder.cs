@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Holes;
 

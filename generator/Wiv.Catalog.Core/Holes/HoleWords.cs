@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Holes;
 
@@ -9,10 +10,10 @@ internal static class HoleWords
     public static Hole OfPrincipal(string kind) =>
         kind switch
         {
-            "AWS" => Hole.AwsPrincipal,
-            "Service" => Hole.ServicePrincipal,
-            "Federated" => Hole.FederatedPrincipal,
-            "CanonicalUser" => Hole.CanonicalUser,
+            PrincipalForm.Aws => Hole.AwsPrincipal,
+            PrincipalForm.Service => Hole.ServicePrincipal,
+            PrincipalForm.Federated => Hole.FederatedPrincipal,
+            PrincipalForm.CanonicalUser => Hole.CanonicalUser,
             _ => Hole.Value,
         };
 
@@ -29,21 +30,5 @@ internal static class HoleWords
         };
 
     /// <summary>What the hole is.</summary>
-    public static string Place(Hole hole) =>
-        hole switch
-        {
-            Hole.Value => "a whole text",
-            Hole.Path => "a part of a text that ':' divides",
-            Hole.Name => "a part of the resource of an ARN",
-            Hole.Field => "a part of the partition, service or Region of an ARN",
-            Hole.Partition => "the partition of an ARN",
-            Hole.Service => "the service of an ARN",
-            Hole.Region => "the Region of an ARN",
-            Hole.Digits => "a part of the account of an ARN",
-            Hole.Account => "the account of an ARN",
-            Hole.AwsPrincipal => "an AWS principal",
-            Hole.ServicePrincipal => "a service principal",
-            Hole.FederatedPrincipal => "a federated principal",
-            _ => "a canonical user",
-        };
+    public static string Place(Hole hole) => HolePlace.Of(hole, "a whole text");
 }

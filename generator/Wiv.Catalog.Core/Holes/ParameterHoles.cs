@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Holes;
 

@@ -3,6 +3,7 @@ using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Holes;
 

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Holes;
 
@@ -59,7 +60,7 @@ internal sealed class ParameterValues
     /// <summary>An ARN that the pattern matches: each open field has what stands there in most accounts.</summary>
     private static string ExampleArn(string pattern)
     {
-        string[] fields = pattern.Split([':'], 6);
+        string[] fields = ArnForm.Split(pattern);
         string[] usual = ["arn", "aws", "service", "us-east-1", "123456789012"];
         for (int i = 0; i < usual.Length && i < fields.Length; i++)
         {

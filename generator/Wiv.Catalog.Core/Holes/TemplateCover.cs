@@ -1,6 +1,7 @@
 using System.Text;
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Holes;
 
@@ -57,9 +58,9 @@ internal static class TemplateCover
 
             int from = 0;
             for (
-                int start = part.Text.IndexOf("${", StringComparison.Ordinal);
-                start >= 0 && part.Text.IndexOf('}', start) is >= 0 and var end;
-                start = part.Text.IndexOf("${", from, StringComparison.Ordinal)
+                (int start, int end) = VariableForm.Next(part.Text, from);
+                start >= 0;
+                (start, end) = VariableForm.Next(part.Text, from)
             )
             {
                 yield return new TemplatePart(part.Text.Substring(from, start - from), false);

@@ -1,7 +1,6 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Declarations;
-using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Importing;
 
@@ -12,12 +11,12 @@ internal static class ArnOfActions
     public const string Any = "arn:*:*:*:*:*";
 
     /// <summary>The one format that all of the actions take; any ARN where they take several.</summary>
-    public static string Of(ElementDeclaration<PositionedText> actions)
+    public static string Of(ElementList<CheckedAction> actions)
     {
         string[] formats = actions.IsNot
             ? []
             : actions
-                .Items.SelectMany(action => AwsReference.Lookup(action.Value).Actions)
+                .Items.SelectMany(action => AwsReference.Lookup(action.Text.Value).Actions)
                 .SelectMany(action => action.ResourceTypes)
                 .SelectMany(type => type.Type.ArnFormats)
                 .Select(ResourcePattern.WithoutVariables)

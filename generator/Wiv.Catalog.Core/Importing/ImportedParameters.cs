@@ -2,6 +2,7 @@ using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Naming;
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing;
@@ -31,18 +32,16 @@ internal sealed class ImportedParameters(ImportContext context, ParameterScopes 
 
     public void Add(IReadOnlyList<ImportedPolicy> policies)
     {
-        ImportedStatement[] statements = policies.SelectMany(policy => policy.Statements).ToArray();
-        foreach (ImportedStatement statement in statements)
+        CheckedStatement[] statements = policies.SelectMany(policy => policy.Statements).ToArray();
+        foreach (CheckedStatement statement in statements)
         {
             string? arn = null;
             foreach (
-                Template resource in (statement.Resources?.Items ?? default)
-                    .Select(item => item.Template)
-                    .Where(ParameterUses.IsWhole)
+                Template resource in (statement.Resources?.Items ?? []).Select(item => item.Template).Where(ParameterUses.IsWhole)
             )
             {
                 string name = resource.Parts[0].Text;
-                arn ??= ArnOfActions.Of(statement.Actions);
+                arn ??= ArnOfActions.Of(statement.Actions!);
                 _arns[name] = _arns.TryGetValue(name, out string? earlier) && earlier != arn ? ArnOfActions.Any : arn;
             }
         }

@@ -1,7 +1,9 @@
 using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Importing;
 
@@ -24,24 +26,24 @@ internal static class ParameterUses
     public static Dictionary<string, (ImportedUse Use, SourceSpan Span)> Of(IEnumerable<ImportedPolicy> policies)
     {
         Dictionary<string, (ImportedUse Use, SourceSpan Span)> uses = new(StringComparer.Ordinal);
-        foreach (ImportedStatement statement in policies.SelectMany(policy => policy.Statements))
+        foreach (CheckedStatement statement in policies.SelectMany(policy => policy.Statements))
         {
             foreach (PositionedTemplate text in Texts(statement))
             {
                 Add(text, IsWhole(text.Template) ? ImportedUse.Value : ImportedUse.Part);
             }
 
-            foreach (PositionedTemplate resource in (statement.Resources?.Items ?? default).Where(item => IsWhole(item.Template)))
+            foreach (CheckedResource resource in (statement.Resources?.Items ?? []).Where(item => IsWhole(item.Template)))
             {
-                Add(resource, ImportedUse.Arn);
+                Add(Text(resource), ImportedUse.Arn);
             }
 
-            foreach (ConditionTestDeclaration test in statement.Tests)
+            foreach (CheckedCondition test in statement.Conditions)
             {
                 ImportedUse use = OfKey(test);
-                foreach (PositionedTemplate value in test.Values.Where(value => IsWhole(value.Template)))
+                foreach (CheckedValue value in test.Values.Where(value => IsWhole(value.Template)))
                 {
-                    Add(value, use);
+                    Add(Text(value), use);
                 }
             }
         }
@@ -69,11 +71,11 @@ internal static class ParameterUses
     }
 
     /// <summary>All texts of a statement that can have parameters.</summary>
-    public static IEnumerable<PositionedTemplate> Texts(ImportedStatement statement) =>
-        (statement.Principals?.Items ?? default)
-            .Select(principal => principal.Value)
-            .Concat(statement.Resources?.Items ?? default)
-            .Concat(statement.Tests.SelectMany(test => test.Values));
+    public static IEnumerable<PositionedTemplate> Texts(CheckedStatement statement) =>
+        (statement.Principals?.Items ?? [])
+            .Select(principal => new PositionedTemplate(principal.Template, principal.Value.Span))
+            .Concat((statement.Resources?.Items ?? []).Select(Text))
+            .Concat(statement.Conditions.SelectMany(test => test.Values).Select(Text));
 
     /// <summary>Whether the text is one parameter.</summary>
     public static bool IsWhole(Template text) => text.Parts.Count == 1 && text.Parts[0].IsParameter;
@@ -87,44 +89,49 @@ internal static class ParameterUses
                 Statements = [.. policy.Statements.Select(statement => Renamed(statement, names))],
             };
 
-    private static ImportedStatement Renamed(ImportedStatement statement, Dictionary<string, string> names)
+    private static CheckedStatement Renamed(CheckedStatement statement, Dictionary<string, string> names)
     {
         return statement with
         {
             Principals = statement.Principals is { } principals
                 ? principals with
                 {
-                    Items = principals.Items.Select(item => item with { Value = Text(item.Value) }).ToEquatableArray(),
+                    Items = [.. principals.Items.Select(item => item with { Template = Named(item.Template) })],
                 }
                 : null,
             Resources = statement.Resources is { } resources
                 ? resources with
                 {
-                    Items = resources.Items.Select(Text).ToEquatableArray(),
+                    Items = [.. resources.Items.Select(item => new CheckedResource(item.Text, null, Named(item.Template)))],
                 }
                 : null,
-            Tests = statement
-                .Tests.Select(test => test with { Values = test.Values.Select(Text).ToEquatableArray() })
-                .ToEquatableArray(),
+            Conditions =
+            [
+                .. statement.Conditions.Select(test =>
+                    test with
+                    {
+                        Values = [.. test.Values.Select(value => value with { Template = Named(value.Template) })],
+                    }
+                ),
+            ],
         };
 
-        PositionedTemplate Text(PositionedTemplate text) =>
-            text with
-            {
-                Template = new Template(
-                    text.Template.Parts.Select(part =>
-                            part.IsParameter && names.TryGetValue(part.Text, out string? other)
-                                ? new TemplatePart(other, true)
-                                : part
-                        )
-                        .ToEquatableArray()
-                ),
-            };
+        Template Named(Template text) =>
+            new(
+                text.Parts.Select(part =>
+                        part.IsParameter && names.TryGetValue(part.Text, out string? other) ? new TemplatePart(other, true) : part
+                    )
+                    .ToEquatableArray()
+            );
     }
 
+    private static PositionedTemplate Text(CheckedResource resource) => new(resource.Template, resource.Text.Span);
+
+    private static PositionedTemplate Text(CheckedValue value) => new(value.Template, value.Text.Span);
+
     /// <summary>What a key compares with, where that is one thing only.</summary>
-    private static ImportedUse OfKey(ConditionTestDeclaration test) =>
-        test.Operator.Value.IndexOf("Equals", StringComparison.Ordinal) < 0 ? ImportedUse.Value
+    private static ImportedUse OfKey(CheckedCondition test) =>
+        test.Operator.Text.Value.IndexOf("Equals", StringComparison.Ordinal) < 0 ? ImportedUse.Value
         : AccountKeys.Contains(test.Key.Value, StringComparer.OrdinalIgnoreCase) ? ImportedUse.Account
         : RegionKeys.Contains(test.Key.Value, StringComparer.OrdinalIgnoreCase) ? ImportedUse.Region
         : ImportedUse.Value;

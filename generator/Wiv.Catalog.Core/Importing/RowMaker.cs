@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing;
@@ -24,7 +25,7 @@ internal sealed class RowMaker(DeclaredTexts declared, ActionSpelling spelling)
     public IEnumerable<TrustEntry> Trust(ImportedPolicy policy) =>
         policy.Statements.SelectMany(Entries).Distinct().Select(statement => new TrustEntry(statement, CatalogImporter.Reason));
 
-    private IEnumerable<Statement> Rows(ImportedStatement statement)
+    private IEnumerable<Statement> Rows(CheckedStatement statement)
     {
         var resources = new Element<Resource>(
             statement.Resources!.IsNot,
@@ -35,14 +36,11 @@ internal sealed class RowMaker(DeclaredTexts declared, ActionSpelling spelling)
         return Split(whole, actions, resources.Items.Count).Select(part => whole with { Actions = part });
     }
 
-    private IEnumerable<Statement> Entries(ImportedStatement statement)
+    private IEnumerable<Statement> Entries(CheckedStatement statement)
     {
         var principals = new Element<Principal>(
             statement.Principals!.IsNot,
-            statement
-                .Principals.Items.Select(item => new Principal(item.Type.Value, item.Value.Template))
-                .Distinct()
-                .ToEquatableArray()
+            statement.Principals.Items.Select(item => new Principal(item.Type.Value, item.Template)).Distinct().ToEquatableArray()
         );
         Element<string> actions = Actions(statement);
         bool isDefault =
@@ -61,34 +59,35 @@ internal sealed class RowMaker(DeclaredTexts declared, ActionSpelling spelling)
             : element.Items.Select(item => element with { Items = new EquatableArray<T>([item]) });
 
     private Statement Build(
-        ImportedStatement statement,
+        CheckedStatement statement,
         Element<Principal>? principals,
         Element<string> actions,
         Element<Resource>? resources
     )
     {
         Condition[] conditions =
-            statement.Tests.Count == 0
+            statement.Conditions.Count == 0
                 ? []
                 :
                 [
                     declared.Condition(
-                        statement.Tests.Select(test => new KeyTest(
-                            test.Operator.Value,
+                        statement.Conditions.Select(test => new KeyTest(
+                            test.Operator.Text.Value,
                             test.Key.Value,
                             test.Values.Select(value => value.Template).Distinct().ToEquatableArray()
                         ))
                     ),
                 ];
-        return new Statement(statement.Effect, principals, actions, resources, conditions.ToEquatableArray())
+        Effect effect = statement.IsDeny ? Effect.Deny : Effect.Allow;
+        return new Statement(effect, principals, actions, resources, conditions.ToEquatableArray())
         {
-            Sid = statement.Sid,
+            Sid = statement.Sid?.Value,
         };
     }
 
-    private Element<string> Actions(ImportedStatement statement) =>
+    private Element<string> Actions(CheckedStatement statement) =>
         new(
-            statement.Actions.IsNot,
-            statement.Actions.Items.Select(action => spelling.Of(action.Value)).Distinct().ToEquatableArray()
+            statement.Actions!.IsNot,
+            statement.Actions.Items.Select(action => spelling.Of(action.Text.Value)).Distinct().ToEquatableArray()
         );
 }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog.Core.Model;
 
 /// <summary>What only the customer knows.</summary>

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Text;
+
 namespace Wiv.Catalog.Core.Model;
 
 /// <summary>The parameter types as a catalog spells them.</summary>
@@ -24,7 +26,7 @@ internal static class ParameterTypes
             ParameterType.AccountId => 12,
             ParameterType.Region => 64,
             ParameterType.ExternalId => 1224,
-            ParameterType.Arn => 2048,
+            ParameterType.Arn => Budgets.Arn,
             _ => 512,
         };
 

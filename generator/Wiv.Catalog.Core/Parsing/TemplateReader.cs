@@ -5,6 +5,7 @@ using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Parsing;
 
@@ -28,12 +29,7 @@ internal static class TemplateReader
         for (int i = 0; i < value.Length; i++)
         {
             bool isDoubled = i + 1 < value.Length && value[i + 1] == value[i];
-            if (
-                value[i] == '$'
-                && i + 1 < value.Length
-                && value[i + 1] == '{'
-                && value.IndexOf('}', i) is > 0 and var variableEnd
-            )
+            if (VariableForm.StartsAt(value, i) && VariableForm.End(value, i) is > 0 and var variableEnd)
             {
                 literal.Append(value, i, variableEnd - i + 1);
                 i = variableEnd;

@@ -3,6 +3,7 @@ using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Parsing;
 
@@ -63,7 +64,7 @@ internal static class TemplateWriter
     {
         for (int i = 0; i < literal.Length; i++)
         {
-            if (string.CompareOrdinal(literal, i, "${", 0, 2) == 0 && literal.IndexOf('}', i) is > 0 and var end)
+            if (VariableForm.StartsAt(literal, i) && VariableForm.End(literal, i) is > 0 and var end)
             {
                 text.Append(literal, i, end + 1 - i);
                 i = end;

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Policies;
@@ -6,4 +7,8 @@ namespace Wiv.Catalog.Core.Policies;
 /// <param name="Type"><c>AWS</c>, <c>Service</c>, <c>Federated</c>, <c>CanonicalUser</c>, or what the text has; <c>*</c> for <c>"Principal": "*"</c>.</param>
 /// <param name="Value">As it is written, and where.</param>
 /// <param name="Example">The same with an example in place of every parameter of a catalog.</param>
-internal sealed record CheckedPrincipal(PositionedText Type, PositionedText Value, string Example);
+internal sealed record CheckedPrincipal(PositionedText Type, PositionedText Value, string Example)
+{
+    /// <summary>The same with its parameters.</summary>
+    public Template Template { get; init; } = Template.Literal(Value.Value);
+}

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Policies;
@@ -10,10 +11,12 @@ internal sealed class CheckedResource
 
     /// <param name="text">As it is written, and where.</param>
     /// <param name="pattern">The same with an example in place of every parameter of a catalog.</param>
-    public CheckedResource(PositionedText text, string? pattern = null)
+    /// <param name="template">The same with its parameters.</param>
+    public CheckedResource(PositionedText text, string? pattern = null, Template? template = null)
     {
         Text = text;
         Pattern = pattern ?? text.Value;
+        Template = template ?? Template.Literal(Pattern);
         _arn = new Lazy<ArnPattern?>(() => ArnPattern.Parse(Pattern));
     }
 
@@ -22,6 +25,9 @@ internal sealed class CheckedResource
 
     /// <summary>What IAM would match with, wildcards and policy variables in it.</summary>
     public string Pattern { get; }
+
+    /// <summary>The ARN with its parameters.</summary>
+    public Template Template { get; }
 
     /// <summary>Whether it is every resource: <c>*</c>.</summary>
     public bool IsEverything => Pattern == "*";

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Policies;
@@ -8,6 +9,9 @@ namespace Wiv.Catalog.Core.Policies;
 /// <param name="IsText">Whether it stands in quotes.</param>
 internal sealed record CheckedValue(PositionedText Text, string Example, bool IsText)
 {
+    /// <summary>The same with its parameters.</summary>
+    public Template Template { get; init; } = Template.Literal(Text.Value);
+
     public bool HasWildcard => Example.IndexOfAny(['*', '?']) >= 0;
 
     public bool HasVariable => Example.IndexOf("${", StringComparison.Ordinal) >= 0;

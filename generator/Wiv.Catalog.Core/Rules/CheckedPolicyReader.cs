@@ -95,12 +95,13 @@ internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
 
     private CheckedResource? Resource(PositionedText name)
     {
-        string? pattern =
-            name.Value == "*" ? name.Value
-            : _resources.TryGetValue(name.Value, out Resource? named) ? _values.Example(named.Arn)
+        Template? arn =
+            name.Value == "*" ? Model.Resource.Any.Arn
+            : _resources.TryGetValue(name.Value, out Resource? named) ? named.Arn
             : null;
+        string? pattern = arn is null ? null : _values.Example(arn);
         return pattern is "*" || (pattern is not null && ArnGrammar.CheckResource(pattern) is null)
-            ? new CheckedResource(name, pattern)
+            ? new CheckedResource(name, pattern, arn)
             : null;
     }
 
@@ -114,9 +115,12 @@ internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
         CheckedPrincipal[] known = principals
             .Items.Select(principal => new CheckedPrincipal(
                 principal.Type,
-                new PositionedText(principal.Value.Template.ToString(), principal.Value.Span),
+                principal.Value.Text,
                 _values.Example(principal.Value.Template)
-            ))
+            )
+            {
+                Template = principal.Value.Template,
+            })
             .ToArray();
         return new CheckedStatement(
             EffectOf(entry),
@@ -142,7 +146,10 @@ internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
                     new PositionedText(value.ToString(), name.Span),
                     _values.Example(value),
                     true
-                ))
+                )
+                {
+                    Template = value,
+                })
                 .ToArray()
         );
 

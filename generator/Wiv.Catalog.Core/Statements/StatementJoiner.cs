@@ -1,17 +1,13 @@
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Text;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Statements;
 
 /// <summary>
-/// Joins statements that say the same about different actions, resources or principals. One statement a row would put the
-/// first policy over IAM's quota: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+/// Merges the statements of a catalog, as the runtime library does those of a document, by <see cref="StatementMerge"/>, so that
+/// the code and the JSON give the same text. One statement a row would put the first policy over IAM's quota.
 /// </summary>
-/// <remarks>
-/// A NotAction, NotResource or NotPrincipal is never joined with another: two statements that leave out A and B leave out
-/// nothing together, one that leaves out A and B leaves out both. The runtime library joins in the same way, so that the code
-/// and the JSON give the same text.
-/// </remarks>
 internal static class StatementJoiner
 {
     /// <summary>The statements of a policy, in order of first appearance.</summary>
@@ -23,35 +19,23 @@ internal static class StatementJoiner
         Merge(trust.Select(entry => entry.Statement));
 
     /// <summary>Any statements, in order of first appearance.</summary>
-    public static EquatableArray<Statement> Merge(IEnumerable<Statement> statements)
-    {
-        List<Statement> merged = Join(statements, StatementKey.Of, same => Resources(Actions(same)));
-        int before;
-        // Joining resources can make two statements alike that were not, so go on until nothing changes.
-        do
-        {
-            before = merged.Count;
-            merged = Join(merged, StatementKey.WithoutActions, Actions);
-            merged = Join(merged, StatementKey.WithoutResources, Resources);
-            merged = Join(merged, StatementKey.WithoutPrincipals, Principals);
-        } while (merged.Count != before);
+    public static EquatableArray<Statement> Merge(IEnumerable<Statement> statements) =>
+        StatementMerge
+            .Of(
+                [.. statements.GroupBy(StatementKey.Of, StringComparer.Ordinal).Select(same => Resources([Actions([.. same])]))],
+                StatementKey.Without,
+                static _ => StringComparer.Ordinal,
+                static (same, part) =>
+                    part switch
+                    {
+                        StatementPart.Actions => Actions(same),
+                        StatementPart.Resources => Resources(same),
+                        _ => Principals(same),
+                    }
+            )
+            .ToEquatableArray();
 
-        return merged.ToEquatableArray();
-    }
-
-    /// <summary>Joins the statements that have the same key; those whose key is <see langword="null"/> stay as they are.</summary>
-    private static List<Statement> Join(
-        IEnumerable<Statement> statements,
-        Func<Statement, string?> key,
-        Func<Statement[], Statement> join
-    ) =>
-        statements
-            .Select((statement, place) => (Statement: statement, Key: key(statement) ?? $"alone {place}"))
-            .GroupBy(entry => entry.Key, entry => entry.Statement, StringComparer.Ordinal)
-            .Select(same => join(same.ToArray()))
-            .ToList();
-
-    private static Statement Actions(params Statement[] same) =>
+    private static Statement Actions(List<Statement> same) =>
         same[0] with
         {
             Actions = same[0].Actions with
@@ -62,7 +46,7 @@ internal static class StatementJoiner
             },
         };
 
-    private static Statement Resources(params Statement[] same)
+    private static Statement Resources(List<Statement> same)
     {
         if (same[0].Resources is not { } first)
         {
@@ -73,12 +57,12 @@ internal static class StatementJoiner
             .GroupBy(resource => resource.Arn)
             .Select(equal => equal.First())
             .ToArray();
-        // Every resource is every resource, whatever stands beside it.
+        // Every resource is every resource, whatever stands beside it. The library keeps what its user has listed.
         Resource[] items = Array.Exists(all, resource => resource.IsAny) ? [Resource.Any] : all;
         return same[0] with { Resources = first with { Items = items.ToEquatableArray() } };
     }
 
-    private static Statement Principals(params Statement[] same) =>
+    private static Statement Principals(List<Statement> same) =>
         same[0].Principals is not { } first
             ? same[0]
             : same[0] with

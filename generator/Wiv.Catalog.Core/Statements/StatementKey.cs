@@ -1,34 +1,31 @@
 using System.Globalization;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Statements;
 
 /// <summary>Texts that are equal when what they are made of means the same: the order of lists and the case of actions count for nothing.</summary>
 internal static class StatementKey
 {
-    /// <summary>The key of all of a statement; <see langword="null"/> when it has a Sid and stands alone.</summary>
-    public static string? Of(Statement statement) =>
-        statement.Sid is null ? Join(Head(statement), Actions(statement), Resources(statement), Principals(statement)) : null;
+    /// <summary>The key of all of a statement.</summary>
+    public static string Of(Statement statement) =>
+        Join(statement.Sid ?? "", Head(statement), Actions(statement), Resources(statement), Principals(statement));
 
-    /// <summary>The key of all but the actions; <see langword="null"/> when they cannot be joined with others.</summary>
-    public static string? WithoutActions(Statement statement) =>
-        statement is { Sid: null, Actions.IsNot: false }
-            ? Join(Head(statement), Resources(statement), Principals(statement))
-            : null;
-
-    /// <summary>The key of all but the resources; <see langword="null"/> when they cannot be joined with others.</summary>
-    public static string? WithoutResources(Statement statement) =>
-        statement is { Sid: null, Resources.IsNot: false }
-            ? Join(Head(statement), Actions(statement), Principals(statement))
-            : null;
-
-    /// <summary>The key of all but the principals; <see langword="null"/> when they cannot be joined with others.</summary>
-    public static string? WithoutPrincipals(Statement statement) =>
-        // Everyone is written as a text and not as a list, and stands alone.
-        statement is { Sid: null, Principals: { IsNot: false } principals }
-        && !principals.Items.Any(item => item.IsAnyone)
-            ? Join(Head(statement), Actions(statement), Resources(statement))
-            : null;
+    /// <summary>The key of all but a part; <see langword="null"/> when that cannot be joined with others.</summary>
+    public static string? Without(Statement statement, StatementPart part) =>
+        part switch
+        {
+            _ when statement.Sid is not null => null,
+            StatementPart.Actions => statement.Actions.IsNot
+                ? null
+                : Join(Head(statement), Resources(statement), Principals(statement)),
+            StatementPart.Resources => statement.Resources is { IsNot: false }
+                ? Join(Head(statement), Actions(statement), Principals(statement))
+                : null,
+            _ => statement.Principals is { IsNot: false } principals && !principals.Items.Any(item => item.IsAnyone)
+                ? Join(Head(statement), Actions(statement), Resources(statement))
+                : null,
+        };
 
     /// <summary>
     /// Keys of which two statements share one if values of their parameters can make them so alike that they are joined: lists

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog.Core.Text;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class Budgets
     public const int RoleName = 64;
 
     /// <summary>IAM: characters of an ARN.</summary>
-    public const int Arn = 2048;
+    public const int Arn = ArnForm.Longest;
 
     /// <summary>IAM: characters of a managed policy.</summary>
     public const int Managed = 6144;

@@ -21,7 +21,7 @@ public sealed partial class PolicyTemplate
         ReadOnlySpan<byte> text = _text;
         int from = 0;
         int to = 0;
-        foreach (Hole hole in _holes)
+        foreach (TemplateHole hole in _holes)
         {
             text.Slice(from, hole.At - from).CopyTo(destination.Slice(to));
             to += hole.At - from;
@@ -47,7 +47,7 @@ public sealed partial class PolicyTemplate
     {
         ReadOnlySpan<byte> text = _text;
         int from = 0;
-        foreach (Hole hole in _holes)
+        foreach (TemplateHole hole in _holes)
         {
             destination = destination.Slice(Encoding.UTF8.GetChars(text.Slice(from, hole.At - from), destination));
             values[hole.Value].CopyTo(destination);
@@ -61,7 +61,7 @@ public sealed partial class PolicyTemplate
     {
         int from = 0;
         int to = 0;
-        foreach (Hole hole in _holes)
+        foreach (TemplateHole hole in _holes)
         {
             to += Encoding.UTF8.GetChars(_text, from, hole.At - from, destination, to);
             values[hole.Value].CopyTo(0, destination, to, values[hole.Value].Length);

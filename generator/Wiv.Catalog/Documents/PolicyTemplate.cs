@@ -12,7 +12,7 @@ public sealed partial class PolicyTemplate
 {
     private readonly byte[] _text;
 
-    private readonly Hole[] _holes;
+    private readonly TemplateHole[] _holes;
 
     private readonly (HoledText Left, HoledText Right)[] _pairs;
 
@@ -90,9 +90,9 @@ public sealed partial class PolicyTemplate
         return false;
     }
 
-    private static Hole[] ReadHoles(ReadOnlySpan<byte> utf8, int[] holes, out int[] uses)
+    private static TemplateHole[] ReadHoles(ReadOnlySpan<byte> utf8, int[] holes, out int[] uses)
     {
-        var read = new Hole[holes.Length / 3];
+        var read = new TemplateHole[holes.Length / 3];
         uses = new int[holes.Where((_, index) => index % 3 == 2).DefaultIfEmpty(-1).Max() + 1];
         if (holes.Length % 3 != 0)
         {
@@ -112,7 +112,7 @@ public sealed partial class PolicyTemplate
                     nameof(holes)
                 );
             }
-            read[i] = new Hole(start - names, value, isFirst: uses[value]++ == 0);
+            read[i] = new TemplateHole(start - names, value, isFirst: uses[value]++ == 0);
             end = start + length;
             names += length;
         }
@@ -134,7 +134,7 @@ public sealed partial class PolicyTemplate
         return text;
     }
 
-    private readonly struct Hole(int at, int value, bool isFirst)
+    private readonly struct TemplateHole(int at, int value, bool isFirst)
     {
         /// <summary>Where the value goes into the text.</summary>
         internal readonly int At = at;

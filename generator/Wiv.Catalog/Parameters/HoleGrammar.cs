@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <summary>What each hole takes, of texts that a parameter's type has let pass. A flaw is said as in the other grammars.</summary>
@@ -8,8 +10,7 @@ internal static class HoleGrammar
         hole switch
         {
             ParameterHole.Value => null,
-            ParameterHole.Path => FlawOfPart(text, ':', ':'),
-            ParameterHole.Name => FlawOfPart(text, ':', '/'),
+            ParameterHole.Path or ParameterHole.Name => FlawOfPart(text, HolePlace.Dividers((Hole)hole)),
             ParameterHole.Partition => FlawOfPartition(text),
             ParameterHole.Region => Region.Flaw(text),
             ParameterHole.Digits => Ascii.IsDigits(text.AsSpan()) ? null : "an account is made of digits",
@@ -18,48 +19,24 @@ internal static class HoleGrammar
             ParameterHole.ServicePrincipal => PrincipalFlaw.OfService(text),
             ParameterHole.FederatedPrincipal => PrincipalFlaw.OfFederated(text),
             ParameterHole.CanonicalUser => PrincipalFlaw.OfCanonicalUser(text),
-            _ => Ascii.IsLowerKebab(text.AsSpan()) ? null : "what stands there is lower-case letters, digits and '-'",
+            _ => ArnForm.IsName(text, 0, text.Length) ? null : "what stands there is lower-case letters, digits and '-'",
         };
 
     /// <summary>What the hole is called.</summary>
-    internal static string Place(ParameterHole hole) =>
-        hole switch
-        {
-            ParameterHole.Value => "a policy",
-            ParameterHole.Path => "a part of a text that ':' divides",
-            ParameterHole.Name => "a part of the resource of an ARN",
-            ParameterHole.Field => "a part of the partition, service or Region of an ARN",
-            ParameterHole.Partition => "the partition of an ARN",
-            ParameterHole.Service => "the service of an ARN",
-            ParameterHole.Region => "the Region of an ARN",
-            ParameterHole.Digits => "a part of the account of an ARN",
-            ParameterHole.Account => "the account of an ARN",
-            ParameterHole.AwsPrincipal => "an AWS principal",
-            ParameterHole.ServicePrincipal => "a service principal",
-            ParameterHole.FederatedPrincipal => "a federated principal",
-            _ => "a canonical user",
-        };
+    internal static string Place(ParameterHole hole) => HolePlace.Of((Hole)hole, "a policy");
 
-    private static string? FlawOfPart(string text, char one, char other)
+    private static string? FlawOfPart(string text, string dividers)
     {
-        foreach (char c in text)
-        {
-            if (c == one || c == other)
-            {
-                return $"'{c}' would begin another part of it";
-            }
-        }
-        return null;
+        int at = text.AsSpan().IndexOfAny(dividers.AsSpan());
+        return at < 0 ? null : $"'{text[at]}' would begin another part of it";
     }
 
     private static string? FlawOfPartition(string text)
     {
-        string[] words = text.Split('-');
-        bool good = words[0] == "aws";
-        foreach (string word in words)
-        {
-            good &= word.Length > 0 && Ascii.IsLowerKebab(word.AsSpan());
-        }
+        bool good =
+            ArnForm.IsPartition(text, 0, text.Length)
+            && text[text.Length - 1] != '-'
+            && text.IndexOf("--", StringComparison.Ordinal) < 0;
         return good ? null : "a partition is aws, or aws- and more, such as aws-us-gov";
     }
 }

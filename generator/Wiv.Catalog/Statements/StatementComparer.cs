@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <summary>Compares statements by what they mean: lists as sets, actions without regard to case.</summary>

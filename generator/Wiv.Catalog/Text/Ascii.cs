@@ -23,7 +23,7 @@ internal static class Ascii
     {
         foreach (char c in text)
         {
-            if (!Characters.IsLower(c) && !Characters.IsDigit(c) && c != '-')
+            if (!Characters.IsOfName(c))
             {
                 return false;
             }

@@ -3,14 +3,15 @@ using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog;
 
-/// <summary>The form of an ARN, concrete and as a pattern. A flaw is said as "what is wrong; what would be right".</summary>
-/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html</remarks>
+/// <summary>What is wrong with an ARN, concrete and as a pattern. A flaw is said as "what is wrong; what would be right".</summary>
+/// <remarks>
+/// The fields and their form are those of <see cref="ArnForm"/>, which Core knows too. What each takes beyond them differs: the
+/// library reads what others wrote, so that any word may be an account that belongs to no customer, and Region and account of a
+/// pattern may hold anything; Core checks a catalog that its author can correct.
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+/// </remarks>
 internal static class ArnText
 {
-    internal const int Longest = 2048;
-
-    private const int Fields = 6;
-
     private const string Right = "an ARN is arn:partition:service:region:account:resource, such as arn:aws:s3:::my-bucket";
 
     /// <summary>What is wrong with a concrete ARN, or <see langword="null"/>.</summary>
@@ -23,23 +24,18 @@ internal static class ArnText
     /// <summary>One field of an ARN that has all of them; the last takes the remaining colons.</summary>
     internal static ReadOnlySpan<char> Field(string value, int index)
     {
-        ReadOnlySpan<char> rest = value.AsSpan();
-        for (int i = 0; i < index; i++)
-        {
-            rest = rest.Slice(Colon(rest) + 1);
-        }
-        int end = index == Fields - 1 ? -1 : Colon(rest);
-        return end < 0 ? rest : rest.Slice(0, end);
+        (int start, int length) = ArnForm.Field(value, index);
+        return value.AsSpan(start, length);
     }
 
     /// <summary>Whether each field of a pattern takes in the field of a concrete ARN.</summary>
     internal static bool MatchesByField(string pattern, string arn)
     {
-        if (CountFields(pattern) < Fields || CountFields(arn) < Fields)
+        if (ArnForm.Count(pattern) < ArnForm.Fields || ArnForm.Count(arn) < ArnForm.Fields)
         {
             return false;
         }
-        for (int i = 0; i < Fields; i++)
+        for (int i = 0; i < ArnForm.Fields; i++)
         {
             if (!Wildcard.Matches(Field(pattern, i).ToString(), Field(arn, i).ToString()))
             {
@@ -51,11 +47,11 @@ internal static class ArnText
 
     private static string? FlawOfForm(string value)
     {
-        if (value.Length > Longest)
+        if (value.Length > ArnForm.Longest)
         {
-            return $"it has {value.Length.ToString(CultureInfo.InvariantCulture)} characters and may have {Longest}";
+            return $"it has {value.Length.ToString(CultureInfo.InvariantCulture)} characters and may have {ArnForm.Longest}";
         }
-        if (!value.StartsWith("arn:", StringComparison.Ordinal))
+        if (!value.StartsWith(ArnForm.Prefix, StringComparison.Ordinal))
         {
             return $"it does not begin with 'arn:'; {Right}";
         }
@@ -70,8 +66,8 @@ internal static class ArnText
         {
             return "it holds half of a surrogate pair, which is no character";
         }
-        int fields = CountFields(value);
-        return fields == Fields ? null : $"it has {Count.Of(fields, "field")} of {Fields}; {Right}";
+        int fields = ArnForm.Count(value);
+        return fields == ArnForm.Fields ? null : $"it has {Count.Of(fields, "field")} of {ArnForm.Fields}; {Right}";
     }
 
     private static string? FlawOfCharacters(string value)
@@ -83,7 +79,7 @@ internal static class ArnText
             {
                 return $"'{c}' is a wildcard, and this must name one resource; for a pattern use PolicyResource";
             }
-            if (c == '$' && i + 1 < value.Length && value[i + 1] == '{')
+            if (VariableForm.StartsAt(value, i))
             {
                 return "'${' begins a policy variable, and this must name one resource; for a pattern use PolicyResource";
             }
@@ -97,23 +93,28 @@ internal static class ArnText
 
     private static string? FlawOfFields(string value)
     {
-        ReadOnlySpan<char> partition = Field(value, 1);
-        if (!Ascii.IsLowerKebab(partition) || !(partition.SequenceEqual("aws".AsSpan()) || partition.StartsWith("aws-".AsSpan())))
+        (int start, int length) = ArnForm.Field(value, ArnForm.Partition);
+        if (!ArnForm.IsPartition(value, start, length))
         {
-            return $"its partition is {Quoted.Show(partition.ToString())}; a partition is aws, or aws- and more, such as aws-us-gov";
+            return $"its partition is {Quoted.Show(value.Substring(start, length))}; a partition is aws, or aws- and more, such as aws-us-gov";
         }
-        ReadOnlySpan<char> region = Field(value, 3);
-        if (!region.IsEmpty && !Ascii.IsLowerKebab(region))
+        (start, length) = ArnForm.Field(value, ArnForm.Region);
+        if (length > 0 && !ArnForm.IsName(value, start, length))
         {
-            return $"its Region is {Quoted.Show(region.ToString())}; a Region is lower-case words and a number, such as us-east-1, or empty";
+            return $"its Region is {Quoted.Show(value.Substring(start, length))}; a Region is lower-case words and a number, such as us-east-1, or empty";
         }
-        return FlawOfService(Field(value, 2)) ?? FlawOfAccount(Field(value, 4)) ?? FlawOfResource(Field(value, 5));
+        return FlawOfService(value)
+            ?? FlawOfAccount(Field(value, ArnForm.Account))
+            ?? FlawOfResource(Field(value, ArnForm.Resource));
     }
 
-    private static string? FlawOfService(ReadOnlySpan<char> service) =>
-        Ascii.IsLowerKebab(service)
+    private static string? FlawOfService(string value)
+    {
+        (int start, int length) = ArnForm.Field(value, ArnForm.Service);
+        return ArnForm.IsName(value, start, length)
             ? null
-            : $"its service is {Quoted.Show(service.ToString())}; a service is lower-case letters, digits and '-', such as s3, and takes no wildcard";
+            : $"its service is {Quoted.Show(value.Substring(start, length))}; a service is lower-case letters, digits and '-', such as s3, and takes no wildcard";
+    }
 
     private static string? FlawOfAccount(ReadOnlySpan<char> account)
     {
@@ -131,48 +132,19 @@ internal static class ArnText
 
     private static string? FlawOfPatternFields(string value)
     {
-        foreach (char c in Field(value, 1))
+        ReadOnlySpan<char> partition = Field(value, ArnForm.Partition);
+        foreach (char c in partition)
         {
-            if (!Characters.IsLower(c) && !Characters.IsDigit(c) && c is not ('-' or '*' or '?'))
+            if (!Characters.IsOfName(c) && c is not ('*' or '?'))
             {
                 return $"'{Quoted.Show(c)}' cannot stand in its partition; a partition is aws, aws- and more, or a wildcard";
             }
         }
-        if (Field(value, 1).IsEmpty)
+        if (partition.IsEmpty)
         {
             return $"its partition is empty; {Right}";
         }
         // A pattern may end in its fifth colon, as one of AWS's own policies has it: an empty field is not a missing one.
-        return FlawOfService(Field(value, 2));
-    }
-
-    private static int CountFields(string value)
-    {
-        int fields = 1;
-        ReadOnlySpan<char> rest = value.AsSpan();
-        for (int colon = Colon(rest); colon >= 0 && fields < Fields; colon = Colon(rest))
-        {
-            rest = rest.Slice(colon + 1);
-            fields++;
-        }
-        return fields;
-    }
-
-    /// <summary>The first colon that separates fields; the one inside <c>${aws:username}</c> does not.</summary>
-    private static int Colon(ReadOnlySpan<char> text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == ':')
-            {
-                return i;
-            }
-            if (VariableGrammar.StartsAt(text, i))
-            {
-                int end = text.Slice(i).IndexOf('}');
-                i += Math.Max(end, 0);
-            }
-        }
-        return -1;
+        return FlawOfService(value);
     }
 }

@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
 /// <summary>What stands in the <c>Resource</c> of a statement: <c>*</c>, or an ARN in which wildcards and policy variables may stand.</summary>

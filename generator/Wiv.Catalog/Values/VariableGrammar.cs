@@ -1,30 +1,29 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog;
 
-/// <summary>
-/// The policy variable: <c>${aws:username}</c>, with a default <c>${aws:PrincipalTag/team, 'none'}</c>, or one of the
-/// escapes <c>${*}</c>, <c>${?}</c>, <c>${$}</c> that stand for the character itself.
-/// </summary>
-/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html</remarks>
+/// <summary>Says what is wrong with the policy variables of a text.</summary>
+/// <remarks>
+/// A value of the library must be right as a whole, so that a name with wildcards or quotes is refused here, and a default that
+/// holds a quote. Core leaves such a variable alone: its rules report what IAM Access Analyzer reports, each by an id of its own.
+/// </remarks>
 internal static class VariableGrammar
 {
-    internal static bool StartsAt(ReadOnlySpan<char> text, int index) =>
-        text[index] == '$' && index + 1 < text.Length && text[index + 1] == '{';
-
     /// <summary>What is wrong with the first flawed variable in a text, or <see langword="null"/>.</summary>
     internal static string? Flaw(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (!StartsAt(text.AsSpan(), i))
+            if (!VariableForm.StartsAt(text, i))
             {
                 continue;
             }
-            int end = text.IndexOf('}', i);
+            int end = VariableForm.End(text, i);
             if (end < 0)
             {
                 return $"the policy variable {Quoted.Show(text.Substring(i))} has no closing brace; write it as ${{aws:username}}";
             }
-            if (!IsGood(text.AsSpan(i + 2, end - i - 2)))
+            if (VariableForm.Escaped(text, i, end) == '\0' && !IsGood(text.AsSpan(i + 2, end - i - 2)))
             {
                 return $"{Quoted.Show(text.Substring(i, end - i + 1))} is no policy variable; write it as ${{aws:username}} "
                     + "or, with a default, as ${aws:PrincipalTag/team, 'none'}";
@@ -34,15 +33,8 @@ internal static class VariableGrammar
         return null;
     }
 
-    /// <summary>The character that an escape such as <c>*</c> stands for, or <c>'\0'</c> for a variable.</summary>
-    internal static char Escaped(ReadOnlySpan<char> body) => body.Length == 1 && body[0] is '*' or '?' or '$' ? body[0] : '\0';
-
     private static bool IsGood(ReadOnlySpan<char> body)
     {
-        if (Escaped(body) != '\0')
-        {
-            return true;
-        }
         int comma = body.IndexOf(',');
         ReadOnlySpan<char> name = comma < 0 ? body : body.Slice(0, comma);
         foreach (char c in name)

@@ -73,6 +73,8 @@ public sealed class GrammarTests
     )]
     [InlineData("arn:aws-.:s3:::shop", "'aws-.' is not a partition; write aws, aws-cn or aws-us-gov")]
     [InlineData("arn:awsx:s3:::shop", "'awsx' is not a partition; write aws, aws-cn or aws-us-gov")]
+    [InlineData("arn:aw:s3:::shop", "'aw' is not a partition; write aws, aws-cn or aws-us-gov")]
+    [InlineData("arn:aws:s3:::${aws:PrincipalTag/team, '}:{'}/x", null)]
     [InlineData("arn::s3:::shop", "'' is not a partition; write aws, aws-cn or aws-us-gov")]
     [InlineData("arn:aws:S3:::shop", "'S3' is not a service; it has lower-case letters, digits and '-', such as s3")]
     [InlineData("arn:aws::::shop", "'' is not a service; it has lower-case letters, digits and '-', such as s3")]

@@ -1,5 +1,7 @@
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Grants;
+using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Listing;
 
 namespace Wiv.Catalog.Core.Tests.Checking;
 
@@ -44,6 +46,39 @@ public sealed class GrantTests
     )]
     public void The_rows_grant(string rows, string action, bool isGranted) =>
         Assert.Equal(isGranted, new CatalogGrants(Catalogs.Link(Catalog(rows)).All.Single()).Grants(action));
+
+    /// <summary>The analyzers ask by name, <c>explain</c> asks for the effect; neither of an action that AWS has not yet.</summary>
+    [Theory]
+    [InlineData("{ action: s3:GetObject, resource: \"*\" }", "s3:GetObject", true)]
+    [InlineData(
+        "{ action: s3:GetObject, resource: \"*\" }, { action: s3:Get*, resource: \"*\", effect: Deny }",
+        "s3:GetObject",
+        false
+    )]
+    [InlineData("{ action: s3:GetTomorrow, resource: \"*\" }", "s3:GetTomorrow", true)]
+    [InlineData(
+        "{ action: s3:GetTomorrow, resource: \"*\" }, { action: s3:Get*, resource: \"*\", effect: Deny }",
+        "s3:GetTomorrow",
+        false
+    )]
+    [InlineData(
+        "{ action: s3:GetTomorrow, resource: \"*\" }, { not-action: ec2:*, resource: \"*\", effect: Deny }",
+        "s3:GetTomorrow",
+        false
+    )]
+    [InlineData(
+        "{ action: s3:GetTomorrow, resource: \"*\" }, { action: s3:*, resource: \"*\", condition: Mfa, effect: Deny }",
+        "s3:GetTomorrow",
+        true
+    )]
+    public void Whoever_asks_hears_of_the_same_denials(string rows, string action, bool isGranted)
+    {
+        LinkedCatalog catalog = Catalogs.Link(Catalog(rows)).All.Single();
+        var grants = new CatalogGrants(catalog);
+
+        Assert.Equal(isGranted, grants.Grants(action));
+        Assert.Equal(isGranted, ActionExplanation.Of(action, grants.Rows).IsTakenIn);
+    }
 
     [Theory]
     [InlineData("{ action: s3:*Object, resource: InA }", 3)]

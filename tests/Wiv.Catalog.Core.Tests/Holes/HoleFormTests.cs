@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Wiv.Catalog.Core.Holes;
-using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Tests.Holes;
 

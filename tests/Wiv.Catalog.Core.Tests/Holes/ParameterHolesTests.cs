@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Tests.Holes;
 

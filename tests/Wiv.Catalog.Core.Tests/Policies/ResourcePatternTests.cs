@@ -32,11 +32,27 @@ public sealed class ResourcePatternTests
         Assert.Equal(expected, ResourcePattern.Covers(outer, inner));
 
     [Theory]
+    [InlineData("?", "😀", true)]
+    [InlineData("a?b", "a😀b", true)]
+    [InlineData("??", "😀", false)]
+    [InlineData("?*", "😀", true)]
+    [InlineData("*😁?", "😀😁😂", true)]
+    [InlineData("*😁?", "😀😀😂", false)]
+    public void A_character_past_FFFF_is_one(string pattern, string text, bool expected)
+    {
+        Assert.Equal(expected, ResourcePattern.Covers(pattern, text));
+        Assert.Equal(expected, ResourcePattern.Overlaps(pattern, text));
+        Assert.Equal(expected, WildcardPattern.Matches(pattern, text, ignoreCase: false));
+    }
+
+    [Theory]
     [InlineData("home/${aws:username}/*", "home/*/*")]
     [InlineData("${a}${b}", "**")]
     [InlineData("${}", "*")]
     [InlineData("a${*}b${?}c${$}", "a?b?c?")]
     [InlineData("a${b", "a${b")]
+    [InlineData("a${b/${c}", "a${b/*")]
+    [InlineData("a/${b, '{c}'}/d", "a/*/d")]
     [InlineData("a", "a")]
     public void Variables_may_be_anything(string pattern, string expected) =>
         Assert.Equal(expected, ResourcePattern.WithoutVariables(pattern));

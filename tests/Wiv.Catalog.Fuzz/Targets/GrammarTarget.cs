@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wiv.Catalog.Fuzz.Mutation;
 using Wiv.Catalog.Fuzz.Running;
 
@@ -59,7 +60,26 @@ internal sealed class GrammarTarget : FuzzTarget
                     PrincipalFlaw.Of(kind, input)
                 );
             }
+
+            Array.ForEach(Enum.GetValues<ParameterHole>(), hole => CheckHole(hole, input));
         }
+    }
+
+    /// <summary>What a template's pattern takes in a hole, generated code takes, and the other way round.</summary>
+    private static void CheckHole(ParameterHole hole, string input)
+    {
+        // The enum is compiled into both assemblies, so that its own name would be two types here.
+        if (
+            Core.Holes.HoleForm.Of(default(Core.Holes.FoundHole).Hole + (int)hole) is not { } form
+            || input.Length < form.Shortest
+            || input.Length > form.Longest
+        )
+        {
+            return;
+        }
+
+        bool isInTemplate = Regex.IsMatch(input, form.Pattern, RegexOptions.CultureInvariant);
+        Same($"what {hole} takes", input, isInTemplate ? null : form.Words, HoleGrammar.Flaw(input, hole));
     }
 
     private static void Same(string what, string input, string? core, string? library)

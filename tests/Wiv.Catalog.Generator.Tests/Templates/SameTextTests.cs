@@ -74,6 +74,44 @@ public sealed class SameTextTests
                 iter: 1
             );
 
+    /// <summary>
+    /// With values that make no two texts one, so that both have the same to join. Rows on every resource are left out: what
+    /// stands beside <c>*</c> the generator drops, and the library keeps.
+    /// </summary>
+    [Fact]
+    public void The_library_merges_the_rows_of_a_catalog_as_the_generator_does() =>
+        Catalogs.Sample(
+            catalogs =>
+                Assert.All(
+                    catalogs,
+                    text =>
+                    {
+                        PermissionCatalog catalog = Linked("shop.permissions.yaml", "catalog: Shop\n" + text);
+                        var made = new StatementByStatement(Distinct);
+                        Same(
+                            catalog
+                                .Permissions.Select(row => row.Statement)
+                                .Where(row => !row.Resources!.Items.Any(on => on.IsAny))
+                        );
+                        Same(catalog.Trust.Select(entry => entry.Statement));
+
+                        void Same(IEnumerable<Statement> rows)
+                        {
+                            EquatableArray<Statement> written = rows.ToEquatableArray();
+                            EquatableArray<Statement> merged = StatementJoiner.Merge(written);
+                            Assert.Equal(written.Count == 0, merged.Count == 0);
+                            if (written.Count > 0)
+                            {
+                                PolicyDocument document = made.Policy(written);
+                                Assert.Equal(made.Policy(merged).ToJson(), document.ToJson());
+                                Assert.Equal(merged.Count, document.Statements.Count);
+                            }
+                        }
+                    }
+                ),
+            iter: 5
+        );
+
     [Fact]
     public void No_value_makes_texts_of_the_Wiv_catalog_one()
     {
@@ -83,6 +121,20 @@ public sealed class SameTextTests
         Assert.All(wiv.Policies, policy => Assert.Empty(AlikeTexts.Of(StatementJoiner.Merge(policy), values)));
         Assert.Empty(AlikeTexts.Of(StatementJoiner.Merge(wiv.Trust), values));
     }
+
+    private static Dictionary<string, string> Distinct { get; } =
+        new()
+        {
+            ["A"] = "444455556666",
+            ["B"] = "777788889999",
+            ["R"] = "eu-west-1",
+            ["S"] = "us-east-1",
+            ["T"] = "one",
+            ["U"] = "two",
+            ["E"] = "three",
+            ["W"] = "arn:aws:athena:us-east-1:444455556666:workgroup/a",
+            ["V"] = "arn:aws:athena:us-east-1:444455556666:workgroup/b",
+        };
 
     private static PolicyDocument Other { get; } = PolicyDocument.Allow("s3:Get*", "sqs:*");
 

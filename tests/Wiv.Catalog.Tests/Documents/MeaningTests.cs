@@ -1,4 +1,5 @@
 using CsCheck;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Tests.Documents;
 

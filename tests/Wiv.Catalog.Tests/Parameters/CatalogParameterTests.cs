@@ -61,6 +61,13 @@ public class CatalogParameterTests
     }
 
     [Fact]
+    public void The_holes_are_those_that_the_generator_knows() =>
+        Assert.Equal(
+            Enum.GetValues<Grammar.Hole>().Select(hole => (hole.ToString(), (int)hole)),
+            Enum.GetValues<ParameterHole>().Select(hole => (hole.ToString(), (int)hole))
+        );
+
+    [Fact]
     public void A_value_has_no_more_characters_than_the_whole_has_room_for()
     {
         Assert.Equal("abc", CatalogParameter.Text("abc", "p", ParameterHole.Value, 3));

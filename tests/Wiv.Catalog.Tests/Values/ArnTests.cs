@@ -41,6 +41,7 @@ public class ArnTests
     [InlineData("ARN:aws:s3:::b")]
     [InlineData("arn::s3:::b")]
     [InlineData("arn:awsx:s3:::b")]
+    [InlineData("arn:aw:s3:::b")]
     [InlineData("arn:aws::::b")]
     [InlineData("arn:aws:S3:::b")]
     [InlineData("arn:aws:s3:us east:1:b")]

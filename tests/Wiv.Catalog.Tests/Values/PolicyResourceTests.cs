@@ -1,3 +1,5 @@
+using Wiv.Catalog.Grammar;
+
 namespace Wiv.Catalog.Tests.Values;
 
 public class PolicyResourceTests

@@ -30,6 +30,10 @@ public class PolicyVariableTests
     [InlineData("${a,''b'}", false)]
     [InlineData("${a}${}", false)]
     [InlineData("${a}${b", false)]
+    [InlineData("${a, '{b}'}", true)]
+    [InlineData("${a, '}'}/${b}", true)]
+    [InlineData("${a, '${b}'}", false)]
+    [InlineData("${a, b}'}", false)]
     public void A_variable_has_a_name_and_perhaps_a_quoted_default(string text, bool good) =>
         Assert.Equal(good, PolicyResource.TryParse("arn:aws:s3:::" + text, out _));
 
@@ -42,6 +46,8 @@ public class PolicyVariableTests
     [InlineData("a${aws:username}b", "axyzc", false)]
     [InlineData("*${*}", "a*", true)]
     [InlineData("*${*}", "ab", false)]
+    [InlineData("a${aws:PrincipalTag/team, '}'}b", "axb", true)]
+    [InlineData("a${aws:PrincipalTag/team, '}'}b", "ax'}b", true)]
     [InlineData("*?", "😀", true)]
     [InlineData("?*?", "😀", false)]
     [InlineData("*?x", "a😀x", true)]

@@ -1,4 +1,5 @@
 using CsCheck;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Tests.Values;
 
@@ -39,6 +40,24 @@ public class WildcardTests
     {
         Assert.True(Wildcard.Matches("a${b", "a${b"));
         Assert.True(Wildcard.Matches("$a$", "$a$"));
+    }
+
+    [Fact]
+    public void A_variable_does_not_begin_in_another()
+    {
+        Assert.True(Wildcard.Matches("a${b${aws:username}c", "a${bxc"));
+        Assert.False(Wildcard.Matches("a${b${aws:username}c", "axc"));
+    }
+
+    [Fact]
+    public void Nothing_is_allocated()
+    {
+        const string Pattern = "arn:aws:s3:::${aws:PrincipalTag/team, 'none'}/*/?.txt";
+        Assert.True(Wildcard.Matches(Pattern, "arn:aws:s3:::red/b/c/d.txt"));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Wildcard.Matches(Pattern, "arn:aws:s3:::red/b/c/d.txt");
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
     private static bool Naive(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)

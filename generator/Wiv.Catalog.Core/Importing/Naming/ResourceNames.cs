@@ -21,7 +21,7 @@ internal static class ResourceNames
             return [name.Length == 0 ? "Resource" : name, name + "Resource"];
         }
 
-        string[] fields = ResourcePattern.WithoutVariables(arn.Render(_ => "")).Split([':'], 6);
+        string[] fields = ArnForm.Split(ResourcePattern.WithoutVariables(arn.Render(_ => "")));
         string service = Words.Of(ServiceNames.Of(fields[2].ToLowerInvariant().Replace("*", "any")));
         service = service.Length > 0 && Characters.IsLetter(service[0]) ? service : "Service" + service;
         string named = service == "S3" ? OfObject(fields[5]) : OfType(fields[2], fields[5]);

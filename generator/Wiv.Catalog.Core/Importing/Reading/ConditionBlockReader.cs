@@ -4,6 +4,7 @@ using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Suggestions;
 using Wiv.Catalog.Core.Text;
 
@@ -12,11 +13,11 @@ namespace Wiv.Catalog.Core.Importing.Reading;
 /// <summary>Reads the condition block of a statement.</summary>
 internal sealed class ConditionBlockReader(ImportContext context, TextSource texts)
 {
-    public EquatableArray<ConditionTestDeclaration> Read(JsonValue? value)
+    public CheckedCondition[] Read(JsonValue? value)
     {
         if (value is null || JsonItems.Object("'Condition'", value, context) is not { } block)
         {
-            return default;
+            return [];
         }
 
         // To IAM the case of operators and keys counts for nothing.
@@ -26,10 +27,10 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
             context.Warn(block.Span, "the condition tests nothing", "a row without it means the same");
         }
 
-        return block.Members.SelectMany(ReadOperator).ToEquatableArray();
+        return [.. block.Members.SelectMany(ReadOperator)];
     }
 
-    private IEnumerable<ConditionTestDeclaration> ReadOperator(JsonMember member)
+    private IEnumerable<CheckedCondition> ReadOperator(JsonMember member)
     {
         PositionedText? name = ReadName(member.Name);
         if (JsonItems.Object($"the value of '{member.Name.Value}'", member.Value, context) is not { } keys)
@@ -43,7 +44,7 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
             context.Warn(keys.Span, $"'{member.Name.Value}' tests nothing", "a row without it means the same");
         }
 
-        return keys.Members.Select(key => ReadTest(name, key)).OfType<ConditionTestDeclaration>().ToArray();
+        return keys.Members.Select(key => ReadTest(name, key)).OfType<CheckedCondition>().ToArray();
     }
 
     private PositionedText? ReadName(JsonText name)
@@ -64,7 +65,7 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
         return null;
     }
 
-    private ConditionTestDeclaration? ReadTest(PositionedText? name, JsonMember key)
+    private CheckedCondition? ReadTest(PositionedText? name, JsonMember key)
     {
         if ((ConditionKeyGrammar.Check(key.Name.Value) ?? TemplateWriter.WhyNot(key.Name.Value)) is { } wrong)
         {
@@ -81,12 +82,13 @@ internal sealed class ConditionBlockReader(ImportContext context, TextSource tex
             );
         }
 
-        PositionedTemplate[] values = items
+        CheckedValue[] values = items
             .Select(item => texts.Read($"a value of '{key.Name.Value}'", item))
             .OfType<PositionedTemplate>()
+            .Select(value => new CheckedValue(value.Text, value.Text.Value, true) { Template = value.Template })
             .ToArray();
         return name is { } found
-            ? new ConditionTestDeclaration(found, new PositionedText(key.Name.Value, key.Name.Span), values.ToEquatableArray())
+            ? new CheckedCondition(new ConditionOperator(found), new PositionedText(key.Name.Value, key.Name.Span), values)
             : null;
     }
 }

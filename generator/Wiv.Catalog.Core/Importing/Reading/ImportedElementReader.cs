@@ -4,6 +4,7 @@ using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Reading;
@@ -13,37 +14,29 @@ internal sealed class ImportedElementReader(ImportContext context, TextSource te
 {
     private const string Everything = "*";
 
-    public ElementDeclaration<PositionedText>? Actions(JsonMember member) =>
-        Read(member, Action) is { } read
-            ? new ElementDeclaration<PositionedText>(
-                read.IsNot,
-                read.Items.Select(item => new PositionedText(item.Template.ToString(), item.Span)).ToEquatableArray(),
-                true,
-                read.Span
-            )
-            : null;
+    public ElementList<CheckedAction>? Actions(JsonMember member) => Read(member, Action);
 
-    public ElementDeclaration<PositionedTemplate>? Resources(JsonMember member)
+    public ElementList<CheckedResource>? Resources(JsonMember member)
     {
         if (Read(member, Resource) is not { } read)
         {
             return null;
         }
 
-        PositionedTemplate? all = read.Items.FirstOrDefault(item => IsEverything(item.Template));
+        CheckedResource? all = read.Items.FirstOrDefault(item => item.IsEverything);
         if (all is null || read.IsNot || read.Items.Count == 1)
         {
             return read;
         }
 
-        context.Warn(all.Span, "'*' is every resource", "the rest of the list is left out");
-        return read with { Items = new EquatableArray<PositionedTemplate>([all]) };
+        context.Warn(all.Text.Span, "'*' is every resource", "the rest of the list is left out");
+        return read with { Items = [all] };
     }
 
     /// <summary>Whether it is every resource: <c>*</c>.</summary>
     public static bool IsEverything(Template resource) => resource == Template.Literal(Everything);
 
-    private PositionedTemplate? Action(string what, JsonValue value, bool isNot)
+    private CheckedAction? Action(string what, JsonValue value, bool isNot)
     {
         if (texts.ReadLiteral(what, value) is not { } action || (isNot && IsAll(action.Value, action.Span, "action")))
         {
@@ -56,10 +49,10 @@ internal sealed class ImportedElementReader(ImportContext context, TextSource te
             return null;
         }
 
-        return new PositionedTemplate(Template.Literal(action.Value), action.Span);
+        return new CheckedAction(action);
     }
 
-    private PositionedTemplate? Resource(string what, JsonValue value, bool isNot)
+    private CheckedResource? Resource(string what, JsonValue value, bool isNot)
     {
         if (texts.Read(what, value) is not { } resource)
         {
@@ -76,12 +69,12 @@ internal sealed class ImportedElementReader(ImportContext context, TextSource te
         bool isParameter = resource.Template.Parts.Count == 1 && resource.Template.Parts[0].IsParameter;
         if (IsEverything(resource.Template))
         {
-            return isNot && IsAll(text, resource.Span, "resource") ? null : resource;
+            return isNot && IsAll(text, resource.Span, "resource") ? null : Checked(resource);
         }
 
         if (isParameter || ArnGrammar.CheckResource(text) is not { } wrong)
         {
-            return resource;
+            return Checked(resource);
         }
 
         context.Problems.Add(ContentRules.MalformedArn.At(resource.Span, text, wrong));
@@ -98,10 +91,10 @@ internal sealed class ImportedElementReader(ImportContext context, TextSource te
         return text == Everything;
     }
 
-    private ElementDeclaration<PositionedTemplate>? Read(
-        JsonMember member,
-        Func<string, JsonValue, bool, PositionedTemplate?> read
-    )
+    private static CheckedResource Checked(PositionedTemplate resource) => new(resource.Text, null, resource.Template);
+
+    private ElementList<T>? Read<T>(JsonMember member, Func<string, JsonValue, bool, T?> read)
+        where T : class
     {
         bool isNot = member.Name.Value.StartsWith("Not", StringComparison.Ordinal);
         IReadOnlyList<JsonValue> values = JsonItems.Of(member.Value);
@@ -116,9 +109,7 @@ internal sealed class ImportedElementReader(ImportContext context, TextSource te
         }
 
         string what = $"an item of '{member.Name.Value}'";
-        PositionedTemplate[] items = values.Select(value => read(what, value, isNot)).OfType<PositionedTemplate>().ToArray();
-        return items.Length == values.Count
-            ? new ElementDeclaration<PositionedTemplate>(isNot, items.ToEquatableArray(), true, member.Value.Span)
-            : null;
+        T[] items = values.Select(value => read(what, value, isNot)).OfType<T>().ToArray();
+        return items.Length == values.Count ? new ElementList<T>(isNot, items, member.Name.Span) : null;
     }
 }

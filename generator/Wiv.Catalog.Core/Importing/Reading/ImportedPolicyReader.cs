@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Grammar;
 using Wiv.Catalog.Core.Text;
 
@@ -32,11 +33,7 @@ internal sealed class ImportedPolicyReader(ImportContext context)
         }
 
         var reader = new StatementReader(context, found.Texts, found.IsTrust);
-        return new ImportedPolicy(
-            found.Name,
-            found.IsTrust,
-            statements.Select(reader.Read).OfType<ImportedStatement>().ToArray()
-        );
+        return new ImportedPolicy(found.Name, found.IsTrust, statements.Select(reader.Read).OfType<CheckedStatement>().ToArray());
     }
 
     private void ReadVersion(JsonObject policy, TextSource texts)

@@ -1,9 +1,8 @@
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Json;
-using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Parsing;
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Reading;
@@ -13,7 +12,7 @@ internal sealed class ImportedPrincipalReader(ImportContext context, TextSource 
 {
     private const string Anyone = "*";
 
-    public ElementDeclaration<PrincipalDeclaration>? Read(JsonMember member)
+    public ElementList<CheckedPrincipal>? Read(JsonMember member)
     {
         bool isNot = member.Name.Value.StartsWith("Not", StringComparison.Ordinal);
         if (member.Value is not JsonObject types || texts.IsText(types))
@@ -31,7 +30,7 @@ internal sealed class ImportedPrincipalReader(ImportContext context, TextSource 
             );
         }
 
-        List<PrincipalDeclaration> principals = [];
+        List<CheckedPrincipal> principals = [];
         bool isWhole = types.Members.Count > 0;
         foreach (JsonMember type in types.Members.Where(type => PrincipalGrammar.Kinds.Contains(type.Name.Value)))
         {
@@ -41,10 +40,7 @@ internal sealed class ImportedPrincipalReader(ImportContext context, TextSource 
                 context.Refuse(type.Value.Span, $"'{type.Name.Value}' is an empty list", "name at least one principal");
             }
 
-            PrincipalDeclaration[] read = values
-                .Select(value => ReadOne(type.Name, value))
-                .OfType<PrincipalDeclaration>()
-                .ToArray();
+            CheckedPrincipal[] read = values.Select(value => ReadOne(type.Name, value)).OfType<CheckedPrincipal>().ToArray();
             isWhole &= values.Count > 0 && read.Length == values.Count;
             principals.AddRange(read);
         }
@@ -52,7 +48,7 @@ internal sealed class ImportedPrincipalReader(ImportContext context, TextSource 
         return isWhole ? Element(isNot, principals, member) : null;
     }
 
-    private ElementDeclaration<PrincipalDeclaration>? ReadAnyone(JsonMember member, bool isNot)
+    private ElementList<CheckedPrincipal>? ReadAnyone(JsonMember member, bool isNot)
     {
         if (texts.ReadLiteral($"'{member.Name.Value}'", member.Value) is not { } text)
         {
@@ -69,14 +65,10 @@ internal sealed class ImportedPrincipalReader(ImportContext context, TextSource 
             return null;
         }
 
-        return Element(
-            false,
-            [new PrincipalDeclaration(text, new PositionedTemplate(Template.Literal(Anyone), text.Span))],
-            member
-        );
+        return Element(false, [new CheckedPrincipal(text, text, text.Value)], member);
     }
 
-    private PrincipalDeclaration? ReadOne(JsonText type, JsonValue value)
+    private CheckedPrincipal? ReadOne(JsonText type, JsonValue value)
     {
         if (texts.Read($"a principal of '{type.Value}'", value) is not { } read)
         {
@@ -96,12 +88,15 @@ internal sealed class ImportedPrincipalReader(ImportContext context, TextSource 
             return null;
         }
 
-        return new PrincipalDeclaration(new PositionedText(type.Value, type.Span), read);
+        return new CheckedPrincipal(new PositionedText(type.Value, type.Span), read.Text, read.Text.Value)
+        {
+            Template = read.Template,
+        };
     }
 
-    private static ElementDeclaration<PrincipalDeclaration> Element(
+    private static ElementList<CheckedPrincipal> Element(
         bool isNot,
-        IEnumerable<PrincipalDeclaration> principals,
+        IReadOnlyList<CheckedPrincipal> principals,
         JsonMember member
-    ) => new(isNot, principals.ToEquatableArray(), true, member.Value.Span);
+    ) => new(isNot, principals, member.Name.Span);
 }

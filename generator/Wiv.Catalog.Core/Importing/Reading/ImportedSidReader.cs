@@ -12,7 +12,7 @@ internal sealed class ImportedSidReader(ImportContext context, TextSource texts)
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The Sid as a catalog can have it; a Sid changes no permission, so that a change of it is a warning.</summary>
-    public string? Read(JsonValue? value)
+    public PositionedText? Read(JsonValue? value)
     {
         if (value is null || texts.ReadLiteral("'Sid'", value) is not { } written)
         {
@@ -34,6 +34,6 @@ internal sealed class ImportedSidReader(ImportContext context, TextSource texts)
             context.Warn(written.Span, what, $"the catalog has '{free}'");
         }
 
-        return free;
+        return new PositionedText(free, written.Span);
     }
 }

@@ -1,6 +1,6 @@
-using Wiv.Catalog.Core.Declarations;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules.Grammar;
 using Wiv.Catalog.Core.Text;
 
@@ -15,7 +15,7 @@ internal sealed class StatementReader(ImportContext context, TextSource texts, b
     private readonly ImportedSidReader _sids = new(context, texts);
 
     /// <summary>The statement, or <see langword="null"/> after telling what is wrong with it.</summary>
-    public ImportedStatement? Read(JsonValue value)
+    public CheckedStatement? Read(JsonValue value)
     {
         if (JsonItems.Object("a statement", value, context) is not { } statement)
         {
@@ -23,18 +23,18 @@ internal sealed class StatementReader(ImportContext context, TextSource texts, b
         }
 
         JsonItems.CheckNames(statement, "statement", PolicyElements.OfStatement, context);
-        Effect? effect = ReadEffect(statement);
-        string? sid = _sids.Read(statement.Find("Sid")?.Value);
-        ElementDeclaration<PrincipalDeclaration>? principals = ReadPrincipals(statement);
-        ElementDeclaration<PositionedText>? actions = OneOf(statement, "Action") is { } named ? _elements.Actions(named) : null;
-        ElementDeclaration<PositionedTemplate>? resources = ReadResources(statement);
-        EquatableArray<ConditionTestDeclaration> tests = _conditions.Read(statement.Find("Condition")?.Value);
-        return effect is { } known && actions is not null && (isTrust ? principals is not null : resources is not null)
-            ? new ImportedStatement(known, principals, actions, resources, tests, sid, statement.Span)
+        PositionedText? effect = ReadEffect(statement);
+        PositionedText? sid = _sids.Read(statement.Find("Sid")?.Value);
+        ElementList<CheckedPrincipal>? principals = ReadPrincipals(statement);
+        ElementList<CheckedAction>? actions = OneOf(statement, "Action") is { } named ? _elements.Actions(named) : null;
+        ElementList<CheckedResource>? resources = ReadResources(statement);
+        CheckedCondition[] tests = _conditions.Read(statement.Find("Condition")?.Value);
+        return effect is not null && actions is not null && (isTrust ? principals is not null : resources is not null)
+            ? new CheckedStatement(effect, actions, resources, principals, tests, statement.Span) { Sid = sid }
             : null;
     }
 
-    private Effect? ReadEffect(JsonObject statement)
+    private PositionedText? ReadEffect(JsonObject statement)
     {
         if (statement.Find("Effect") is not { } member)
         {
@@ -42,21 +42,17 @@ internal sealed class StatementReader(ImportContext context, TextSource texts, b
             return null;
         }
 
-        switch (texts.ReadLiteral("'Effect'", member.Value)?.Value)
+        PositionedText? effect = texts.ReadLiteral("'Effect'", member.Value);
+        if (effect is null or { Value: nameof(Effect.Allow) or nameof(Effect.Deny) })
         {
-            case null:
-                return null;
-            case nameof(Effect.Allow):
-                return Effect.Allow;
-            case nameof(Effect.Deny):
-                return Effect.Deny;
-            case { } other:
-                context.Problems.Add(InvalidEffect.Definition.At(member.Value.Span, other));
-                return null;
+            return effect;
         }
+
+        context.Problems.Add(InvalidEffect.Definition.At(member.Value.Span, effect.Value.Value));
+        return null;
     }
 
-    private ElementDeclaration<PrincipalDeclaration>? ReadPrincipals(JsonObject statement)
+    private ElementList<CheckedPrincipal>? ReadPrincipals(JsonObject statement)
     {
         if (isTrust)
         {
@@ -75,7 +71,7 @@ internal sealed class StatementReader(ImportContext context, TextSource texts, b
         return null;
     }
 
-    private ElementDeclaration<PositionedTemplate>? ReadResources(JsonObject statement)
+    private ElementList<CheckedResource>? ReadResources(JsonObject statement)
     {
         if (!isTrust)
         {

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Importing.Terraform;
 
@@ -27,7 +28,7 @@ internal sealed class TerraformResources
     /// <summary>The policies of the input with an ARN, by the ARN where it is known, and else by the name at its end.</summary>
     public TerraformResource[] WithArn(string arn)
     {
-        string[] fields = arn.Split([':'], 6);
+        string[] fields = ArnForm.Split(arn);
         return fields.Length < 6 || fields[4] == "aws" || !fields[5].StartsWith("policy/", StringComparison.Ordinal)
             ? []
             :

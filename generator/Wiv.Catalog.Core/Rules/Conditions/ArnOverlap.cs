@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
@@ -14,7 +15,7 @@ internal static class ArnOverlap
             return true;
         }
 
-        string[] fields = format.Split([':'], 6);
+        string[] fields = ArnForm.Split(format);
         return fields.Length < 6
             || (
                 (ArnPattern.IsOpen(arn.Service) || arn.Service == fields[2])

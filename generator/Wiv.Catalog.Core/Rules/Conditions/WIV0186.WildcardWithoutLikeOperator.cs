@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
@@ -40,13 +41,16 @@ internal sealed class WildcardWithoutLikeOperator() : ConditionRule(Definition)
     /// <summary>Whether a wildcard stands outside the variables, where <c>${*}</c> is the character.</summary>
     private static bool HasWildcard(string value)
     {
-        bool isInVariable = false;
         for (int i = 0; i < value.Length; i++)
         {
-            isInVariable = isInVariable ? value[i] != '}' : value[i] == '{' && i > 0 && value[i - 1] == '$';
-            if (!isInVariable && value[i] is '*' or '?')
+            if (value[i] is '*' or '?')
             {
                 return true;
+            }
+
+            if (VariableForm.StartsAt(value, i))
+            {
+                i = Math.Max(VariableForm.End(value, i), i);
             }
         }
 

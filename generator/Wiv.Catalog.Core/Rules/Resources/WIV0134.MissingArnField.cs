@@ -1,7 +1,7 @@
 using System.Globalization;
-using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Core.Rules.Resources;
 
@@ -21,21 +21,14 @@ internal sealed class MissingArnField() : PolicyRule(Definition)
 
     public override FitScope Fit => FitScope.OnePart;
 
-    private const int Fields = 6;
-
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedResource resource in ResourceArns.Resources(check))
         {
-            string[] fields = ResourcePattern.WithoutVariables(resource.Pattern).Split(':');
-            if (fields[0] == "arn" && fields.Length < Fields)
+            bool isArn = resource.Pattern == "arn" || resource.Pattern.StartsWith(ArnForm.Prefix, StringComparison.Ordinal);
+            if (isArn && ArnForm.Count(resource.Pattern) is < ArnForm.Fields and var fields)
             {
-                check.Report(
-                    Definition,
-                    resource.Text.Span,
-                    resource.Text.Value,
-                    fields.Length.ToString(CultureInfo.InvariantCulture)
-                );
+                check.Report(Definition, resource.Text.Span, resource.Text.Value, fields.ToString(CultureInfo.InvariantCulture));
             }
         }
     }

@@ -1,7 +1,8 @@
-namespace Wiv.Catalog.Core.Model;
+namespace Wiv.Catalog.Grammar;
 
 /// <summary>
-/// The place where a parameter stands, by what may be put there. <c>ParameterHole</c> of the runtime library has the same names.
+/// The place where a parameter stands, by what may be put there. <c>ParameterHole</c>, by which generated
+/// code names it to the runtime library, has the same members.
 /// </summary>
 internal enum Hole
 {

@@ -1,4 +1,4 @@
-namespace Wiv.Catalog;
+namespace Wiv.Catalog.Grammar;
 
 /// <summary>The lists of a statement that merging may join.</summary>
 internal enum StatementPart
