@@ -33,7 +33,7 @@ internal sealed class InvalidServicePrincipal() : PolicyRule(Definition)
             {
                 foreach (CheckedValue value in condition.Values.Where(value => !value.HasWildcard && !value.HasVariable))
                 {
-                    if (ServicePrincipals.Check(value.Example) is { } right)
+                    if (ServicePrincipals.Check(condition, value) is { } right)
                     {
                         check.Report(Definition, value.Text.Span, value.Text.Value, right);
                     }
