@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
@@ -22,7 +22,7 @@ internal sealed class ForAllValuesWithSingleValuedKey() : ConditionRule(Definiti
     {
         if (
             condition.Operator is { IsForAllValues: true, IsKnown: true, IsNull: false }
-            && AwsReference.FindConditionKey(condition.Key.Value) is { IsMultivalued: false }
+            && ConditionKeys.IsKnownSingle(condition.Key.Value)
         )
         {
             check.Report(Definition, condition.Operator.Text.Span, condition.Key.Value);
