@@ -18,6 +18,8 @@ internal sealed class InvalidAction() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_ACTION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedAction action in PolicyActions.All(check).Where(PolicyActions.IsNamed))

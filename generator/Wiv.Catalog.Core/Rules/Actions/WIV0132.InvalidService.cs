@@ -22,6 +22,8 @@ internal sealed class InvalidService() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_SERVICE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     /// <summary>Prefixes of keys that are no service's prefix; those with a dot are identity providers.</summary>

@@ -18,6 +18,8 @@ internal sealed class ForAllValuesWithSingleValuedKey() : ConditionRule(Definiti
         AccessAnalyzer: "FORALLVALUES_WITH_SINGLE_VALUED_KEY"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (

@@ -18,6 +18,8 @@ internal sealed class DenyWithUnsupportedTagConditionKeyForService() : Condition
         AccessAnalyzer: "DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (!statement.IsDeny || statement.Actions is not { IsNot: false } actions || !ResourceTagCondition.Requires(condition))

@@ -18,6 +18,8 @@ internal sealed class AllowWithUnsupportedTagConditionKeyForService() : Conditio
         AccessAnalyzer: "ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (!statement.IsAllow || statement.Actions is not { IsNot: false } actions || !ResourceTagCondition.Requires(condition))

@@ -10,7 +10,7 @@ namespace Wiv.Catalog.Core.Rules.Escalation;
 /// <param name="rule">Its id and words.</param>
 internal sealed class WideRoleRule(RoleGrant grant, Grants form, bool isNotResource, Rule rule) : PolicyRule(rule)
 {
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

@@ -17,6 +17,8 @@ internal sealed class MissingVersion() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_VERSION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         if (check.Json is { } policy && policy.Find("Version") is null)

@@ -17,6 +17,8 @@ internal sealed class InvalidServicePrincipal() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_SERVICE_PRINCIPAL_FORMAT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedStatement statement in check.Statements)

@@ -18,6 +18,8 @@ internal sealed class MissingArnAccount() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_ARN_ACCOUNT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     /// <summary>
