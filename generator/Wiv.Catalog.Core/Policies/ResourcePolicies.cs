@@ -1,5 +1,4 @@
 using Wiv.Catalog.Core.Aws.Reference;
-using Wiv.Catalog.Core.Suggestions;
 
 namespace Wiv.Catalog.Core.Policies;
 
@@ -40,14 +39,25 @@ internal sealed record ResourcePolicies(string Service, int Quota, string[] Arns
         new ResourcePolicies("logs", 5 * 1024, ["logs"], true),
     }.ToDictionary(policies => policies.Service, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Names that are neither prefixes nor names of services, and who has the policies.</summary>
+    /// <summary>Names of services that are not the prefixes of the actions in their policies.</summary>
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["apigateway"] = "execute-api",
+        ["efs"] = "elasticfilesystem",
+        ["eventbridge"] = "events",
         ["opensearch"] = "es",
         ["vpc"] = "ec2",
         ["vpce"] = "ec2",
     };
+
+    /// <summary>
+    /// Actions that no request has, and that the default policies of older resources name.
+    /// </summary>
+    private static readonly string[] OldActions = ["sns:Receive"];
+
+    /// <summary>Whether the service takes the action in the policies of its resources, though the reference does not have it.</summary>
+    public static bool TakesOld(CheckedPolicy policy, CheckedAction action) =>
+        policy.Kind == PolicyKind.Resource && OldActions.Contains(action.Text.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The services that say something of their policies, sorted.</summary>
     public static IReadOnlyList<string> Services { get; } = [.. ByService.Keys.OrderBy(name => name, StringComparer.Ordinal)];
@@ -58,7 +68,5 @@ internal sealed record ResourcePolicies(string Service, int Quota, string[] Arns
 
     /// <summary>The service that people mean by a name: its prefix, or another name of it; <see langword="null"/> when there is none.</summary>
     public static string? ServiceNamed(string name) =>
-        Names.TryGetValue(name, out string? known)
-            ? known
-            : AwsReference.Find(name)?.Prefix ?? ServiceAliases.For(name).FirstOrDefault()?.Prefix;
+        Names.TryGetValue(name, out string? known) ? known : AwsReference.Find(name)?.Prefix;
 }

@@ -33,7 +33,12 @@ internal sealed class InvalidAction() : PolicyRule(Definition)
                     "is not an action; write service:Action, such as s3:GetObject"
                 );
             }
-            else if (!action.IsPattern && action.Service is { } service && service.FindAction(action.Name) is null)
+            else if (
+                !action.IsPattern
+                && action.Service is { } service
+                && service.FindAction(action.Name) is null
+                && !ResourcePolicies.TakesOld(check.Policy, action)
+            )
             {
                 string? suggestion = check.SuggestionFor(action);
                 check.ReportWithSuggestion(
