@@ -48,13 +48,24 @@ internal static class ConditionKeys
         ],
     };
 
+    /// <summary>Keys that AWS uses and has no page of.</summary>
+    private static readonly string[] WithoutPage = ["aws:PrincipalOrgMasterAccountId", "aws:SourceOwner"];
+
+    /// <summary>
+    /// Whether AWS says that the key has one value. It does so of global keys; of those of a service the reference has a type
+    /// alone, and several that have a simple one take lists.
+    /// </summary>
+    public static bool IsKnownSingle(string key) =>
+        AwsReference.FindGlobalConditionKey(key) is { IsMultivalued: false } && !Contains(WithoutPage, key);
+
     public static bool IsResourceTag(string key) => key.StartsWith(ResourceTag, StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsTagOfResourceOrRequest(string key) =>
+        IsResourceTag(key) || key.StartsWith(RequestTag, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the key is listed among the global ones and yet only some actions carry it.</summary>
     public static bool IsOnlyOfSomeActions(string key) =>
-        IsResourceTag(key)
-        || key.StartsWith(RequestTag, StringComparison.OrdinalIgnoreCase)
-        || key.Equals("aws:TagKeys", StringComparison.OrdinalIgnoreCase);
+        IsTagOfResourceOrRequest(key) || key.Equals("aws:TagKeys", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsOldArn(string key) => key.Equals(OldArn, StringComparison.OrdinalIgnoreCase);
 

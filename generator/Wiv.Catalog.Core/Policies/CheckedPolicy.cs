@@ -15,6 +15,9 @@ internal sealed record CheckedPolicy(PolicyKind Kind, IReadOnlyList<CheckedState
     /// <summary>The version of the policy language; absent where none is written.</summary>
     public PositionedText? Version { get; init; }
 
+    /// <summary>The service that has the resource, when it is a resource's policy and the service is known.</summary>
+    public string? Service { get; init; }
+
     /// <summary>Its name, when it is a catalog's; rules that speak of rows and reasons need one.</summary>
     public string? CatalogName { get; init; }
 

@@ -10,15 +10,16 @@ namespace Wiv.Catalog.Core.Policies;
 /// </summary>
 internal static class PolicyJsonReader
 {
-    public static CheckedPolicy Read(JsonObject root, PolicyKind kind) =>
+    public static CheckedPolicy Read(JsonObject root, PolicyUsage usage) =>
         new(
-            kind,
+            usage.Kind,
             Items(root.Find("Statement")?.Value).OfType<JsonObject>().Select(Statement).ToArray(),
             PolicySize.Of(root),
             root.Span
         )
         {
             Version = Text(root.Find("Version")?.Value),
+            Service = usage.Service,
         };
 
     private static CheckedStatement Statement(JsonObject statement) =>

@@ -10,7 +10,7 @@ internal abstract class PolicyRule(Rule rule)
     public Rule Rule { get; } = rule;
 
     /// <summary>The kinds of policies that it looks at.</summary>
-    public virtual PolicyKind AppliesTo => PolicyKind.Any;
+    public abstract PolicyKind AppliesTo { get; }
 
     /// <summary>How much of a statement that is built in C# must be known for what it finds to hold.</summary>
     public virtual FitScope Fit => FitScope.Policy;

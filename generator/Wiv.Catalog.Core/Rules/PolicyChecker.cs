@@ -38,12 +38,12 @@ internal static class PolicyChecker
     /// <summary>Reads a policy from JSON and checks it.</summary>
     /// <param name="path">The file, for positions.</param>
     /// <param name="text">The JSON.</param>
-    /// <param name="kind">What the policy is used as: one flag.</param>
-    public static EquatableArray<Problem> CheckJson(string path, string text, PolicyKind kind)
+    /// <param name="usage">What the policy is used as.</param>
+    public static EquatableArray<Problem> CheckJson(string path, string text, PolicyUsage usage)
     {
         JsonValue? root = JsonReader.Read(path, text, out JsonFailure? failure);
         return root is JsonObject policy
-            ? Check(PolicyJsonReader.Read(policy, kind), policy)
+            ? Check(PolicyJsonReader.Read(policy, usage), policy)
             : new EquatableArray<Problem>([NoObject(root, failure)]);
     }
 
@@ -65,7 +65,10 @@ internal static class PolicyChecker
         bool isTooLong = PolicyTooLong.Find(check).Any();
         foreach (PolicyRule rule in Rules.Except([Last]).Append(Last))
         {
-            if ((rule.AppliesTo & policy.Kind) != 0 && (!isTooLong || rule is QuotaRule or PolicyTooLong))
+            if (
+                (rule.AppliesTo & policy.Kind) != 0
+                && (!isTooLong || rule is QuotaRule or ResourcePolicyTooLong or PolicyTooLong)
+            )
             {
                 rule.Check(check);
             }

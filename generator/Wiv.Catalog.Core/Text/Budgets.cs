@@ -30,6 +30,9 @@ internal static class Budgets
     /// <summary>IAM: characters of a session policy.</summary>
     public const int Session = 2048;
 
+    /// <summary>Organizations: characters of a service control policy or a resource control policy.</summary>
+    public const int OfOrganization = 5120;
+
     /// <summary>IAM: characters of all inline policies of a role together: more than any other identity takes, inline or managed.</summary>
     public const int InlineOfRole = 10240;
 

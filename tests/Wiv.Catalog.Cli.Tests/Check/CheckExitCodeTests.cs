@@ -55,6 +55,8 @@ public sealed class CheckExitCodeTests : IDisposable
     [InlineData("wiv-catalog: error: nothing to check: there is no *.json or *.permissions.yaml in empty", "empty")]
     [InlineData("wiv-catalog: error: nothing to check: no JSON file in settings looks like a policy; ", "settings")]
     [InlineData("wiv-catalog: error: ", "good.json", "--type", "bucket")]
+    [InlineData("wiv-catalog: error: ", "good.json", "--type", "resource:")]
+    [InlineData("wiv-catalog: error: ", "good.json", "--type", "resource:bucket")]
     [InlineData("wiv-catalog: error: ", "good.json", "--format", "xml")]
     [InlineData("wiv-catalog: error: ", "good.json", "--fail-on", "never")]
     [InlineData("wiv-catalog: error: ", "good.json", "--type")]
@@ -97,7 +99,13 @@ public sealed class CheckExitCodeTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.All(
             (string[])
-                ["\n  0  No errors", "trust policy", "skipped", "--type <identity|session|trust|resource>", "<text|json|sarif>"],
+                [
+                    "\n  0  No errors",
+                    "trust policy",
+                    "skipped",
+                    "--type <identity|session|boundary|trust|resource[:service]|scp|rcp>",
+                    "<text|json|sarif>",
+                ],
             word => Assert.Contains(word, run.Output)
         );
     }

@@ -9,7 +9,16 @@ namespace Wiv.Catalog.Core.Tests.Policies;
 /// <summary>Whatever a policy looks like, it is checked to the end: no rule throws, and every message can be written.</summary>
 public sealed class PolicyNeverThrowsTests
 {
-    private static readonly PolicyKind[] Kinds = [PolicyKind.Identity, PolicyKind.Session, PolicyKind.Trust];
+    private static readonly PolicyKind[] Kinds =
+    [
+        PolicyKind.Identity,
+        PolicyKind.Session,
+        PolicyKind.Boundary,
+        PolicyKind.Trust,
+        PolicyKind.Resource,
+        PolicyKind.ServiceControl,
+        PolicyKind.ResourceControl,
+    ];
 
     private static readonly string[] Odd =
     [

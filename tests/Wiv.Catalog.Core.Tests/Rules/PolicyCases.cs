@@ -19,17 +19,21 @@ internal static class PolicyCases
         Fires(rule, PolicyKind.Identity, json, places);
 
     /// <inheritdoc cref="Fires(Rule, string, string[])"/>
-    public static IReadOnlyList<Problem> Fires(Rule rule, PolicyKind kind, string json, params string[] places)
+    public static IReadOnlyList<Problem> Fires(Rule rule, PolicyUsage usage, string json, params string[] places)
     {
-        Problem[] problems = Problems(rule, kind, json);
+        Problem[] problems = Problems(rule, usage, json);
         Assert.Equal(places, problems.Select(problem => json[problem.Span.Start..problem.Span.End]));
         return problems;
     }
 
     /// <summary>The rule does not fire, though others may.</summary>
     public static void IsSilent(Rule rule, string json, PolicyKind kind = PolicyKind.Identity) =>
-        Assert.Empty(Problems(rule, kind, json).Select(problem => problem.Message));
+        IsSilent(rule, json, (PolicyUsage)kind);
 
-    private static Problem[] Problems(Rule rule, PolicyKind kind, string json) =>
-        [.. PolicyChecker.CheckJson("policy.json", json, kind).Where(problem => problem.Rule == rule)];
+    /// <inheritdoc cref="IsSilent(Rule, string, PolicyKind)"/>
+    public static void IsSilent(Rule rule, string json, PolicyUsage usage) =>
+        Assert.Empty(Problems(rule, usage, json).Select(problem => problem.Message));
+
+    private static Problem[] Problems(Rule rule, PolicyUsage usage, string json) =>
+        [.. PolicyChecker.CheckJson("policy.json", json, usage).Where(problem => problem.Rule == rule)];
 }

@@ -15,19 +15,6 @@ internal static class CheckCommand
         + "The current folder by default. In folders, bin, obj, node_modules and names that start with a dot are skipped, and "
         + "so is JSON that does not look like a policy.";
 
-    private const string TypeDescription =
-        "What the policies are used as. By default a policy with a principal in every statement is a role's trust policy, if "
-        + "it has no resource or only sts actions, or else a resource policy, such as a bucket's; any other is an identity "
-        + "policy.";
-
-    private static readonly Dictionary<string, PolicyKind> Types = new(StringComparer.Ordinal)
-    {
-        ["identity"] = PolicyKind.Identity,
-        ["session"] = PolicyKind.Session,
-        ["trust"] = PolicyKind.Trust,
-        ["resource"] = PolicyKind.Resource,
-    };
-
     private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
     {
         ["text"] = ReportFormat.Text,
@@ -45,7 +32,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("path") { Description = PathDescription, Arity = ArgumentArity.ZeroOrMore };
-        Option<string> type = CommonOptions.OneOf("--type", TypeDescription, Types.Keys);
+        Option<PolicyUsage?> type = PolicyTypes.Option();
         Option<string> format = CommonOptions.OneOf(
             "--format",
             "The output format. SARIF is version 2.1.0. [default: text]",
@@ -64,6 +51,7 @@ internal static class CheckCommand
                 "check",
                 "check catalog policies/*.json --fail-on warning",
                 "check policy.json --type trust",
+                "check bucket.json --type resource:s3",
                 "check --format sarif > wiv.sarif",
             ],
             ExitCodes =
@@ -84,7 +72,7 @@ internal static class CheckCommand
         {
             var request = new CheckRequest(
                 parsed.GetValue(paths) ?? [],
-                parsed.GetValue(type) is { } name ? Types[name] : null,
+                parsed.GetValue(type),
                 Formats[parsed.GetValue(format) ?? "text"],
                 Severities[parsed.GetValue(failOn) ?? "error"]
             );

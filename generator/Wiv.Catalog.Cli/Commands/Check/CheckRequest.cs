@@ -8,4 +8,4 @@ namespace Wiv.Catalog.Cli.Commands.Check;
 /// <param name="Type">What the policies are used as; <see langword="null"/> to decide by each policy.</param>
 /// <param name="Format">How to write the findings.</param>
 /// <param name="FailOn">The least serious finding that makes the run fail.</param>
-internal sealed record CheckRequest(IReadOnlyList<string> Paths, PolicyKind? Type, ReportFormat Format, Severity FailOn);
+internal sealed record CheckRequest(IReadOnlyList<string> Paths, PolicyUsage? Type, ReportFormat Format, Severity FailOn);

@@ -8,8 +8,8 @@ using Wiv.Catalog.Core.Policies;
 namespace Wiv.Catalog.Cli.Commands.Check;
 
 /// <summary>Checks catalogs, which are linked together, and policies, each by itself. Every file is read once.</summary>
-/// <param name="kind">What the policies are used as; <see langword="null"/> to decide by each policy.</param>
-internal sealed class Checker(PolicyKind? kind)
+/// <param name="usage">What the policies are used as; <see langword="null"/> to decide by each policy.</param>
+internal sealed class Checker(PolicyUsage? usage)
 {
     private static readonly string[] CatalogEndings = [".yaml", ".yml"];
 
@@ -44,7 +44,7 @@ internal sealed class Checker(PolicyKind? kind)
 
     /// <summary>In the order of the files, whichever is done first, so that of two unreadable files always the same is reported.</summary>
     private PolicyOutcome[] Outcomes(SourceFile[] policies) =>
-        policies.AsParallel().AsOrdered().Select(file => PolicyOutcome.Of(file, kind)).ToArray();
+        policies.AsParallel().AsOrdered().Select(file => PolicyOutcome.Of(file, usage)).ToArray();
 
     /// <summary>The name decides; a file with another ending was named by the user, by mistake.</summary>
     private static bool IsPolicy(SourceFile file)

@@ -15,8 +15,8 @@ internal static class PolicyFile
     /// is always a problem, because it may have been meant as a policy.
     /// </summary>
     /// <param name="file">The file.</param>
-    /// <param name="kind">What the policy is used as; <see langword="null"/> to decide by the policy.</param>
-    public static EquatableArray<Problem>? Check(SourceFile file, PolicyKind? kind)
+    /// <param name="usage">What the policy is used as; <see langword="null"/> to decide by the policy.</param>
+    public static EquatableArray<Problem>? Check(SourceFile file, PolicyUsage? usage)
     {
         string text = FileText.Read(file);
         JsonValue? root = JsonReader.Read(file.Identity, text, out _);
@@ -26,7 +26,7 @@ internal static class PolicyFile
         }
 
         return root is JsonObject policy
-            ? PolicyChecker.Check(PolicyJsonReader.Read(policy, kind ?? PolicyForm.KindOf(policy)), policy)
-            : PolicyChecker.CheckJson(file.Identity, text, kind ?? PolicyKind.Identity);
+            ? PolicyChecker.Check(PolicyJsonReader.Read(policy, usage ?? PolicyForm.UsageOf(policy)), policy)
+            : PolicyChecker.CheckJson(file.Identity, text, usage ?? PolicyKind.Identity);
     }
 }

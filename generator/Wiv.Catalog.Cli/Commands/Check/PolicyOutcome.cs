@@ -11,11 +11,11 @@ namespace Wiv.Catalog.Cli.Commands.Check;
 /// <param name="Failure">Why the file cannot be read.</param>
 internal sealed record PolicyOutcome(EquatableArray<Problem>? Problems, CouldNotRunException? Failure)
 {
-    public static PolicyOutcome Of(SourceFile file, PolicyKind? kind)
+    public static PolicyOutcome Of(SourceFile file, PolicyUsage? usage)
     {
         try
         {
-            return new PolicyOutcome(PolicyFile.Check(file, kind), null);
+            return new PolicyOutcome(PolicyFile.Check(file, usage), null);
         }
         catch (CouldNotRunException failure)
         {

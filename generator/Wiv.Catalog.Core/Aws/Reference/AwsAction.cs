@@ -35,6 +35,10 @@ internal sealed class AwsAction
     public IEnumerable<string> Dependents =>
         OwnDependents.Concat(ResourceTypes.SelectMany(type => type.Dependents)).Distinct(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The keys that it carries, those of its resource types too; some stand several times.</summary>
+    public IEnumerable<AwsConditionKey> AllConditionKeys =>
+        ConditionKeys.Concat(ResourceTypes.SelectMany(type => type.ConditionKeys.Concat(type.Type.ConditionKeys)));
+
     /// <summary>Whether it changes anything.</summary>
     public bool IsWrite => (Levels & AccessLevels.Write) != 0;
 
@@ -48,11 +52,7 @@ internal sealed class AwsAction
 
     /// <summary>The key of that name, holes filled or not, that the action or one of its resource types carries.</summary>
     /// <remarks>Not the global keys that every request has: <see cref="AwsReference.FindGlobalConditionKey"/>.</remarks>
-    public AwsConditionKey? FindConditionKey(string key) =>
-        ConditionKeySet.Find(
-            ConditionKeys.Concat(ResourceTypes.SelectMany(type => type.ConditionKeys.Concat(type.Type.ConditionKeys))),
-            key
-        );
+    public AwsConditionKey? FindConditionKey(string key) => ConditionKeySet.Find(AllConditionKeys, key);
 
     public override string ToString() => FullName;
 }

@@ -10,6 +10,7 @@ internal static class ActionRules
         new InvalidAction(),
         new InvalidServiceInAction(),
         new InvalidService(),
+        new UnsupportedActionInPolicy(),
         new RedundantAction(),
         new RedundantStatement(),
         new WildcardInServiceName(),

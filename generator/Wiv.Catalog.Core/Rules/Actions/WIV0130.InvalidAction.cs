@@ -18,6 +18,8 @@ internal sealed class InvalidAction() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_ACTION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedAction action in PolicyActions.All(check).Where(PolicyActions.IsNamed))
@@ -31,7 +33,12 @@ internal sealed class InvalidAction() : PolicyRule(Definition)
                     "is not an action; write service:Action, such as s3:GetObject"
                 );
             }
-            else if (!action.IsPattern && action.Service is { } service && service.FindAction(action.Name) is null)
+            else if (
+                !action.IsPattern
+                && action.Service is { } service
+                && service.FindAction(action.Name) is null
+                && !ResourcePolicies.TakesOld(check.Policy, action)
+            )
             {
                 string? suggestion = check.SuggestionFor(action);
                 check.ReportWithSuggestion(

@@ -19,6 +19,8 @@ internal sealed class InvalidServiceInAction() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_SERVICE_IN_ACTION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedAction action in PolicyActions.All(check).Where(PolicyActions.IsNamed))

@@ -17,6 +17,8 @@ internal sealed class RedundantAction() : PolicyRule(Definition)
         AccessAnalyzer: "REDUNDANT_ACTION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedStatement statement in check.Statements)

@@ -17,6 +17,8 @@ internal sealed class RedundantStatement() : PolicyRule(Definition)
         AccessAnalyzer: "REDUNDANT_STATEMENT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

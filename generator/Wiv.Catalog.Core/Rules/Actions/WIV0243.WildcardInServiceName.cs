@@ -18,6 +18,8 @@ internal sealed class WildcardInServiceName() : PolicyRule(Definition)
         AccessAnalyzer: "WILDCARD_IN_SERVICE_NAME"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedAction action in PolicyActions.All(check).Where(PolicyActions.HasWildcardService))

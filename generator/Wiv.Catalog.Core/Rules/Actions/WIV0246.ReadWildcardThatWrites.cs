@@ -17,7 +17,7 @@ internal sealed class ReadWildcardThatWrites() : PolicyRule(Definition)
         Fix: "List the actions that are needed, or deny the others."
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

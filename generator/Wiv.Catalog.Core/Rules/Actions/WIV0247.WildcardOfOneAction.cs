@@ -16,7 +16,7 @@ internal sealed class WildcardOfOneAction() : PolicyRule(Definition)
         Fix: "Write the action out."
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

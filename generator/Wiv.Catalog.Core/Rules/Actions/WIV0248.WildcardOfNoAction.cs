@@ -18,6 +18,8 @@ internal sealed class WildcardOfNoAction() : PolicyRule(Definition)
         Fix: "Use a pattern or a name that the service has, or delete it."
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedAction action in PolicyActions.All(check))

@@ -17,7 +17,7 @@ internal sealed class WriteOnEverything() : PolicyRule(Definition)
         Fix: "Name the resources by ARN, or restrict the statement with a condition."
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

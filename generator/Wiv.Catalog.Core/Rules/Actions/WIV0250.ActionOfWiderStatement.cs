@@ -19,7 +19,7 @@ internal sealed class ActionOfWiderStatement() : PolicyRule(Definition)
     /// <summary>About what it takes to look at two statements, beside their resources.</summary>
     private const int PairSteps = 64;
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

@@ -17,6 +17,8 @@ internal sealed class RetiredServiceAction() : PolicyRule(Definition)
         Fix: "Delete the action, or use the service that replaced it."
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedAction action in PolicyActions.All(check).Where(PolicyActions.IsNamed))

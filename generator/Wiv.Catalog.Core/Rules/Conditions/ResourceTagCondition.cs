@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
 
-/// <summary>Conditions that ask for a tag of the resource, and the services that never tell of one.</summary>
+/// <summary>Conditions that ask for a tag of the resource, and the actions that know of no tags.</summary>
 internal static class ResourceTagCondition
 {
     /// <summary>
@@ -15,11 +15,26 @@ internal static class ResourceTagCondition
         ConditionKeys.IsResourceTag(condition.Key.Value)
         && condition.Operator is { IsKnown: true, IsNegated: false, HasIfExists: false, IsNull: false, IsForAllValues: false };
 
-    /// <summary>The actions of services none of whose actions and resources carry aws:ResourceTag.</summary>
-    public static IEnumerable<CheckedAction> Unsupported(CheckedStatement statement) =>
-        statement.Actions is { IsNot: false } actions
-            ? actions.Items.Where(action => action.Service is { } s && !Carries(s))
-            : [];
+    /// <summary>The actions that an item of a statement matches and whose requests have no tags.</summary>
+    /// <remarks>
+    /// An action that carries the tags of the request, and not those of a resource, makes the resource: Access Analyzer takes
+    /// it as one that knows tags.
+    /// </remarks>
+    public static IReadOnlyList<AwsAction> Untagged(CheckedAction action) =>
+        [.. action.Matches.Where(match => !match.AllConditionKeys.Any(key => ConditionKeys.IsTagOfResourceOrRequest(key.Key)))];
 
-    private static bool Carries(AwsService service) => service.ConditionKeys.Any(key => ConditionKeys.IsResourceTag(key.Key));
+    /// <summary>What fills the holes of a message about them: who, by which pattern, the key, the date, and a pronoun.</summary>
+    public static string[] Words(CheckedAction action, IReadOnlyList<AwsAction> untagged, CheckedCondition condition)
+    {
+        string others = untagged.Count == 2 ? "1 other" : $"{untagged.Count - 1} others";
+        string first = action.IsPattern ? untagged[0].FullName : action.Text.Value;
+        return
+        [
+            untagged.Count == 1 ? $"'{first}' is" : $"'{first}' and {others} are",
+            action.IsPattern ? $" by '{action.Text.Value}'" : "",
+            condition.Key.Value,
+            AwsReference.Date,
+            untagged.Count == 1 ? "it" : "them",
+        ];
+    }
 }

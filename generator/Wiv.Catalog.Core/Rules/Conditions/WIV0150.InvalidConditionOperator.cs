@@ -19,6 +19,8 @@ internal sealed class InvalidConditionOperator() : ConditionRule(Definition)
         AccessAnalyzer: "INVALID_CONDITION_OPERATOR"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

@@ -17,6 +17,8 @@ internal sealed class InvalidConditionKeyFormat() : ConditionRule(Definition)
         AccessAnalyzer: "INVALID_CONDITION_KEY_FORMAT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

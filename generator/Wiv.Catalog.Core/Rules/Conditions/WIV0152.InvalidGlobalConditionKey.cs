@@ -20,6 +20,8 @@ internal sealed class InvalidGlobalConditionKey() : ConditionRule(Definition)
         AccessAnalyzer: "INVALID_GLOBAL_CONDITION_KEY"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.Actions;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

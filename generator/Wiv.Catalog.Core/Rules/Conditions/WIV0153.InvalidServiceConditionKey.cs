@@ -19,6 +19,8 @@ internal sealed class InvalidServiceConditionKey() : ConditionRule(Definition)
         AccessAnalyzer: "INVALID_SERVICE_CONDITION_KEY"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.Actions;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

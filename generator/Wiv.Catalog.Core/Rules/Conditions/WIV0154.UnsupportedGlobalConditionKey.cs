@@ -18,6 +18,8 @@ internal sealed class UnsupportedGlobalConditionKey() : ConditionRule(Definition
         AccessAnalyzer: "UNSUPPORTED_GLOBAL_CONDITION_KEY"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

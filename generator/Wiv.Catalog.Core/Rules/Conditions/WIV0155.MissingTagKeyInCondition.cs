@@ -18,6 +18,8 @@ internal sealed class MissingTagKeyInCondition() : ConditionRule(Definition)
         AccessAnalyzer: "MISSING_TAG_KEY_IN_CONDITION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

@@ -18,6 +18,8 @@ internal sealed class MissingQualifier() : ConditionRule(Definition)
         AccessAnalyzer: "MISSING_QUALIFIER"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

@@ -17,6 +17,8 @@ internal sealed class NullWithIfExists() : ConditionRule(Definition)
         AccessAnalyzer: "NULL_WITH_IF_EXISTS"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

@@ -17,6 +17,8 @@ internal sealed class InvalidConditionDataType() : ConditionRule(Definition)
         AccessAnalyzer: "INVALID_CONDITION_DATA_TYPE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         // A catalog writes all its values as strings.

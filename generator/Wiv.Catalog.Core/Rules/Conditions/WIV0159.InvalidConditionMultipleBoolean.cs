@@ -17,6 +17,8 @@ internal sealed class InvalidConditionMultipleBoolean() : ConditionRule(Definiti
         AccessAnalyzer: "INVALID_CONDITION_MULTIPLE_BOOLEAN"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

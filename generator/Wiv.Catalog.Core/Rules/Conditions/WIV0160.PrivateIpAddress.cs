@@ -17,6 +17,8 @@ internal sealed class PrivateIpAddress() : ConditionRule(Definition)
         AccessAnalyzer: "PRIVATE_IP_ADDRESS"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

@@ -17,6 +17,8 @@ internal sealed class TypeMismatchIpRange() : ConditionValueRule(Definition)
         AccessAnalyzer: "TYPE_MISMATCH_IP_RANGE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override bool IsAbout(ConditionOperator conditionOperator) => conditionOperator.IsIpAddress;

@@ -18,6 +18,8 @@ internal sealed class InvalidKmsKeyValue() : ConditionRule(Definition)
         AccessAnalyzer: "INVALID_KMS_KEY_VALUE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

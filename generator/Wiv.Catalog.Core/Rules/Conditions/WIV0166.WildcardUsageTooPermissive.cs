@@ -18,6 +18,8 @@ internal sealed class WildcardUsageTooPermissive() : ConditionRule(Definition)
         AccessAnalyzer: "WILDCARD_USAGE_TOO_PERMISSIVE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     /// <summary>How many characters must stand before a wildcard.</summary>
     private const int LeastPrefix = 6;
 

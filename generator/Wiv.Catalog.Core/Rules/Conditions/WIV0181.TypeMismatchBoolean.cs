@@ -17,6 +17,8 @@ internal sealed class TypeMismatchBoolean() : ConditionValueRule(Definition)
         AccessAnalyzer: "TYPE_MISMATCH_BOOLEAN"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override bool IsAbout(ConditionOperator conditionOperator) => conditionOperator.IsBool || conditionOperator.IsNull;

@@ -17,6 +17,8 @@ internal sealed class TypeMismatchDate() : ConditionValueRule(Definition)
         AccessAnalyzer: "TYPE_MISMATCH_DATE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override bool IsAbout(ConditionOperator conditionOperator) => conditionOperator.IsDate;

@@ -18,6 +18,8 @@ internal sealed class TypeMismatchString() : ConditionValueRule(Definition)
         AccessAnalyzer: "TYPE_MISMATCH_STRING"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override bool IsAbout(ConditionOperator conditionOperator) => conditionOperator.IsBinary;

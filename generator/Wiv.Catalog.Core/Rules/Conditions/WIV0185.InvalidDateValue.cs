@@ -17,6 +17,8 @@ internal sealed class InvalidDateValue() : ConditionRule(Definition)
         AccessAnalyzer: "INVALID_DATE_VALUE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

@@ -18,6 +18,8 @@ internal sealed class WildcardWithoutLikeOperator() : ConditionRule(Definition)
         AccessAnalyzer: "WILDCARD_WITHOUT_LIKE_OPERATOR"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

@@ -18,6 +18,8 @@ internal sealed class UseConditionKeyOnlyWithSupportedServices() : ConditionRule
         AccessAnalyzer: "USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         bool isAboutAll = statement.Actions is { } actions && (actions.IsNot || actions.Items.Any(action => action.IsEverything));

@@ -18,6 +18,8 @@ internal sealed class StringLikeOperatorWithArnConditionKeys() : ConditionRule(D
         AccessAnalyzer: "STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         ConditionOperator used = condition.Operator;

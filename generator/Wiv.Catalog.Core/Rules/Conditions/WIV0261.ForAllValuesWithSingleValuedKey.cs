@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Policies;
 
@@ -18,11 +18,13 @@ internal sealed class ForAllValuesWithSingleValuedKey() : ConditionRule(Definiti
         AccessAnalyzer: "FORALLVALUES_WITH_SINGLE_VALUED_KEY"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (
             condition.Operator is { IsForAllValues: true, IsKnown: true, IsNull: false }
-            && AwsReference.FindConditionKey(condition.Key.Value) is { IsMultivalued: false }
+            && ConditionKeys.IsKnownSingle(condition.Key.Value)
         )
         {
             check.Report(Definition, condition.Operator.Text.Span, condition.Key.Value);

@@ -18,6 +18,8 @@ internal sealed class MissingPairedConditionKeys() : ConditionRule(Definition)
         AccessAnalyzer: "MISSING_PAIRED_CONDITION_KEYS"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         IReadOnlyList<string> pairs = ConditionKeys.PairedWith(condition.Key.Value);

@@ -17,6 +17,8 @@ internal sealed class DynamoDbAttributesWithoutSelect() : ConditionRule(Definiti
         AccessAnalyzer: "DYNAMODB_ATTRIBUTES_WITHOUT_SELECT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     private static readonly string[] Reads = ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan"];
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

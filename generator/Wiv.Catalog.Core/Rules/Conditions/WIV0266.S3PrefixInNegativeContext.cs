@@ -17,6 +17,8 @@ internal sealed class S3PrefixInNegativeContext() : ConditionRule(Definition)
         AccessAnalyzer: "S3_PREFIX_IN_NEGATIVE_CONTEXT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         bool isNegative = condition.Operator.IsNegated ? statement.IsAllow : statement.IsDeny;

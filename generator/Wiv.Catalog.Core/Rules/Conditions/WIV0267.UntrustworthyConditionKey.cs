@@ -18,6 +18,8 @@ internal sealed class UntrustworthyConditionKey() : ConditionRule(Definition)
         AccessAnalyzer: "UNTRUSTWORTHY_CONDITION_KEY"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (ConditionKeys.IsWrittenByCaller(condition.Key.Value))

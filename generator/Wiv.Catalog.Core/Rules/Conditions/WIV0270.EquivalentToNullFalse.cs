@@ -17,6 +17,8 @@ internal sealed class EquivalentToNullFalse() : ConditionRule(Definition)
         AccessAnalyzer: "EQUIVALENT_TO_NULL_FALSE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (

@@ -17,6 +17,8 @@ internal sealed class EquivalentToNullTrue() : ConditionRule(Definition)
         AccessAnalyzer: "EQUIVALENT_TO_NULL_TRUE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (condition.Operator is { IsNegated: true, IsForAnyValue: false } && AnyValue.In(condition) is { } value)

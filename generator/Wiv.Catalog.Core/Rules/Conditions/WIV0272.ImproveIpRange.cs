@@ -17,6 +17,8 @@ internal sealed class ImproveIpRange() : ConditionRule(Definition)
         AccessAnalyzer: "IMPROVE_IP_RANGE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (!condition.Operator.IsIpAddress)

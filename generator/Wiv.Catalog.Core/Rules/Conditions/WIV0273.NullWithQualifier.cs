@@ -17,6 +17,8 @@ internal sealed class NullWithQualifier() : ConditionRule(Definition)
         AccessAnalyzer: "NULL_WITH_QUALIFIER"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (condition.Operator is { IsNull: true, HasQuantifier: true } used)

@@ -17,6 +17,8 @@ internal sealed class PrivateIpAddressSubset() : ConditionRule(Definition)
         AccessAnalyzer: "PRIVATE_IP_ADDRESS_SUBSET"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (SourceIp.Private(condition, "IpAddress") is not { HasOthers: true } source)

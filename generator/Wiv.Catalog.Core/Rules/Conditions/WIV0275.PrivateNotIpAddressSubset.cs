@@ -17,6 +17,8 @@ internal sealed class PrivateNotIpAddressSubset() : ConditionRule(Definition)
         AccessAnalyzer: "PRIVATE_NOT_IP_ADDRESS_SUBSET"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (SourceIp.Private(condition, "NotIpAddress") is not { HasOthers: true } source)

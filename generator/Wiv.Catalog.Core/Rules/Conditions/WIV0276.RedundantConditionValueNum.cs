@@ -17,6 +17,8 @@ internal sealed class RedundantConditionValueNum() : ConditionRule(Definition)
         AccessAnalyzer: "REDUNDANT_CONDITION_VALUE_NUM"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         bool isLess = condition.Operator.Is("NumericLessThan") || condition.Operator.Is("NumericLessThanEquals");

@@ -17,6 +17,8 @@ internal sealed class AllowNotActionWithUnsupportedTagConditionKeyForService() :
         AccessAnalyzer: "ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         if (statement is { IsAllow: true, Actions.IsNot: true } && ResourceTagCondition.Requires(condition))

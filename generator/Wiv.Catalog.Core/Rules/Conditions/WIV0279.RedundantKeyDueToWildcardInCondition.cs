@@ -17,6 +17,8 @@ internal sealed class RedundantKeyDueToWildcardInCondition() : ConditionRule(Def
         AccessAnalyzer: "REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
         ConditionOperator used = condition.Operator;

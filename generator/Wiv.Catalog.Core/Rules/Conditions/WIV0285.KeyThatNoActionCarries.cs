@@ -17,6 +17,8 @@ internal sealed class KeyThatNoActionCarries() : ConditionRule(Definition)
         Fix: "Use a key that AWS lists for the action or its resource. With an operator that ends in `IfExists` the key may be missing."
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.Actions;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

@@ -16,6 +16,8 @@ internal sealed class ArnOperatorWithOtherValue() : ConditionValueRule(Definitio
         Fix: "Write the whole ARN, or use a String operator."
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     protected override bool IsAbout(ConditionOperator conditionOperator) => conditionOperator is { IsArn: true, IsKnown: true };

@@ -18,6 +18,8 @@ internal sealed class TagOfResourceTypeWithoutTags() : ConditionRule(Definition)
         Fix: "Put these resources in a statement without the condition."
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.ActionsAndResources;
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)

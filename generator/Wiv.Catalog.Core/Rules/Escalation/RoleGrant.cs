@@ -17,11 +17,14 @@ internal sealed class RoleGrant(string action, string key, string everyRole)
     public string Action { get; } = action;
 
     /// <summary>Whether the statement's conditions keep the action to services that it names.</summary>
-    /// <remarks>A test with IfExists counts as a limit: the stricter view is WIV0209's.</remarks>
     public bool IsLimited(CheckedStatement statement) =>
-        statement.Conditions.Any(condition =>
-            condition.IsOn(key) && !condition.Operator.IsNull && !condition.Operator.IsNegated && !condition.Values.Any(IsOpen)
-        );
+        statement.Conditions.Any(condition => condition.IsOn(key) && Limits.IsStrict(condition) && !condition.Values.Any(IsOpen));
+
+    /// <summary>Why a condition that names services is no limit, to follow a message; empty where there is no such condition.</summary>
+    public string FlawOfLimit(CheckedStatement statement) =>
+        statement.Conditions.Any(condition => condition.IsOn(key) && condition.Operator.HasIfExists)
+            ? " (IfExists limits nothing: it holds without the key too)"
+            : "";
 
     /// <summary>Whether a resource takes in the roles of every service.</summary>
     public bool IsWide(CheckedResource resource) => RolePatterns.Covers(resource, everyRole);

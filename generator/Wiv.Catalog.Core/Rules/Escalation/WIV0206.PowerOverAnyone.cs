@@ -18,7 +18,7 @@ internal sealed class PowerOverAnyone() : PolicyRule(Definition)
         Fix: "Name the roles or users in `Resource`, or require a permissions boundary with a condition on `iam:PermissionsBoundary`."
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

@@ -20,7 +20,7 @@ internal sealed class PowerOverNamed() : PolicyRule(Definition)
     /// <summary>About what it takes to hold a resource against a power.</summary>
     private const int StepsOfPower = 32;
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

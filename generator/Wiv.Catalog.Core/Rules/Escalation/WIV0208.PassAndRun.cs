@@ -17,7 +17,7 @@ internal sealed class PassAndRun() : PolicyRule(Definition)
         Fix: "Name the intended roles in the `Resource` of `iam:PassRole`."
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

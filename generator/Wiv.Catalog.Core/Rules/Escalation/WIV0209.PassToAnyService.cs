@@ -16,7 +16,7 @@ internal sealed class PassToAnyService() : PolicyRule(Definition)
         Fix: "Add a condition on `iam:PassedToService` that names the service."
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

@@ -10,7 +10,7 @@ namespace Wiv.Catalog.Core.Rules.Escalation;
 /// <param name="rule">Its id and words.</param>
 internal sealed class WideRoleRule(RoleGrant grant, Grants form, bool isNotResource, Rule rule) : PolicyRule(rule)
 {
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {
@@ -23,19 +23,19 @@ internal sealed class WideRoleRule(RoleGrant grant, Grants form, bool isNotResou
                 && !grant.IsLimited(statement)
             )
             {
-                Check(check, resources, Name(statement));
+                Check(check, resources, Name(statement), grant.FlawOfLimit(statement));
             }
         }
     }
 
-    private void Check(PolicyCheck check, ElementList<CheckedResource> resources, string action)
+    private void Check(PolicyCheck check, ElementList<CheckedResource> resources, string action, string flaw)
     {
         if (isNotResource)
         {
             // All but all roles is no role.
             if (!resources.Items.Any(grant.IsWide))
             {
-                check.Report(Rule, resources.Span, action);
+                check.Report(Rule, resources.Span, action, flaw);
             }
 
             return;
@@ -43,7 +43,7 @@ internal sealed class WideRoleRule(RoleGrant grant, Grants form, bool isNotResou
 
         foreach (CheckedResource resource in resources.Items.Where(grant.IsWide))
         {
-            check.Report(Rule, resource.Text.Span, action, resource.Text.Value);
+            check.Report(Rule, resource.Text.Span, action, resource.Text.Value, flaw);
         }
     }
 

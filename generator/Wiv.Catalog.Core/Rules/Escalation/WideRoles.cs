@@ -16,7 +16,7 @@ internal static class WideRoles
         Grants.Named,
         isNotResource: true,
         "PassRole with NotResource",
-        "'{0}' with NotResource passes every role except those listed; name the roles in Resource",
+        "'{0}' with NotResource passes every role except those listed; name the roles in Resource{1}",
         "PASS_ROLE_WITH_NOT_RESOURCE"
     );
 
@@ -25,7 +25,7 @@ internal static class WideRoles
         Grants.Pattern,
         isNotResource: true,
         "PassRole by a pattern with NotResource",
-        "'{0}' includes iam:PassRole, and with NotResource it passes every role except those listed; name the roles in Resource",
+        "'{0}' includes iam:PassRole, and with NotResource it passes every role except those listed; name the roles in Resource{1}",
         "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE"
     );
 
@@ -34,7 +34,7 @@ internal static class WideRoles
         Grants.NotAction,
         isNotResource: true,
         "PassRole by NotAction with NotResource",
-        "{0} does not exclude iam:PassRole, and with NotResource it passes every role except those listed; name the roles in Resource, or exclude the action",
+        "{0} does not exclude iam:PassRole, and with NotResource it passes every role except those listed; name the roles in Resource, or exclude the action{1}",
         "PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE"
     );
 
@@ -43,7 +43,7 @@ internal static class WideRoles
         Grants.Named,
         isNotResource: false,
         "PassRole on every role",
-        "'{0}' on '{1}' passes every role; name the roles, or the service in a condition on iam:PassedToService",
+        "'{0}' on '{1}' passes every role; name the roles, or the service in a condition on iam:PassedToService{2}",
         "PASS_ROLE_WITH_STAR_IN_RESOURCE"
     );
 
@@ -52,7 +52,7 @@ internal static class WideRoles
         Grants.Pattern,
         isNotResource: false,
         "PassRole by a pattern on every role",
-        "'{0}' includes iam:PassRole, and on '{1}' it passes every role; name the roles, or the service in a condition on iam:PassedToService",
+        "'{0}' includes iam:PassRole, and on '{1}' it passes every role; name the roles, or the service in a condition on iam:PassedToService{2}",
         "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE"
     );
 
@@ -61,7 +61,7 @@ internal static class WideRoles
         Grants.NotAction,
         isNotResource: false,
         "PassRole by NotAction on every role",
-        "{0} does not exclude iam:PassRole, and on '{1}' it passes every role; name the roles or, in a condition on iam:PassedToService, the service, or exclude the action",
+        "{0} does not exclude iam:PassRole, and on '{1}' it passes every role; name the roles or, in a condition on iam:PassedToService, the service, or exclude the action{2}",
         "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION"
     );
 
@@ -70,7 +70,7 @@ internal static class WideRoles
         Grants.Named,
         isNotResource: true,
         "CreateServiceLinkedRole with NotResource",
-        "'{0}' with NotResource creates every service-linked role except those listed; name the roles in Resource",
+        "'{0}' with NotResource creates every service-linked role except those listed; name the roles in Resource{1}",
         "CREATE_SLR_WITH_NOT_RESOURCE"
     );
 
@@ -79,7 +79,7 @@ internal static class WideRoles
         Grants.Pattern,
         isNotResource: true,
         "CreateServiceLinkedRole by a pattern with NotResource",
-        "'{0}' includes iam:CreateServiceLinkedRole, and with NotResource it creates every service-linked role except those listed; name the roles in Resource",
+        "'{0}' includes iam:CreateServiceLinkedRole, and with NotResource it creates every service-linked role except those listed; name the roles in Resource{1}",
         "CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE"
     );
 
@@ -88,7 +88,7 @@ internal static class WideRoles
         Grants.NotAction,
         isNotResource: true,
         "CreateServiceLinkedRole by NotAction with NotResource",
-        "{0} does not exclude iam:CreateServiceLinkedRole, and with NotResource it creates every service-linked role except those listed; name the roles in Resource, or exclude the action",
+        "{0} does not exclude iam:CreateServiceLinkedRole, and with NotResource it creates every service-linked role except those listed; name the roles in Resource, or exclude the action{1}",
         "CREATE_SLR_WITH_NOT_ACTION_AND_NOT_RESOURCE"
     );
 
@@ -97,7 +97,7 @@ internal static class WideRoles
         Grants.Named,
         isNotResource: false,
         "CreateServiceLinkedRole on every role",
-        "'{0}' on '{1}' creates every service-linked role; name the role, or the service in a condition on iam:AWSServiceName",
+        "'{0}' on '{1}' creates every service-linked role; name the role, or the service in a condition on iam:AWSServiceName{2}",
         "CREATE_SLR_WITH_STAR_IN_RESOURCE"
     );
 
@@ -106,7 +106,7 @@ internal static class WideRoles
         Grants.Pattern,
         isNotResource: false,
         "CreateServiceLinkedRole by a pattern on every role",
-        "'{0}' includes iam:CreateServiceLinkedRole, and on '{1}' it creates every service-linked role; name the role, or the service in a condition on iam:AWSServiceName",
+        "'{0}' includes iam:CreateServiceLinkedRole, and on '{1}' it creates every service-linked role; name the role, or the service in a condition on iam:AWSServiceName{2}",
         "CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE"
     );
 
@@ -115,7 +115,7 @@ internal static class WideRoles
         Grants.NotAction,
         isNotResource: false,
         "CreateServiceLinkedRole by NotAction on every role",
-        "{0} does not exclude iam:CreateServiceLinkedRole, and on '{1}' it creates every service-linked role; name the role or, in a condition on iam:AWSServiceName, the service, or exclude the action",
+        "{0} does not exclude iam:CreateServiceLinkedRole, and on '{1}' it creates every service-linked role; name the role or, in a condition on iam:AWSServiceName, the service, or exclude the action{2}",
         "CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION"
     );
 

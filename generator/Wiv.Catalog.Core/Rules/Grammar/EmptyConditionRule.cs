@@ -9,6 +9,8 @@ namespace Wiv.Catalog.Core.Rules.Grammar;
 /// <param name="rule">Its id and words.</param>
 internal sealed class EmptyConditionRule(EmptyCondition meaning, Rule rule) : PolicyRule(rule)
 {
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach ((JsonText with, JsonMember key) in EmptyElements.Conditions(check, meaning))

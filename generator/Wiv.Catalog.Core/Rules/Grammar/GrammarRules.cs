@@ -32,6 +32,8 @@ internal static class GrammarRules
         new EmptyArrayResource(),
         new EmptyObjectCondition(),
         new EmptySidValue(),
+        new AllowInResourceControlPolicy(),
+        new NotActionInResourceControlPolicy(),
         new EmptyArrayPrincipal(),
         new EmptyObjectPrincipal(),
         new RepeatedElement(),

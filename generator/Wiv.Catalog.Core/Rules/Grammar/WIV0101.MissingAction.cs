@@ -19,6 +19,8 @@ internal sealed class MissingAction() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_ACTION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (JsonObject statement in check.JsonStatements)

@@ -18,6 +18,8 @@ internal sealed class DataTypeMismatch() : PolicyRule(Definition)
         AccessAnalyzer: "DATA_TYPE_MISMATCH"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         if (check.Json is not { } policy)

@@ -18,6 +18,8 @@ internal sealed class DuplicateKeysWithDifferentCase() : PolicyRule(Definition)
         AccessAnalyzer: "DUPLICATE_KEYS_WITH_DIFFERENT_CASE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedStatement statement in check.Statements)

@@ -19,6 +19,8 @@ internal sealed class InvalidEffect() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_EFFECT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (PositionedText effect in check.Statements.Select(statement => statement.Effect).OfType<PositionedText>())

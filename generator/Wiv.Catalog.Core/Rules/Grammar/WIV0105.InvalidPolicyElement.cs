@@ -19,6 +19,8 @@ internal sealed class InvalidPolicyElement() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_POLICY_ELEMENT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         if (check.Json is not { } policy)

@@ -17,6 +17,8 @@ internal sealed class InvalidVariableForOperator() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_VARIABLE_FOR_OPERATOR"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         if (!check.Policy.KnowsVariables)

@@ -17,6 +17,8 @@ internal sealed class InvalidVersion() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_VERSION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         if (check.Policy.Version is { Value: not ("2012-10-17" or "2008-10-17") } version)

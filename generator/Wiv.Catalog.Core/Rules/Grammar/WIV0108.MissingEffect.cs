@@ -18,6 +18,8 @@ internal sealed class MissingEffect() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_EFFECT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (JsonObject statement in check.JsonStatements)

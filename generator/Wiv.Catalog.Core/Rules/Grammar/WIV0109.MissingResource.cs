@@ -18,7 +18,7 @@ internal sealed class MissingResource() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_RESOURCE"
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.OfPrincipal | PolicyKind.OfOrganization;
 
     public override void Check(PolicyCheck check)
     {

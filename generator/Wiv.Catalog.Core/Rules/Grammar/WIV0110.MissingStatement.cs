@@ -19,6 +19,8 @@ internal sealed class MissingStatement() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_STATEMENT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         if (check.Json is not { } policy)

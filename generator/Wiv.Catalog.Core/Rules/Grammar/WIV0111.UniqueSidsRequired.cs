@@ -18,7 +18,7 @@ internal sealed class UniqueSidsRequired() : PolicyRule(Definition)
         AccessAnalyzer: "UNIQUE_SIDS_REQUIRED"
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.OfPrincipal | PolicyKind.OfOrganization;
 
     public override void Check(PolicyCheck check)
     {

@@ -18,6 +18,8 @@ internal sealed class UnsupportedElementCombination() : PolicyRule(Definition)
         AccessAnalyzer: "UNSUPPORTED_ELEMENT_COMBINATION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (JsonObject statement in check.JsonStatements)

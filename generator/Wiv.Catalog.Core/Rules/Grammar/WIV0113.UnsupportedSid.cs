@@ -19,6 +19,8 @@ internal sealed class UnsupportedSid() : PolicyRule(Definition)
         AccessAnalyzer: "UNSUPPORTED_SID"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.OfIam;
+
     public override void Check(PolicyCheck check)
     {
         foreach (PositionedText sid in check.Statements.Select(statement => statement.Sid).OfType<PositionedText>())

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
@@ -15,6 +16,8 @@ internal sealed class MissingQuoteInVariable() : PolicyVariableRule(Definition)
         Fix: "Put single quotes around the default.",
         AccessAnalyzer: "MISSING_QUOTE_IN_VARIABLE"
     );
+
+    public override PolicyKind AppliesTo => PolicyKind.Any;
 
     protected override bool IsBroken(PolicyVariable variable) => variable is { IsClosed: true, LacksQuote: true };
 }

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
@@ -16,6 +17,8 @@ internal sealed class EmptyVariable() : PolicyVariableRule(Definition)
         Fix: "Write the name of a condition key, or delete the variable.",
         AccessAnalyzer: "EMPTY_VARIABLE"
     );
+
+    public override PolicyKind AppliesTo => PolicyKind.Any;
 
     protected override bool IsBroken(PolicyVariable variable) => variable is { IsClosed: true, IsEmpty: true };
 }

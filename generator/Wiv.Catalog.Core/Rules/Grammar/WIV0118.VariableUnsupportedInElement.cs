@@ -18,6 +18,8 @@ internal sealed class VariableUnsupportedInElement() : PolicyRule(Definition)
         AccessAnalyzer: "VARIABLE_UNSUPPORTED_IN_ELEMENT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedStatement statement in check.Statements)

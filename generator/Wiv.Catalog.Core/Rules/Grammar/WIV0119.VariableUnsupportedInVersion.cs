@@ -18,6 +18,8 @@ internal sealed class VariableUnsupportedInVersion() : PolicyRule(Definition)
         AccessAnalyzer: "VARIABLE_UNSUPPORTED_IN_VERSION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         // Any other version does not exist, which has a rule of its own; what it was meant to be cannot be told.

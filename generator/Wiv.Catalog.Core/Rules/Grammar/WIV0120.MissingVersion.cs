@@ -17,11 +17,21 @@ internal sealed class MissingVersion() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_VERSION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
+    /// <remarks>A resource's policy is one that AWS itself may have made so, and the version matters to variables alone.</remarks>
     public override void Check(PolicyCheck check)
     {
-        if (check.Json is { } policy && policy.Find("Version") is null)
+        bool isFine = check.Policy.Kind == PolicyKind.Resource && !HasVariables(check);
+        if (check.Json is { } policy && policy.Find("Version") is null && !isFine)
         {
             check.Report(Definition, policy.Span);
         }
     }
+
+    private static bool HasVariables(PolicyCheck check) =>
+        ResourceArns.Resources(check).Any(resource => resource.Pattern.Contains("${"))
+        || check
+            .Statements.SelectMany(statement => statement.Conditions)
+            .Any(test => test.Values.Any(value => value.HasVariable));
 }

@@ -18,6 +18,8 @@ internal sealed class EmptyArrayAction() : PolicyRule(Definition)
         AccessAnalyzer: "EMPTY_ARRAY_ACTION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (JsonMember element in EmptyElements.Lists(check, "Action"))

@@ -18,6 +18,8 @@ internal sealed class EmptyArrayResource() : PolicyRule(Definition)
         AccessAnalyzer: "EMPTY_ARRAY_RESOURCE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (JsonMember element in EmptyElements.Lists(check, "Resource"))

@@ -18,6 +18,8 @@ internal sealed class EmptyObjectCondition() : PolicyRule(Definition)
         AccessAnalyzer: "EMPTY_OBJECT_CONDITION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (JsonObject statement in check.JsonStatements)

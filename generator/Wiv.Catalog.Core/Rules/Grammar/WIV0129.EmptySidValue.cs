@@ -19,6 +19,8 @@ internal sealed class EmptySidValue() : PolicyRule(Definition)
         AccessAnalyzer: "EMPTY_SID_VALUE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (PositionedText sid in check.Statements.Select(statement => statement.Sid).OfType<PositionedText>())

@@ -18,7 +18,7 @@ internal sealed class EmptyObjectPrincipal() : PolicyRule(Definition)
         AccessAnalyzer: "EMPTY_OBJECT_PRINCIPAL"
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Trust;
+    public override PolicyKind AppliesTo => PolicyKind.WithPrincipals | PolicyKind.ResourceControl;
 
     public override void Check(PolicyCheck check)
     {

@@ -17,6 +17,8 @@ internal sealed class RepeatedElement() : PolicyRule(Definition)
         Fix: "Delete one of the two, or merge them."
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         if (check.Json is { } policy)

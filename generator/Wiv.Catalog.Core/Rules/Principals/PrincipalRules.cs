@@ -22,6 +22,8 @@ internal static class PrincipalRules
         new RolesAnywhereActions(),
         new RoleIdAsPrincipal(),
         new UserIdAsPrincipal(),
+        new PrincipalInServiceControlPolicy(),
+        new PrincipalInResourceControlPolicy(),
         new AllowNotPrincipal(),
         new WeakKeyForService(),
         new UnlimitedOidcProvider(),

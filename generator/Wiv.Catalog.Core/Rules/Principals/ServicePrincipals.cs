@@ -35,8 +35,16 @@ internal static class ServicePrincipals
         "kms:ViaService",
     ];
 
+    /// <summary>Keys of the services that a request came through, which have the name of the service alone before the domain.</summary>
+    private static readonly string[] Callers = ["aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast"];
+
     /// <summary>Whether a condition compares service principals.</summary>
     public static bool IsOn(CheckedCondition condition) => condition.Operator.IsString && Keys.Any(condition.IsOn);
+
+    /// <summary>What would be right in place of a value; <see langword="null"/> when it has the form that the key wants.</summary>
+    public static string? Check(CheckedCondition condition, CheckedValue value) =>
+        Check(value.Example)
+        ?? (Callers.Any(condition.IsOn) && NameOf(value.Example).IndexOf('.') >= 0 ? "service.amazonaws.com" : null);
 
     /// <summary>What would be right; <see langword="null"/> when it has the form, or wildcards, which another rule tells.</summary>
     public static string? Check(string principal)
@@ -46,8 +54,8 @@ internal static class ServicePrincipals
             return null;
         }
 
-        string? domain = Array.Find(Domains, end => principal.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-        string name = domain is null ? principal : principal.Substring(0, principal.Length - domain.Length);
+        string? domain = DomainOf(principal);
+        string name = NameOf(principal);
         string right =
             name.Length > 0 && name.All(c => Characters.IsLetterOrDigit(c) || c is '-' or '.') && name[0] != '.'
                 ? name.ToLowerInvariant() + (domain ?? ".amazonaws.com").ToLowerInvariant()
@@ -56,4 +64,11 @@ internal static class ServicePrincipals
             : right == principal ? "service.amazonaws.com"
             : right;
     }
+
+    private static string? DomainOf(string principal) =>
+        Array.Find(Domains, end => principal.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What stands before the domain.</summary>
+    private static string NameOf(string principal) =>
+        principal.Substring(0, principal.Length - (DomainOf(principal)?.Length ?? 0));
 }

@@ -18,7 +18,7 @@ internal sealed class InvalidPrincipalFormat() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_PRINCIPAL_FORMAT"
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Trust;
+    public override PolicyKind AppliesTo => PolicyKind.WithPrincipals;
 
     public override void Check(PolicyCheck check)
     {

@@ -20,7 +20,7 @@ internal sealed class InvalidPrincipalKey() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_PRINCIPAL_KEY"
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Trust;
+    public override PolicyKind AppliesTo => PolicyKind.WithPrincipals;
 
     public override void Check(PolicyCheck check)
     {

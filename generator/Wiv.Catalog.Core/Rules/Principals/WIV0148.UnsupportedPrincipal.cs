@@ -17,7 +17,7 @@ internal sealed class UnsupportedPrincipal() : PolicyRule(Definition)
         AccessAnalyzer: "UNSUPPORTED_PRINCIPAL"
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.OfPrincipal;
 
     public override void Check(PolicyCheck check)
     {

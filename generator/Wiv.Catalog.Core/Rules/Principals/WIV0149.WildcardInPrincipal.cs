@@ -18,7 +18,7 @@ internal sealed class WildcardInPrincipal() : PolicyRule(Definition)
         AccessAnalyzer: "UNSUPPORTED_WILDCARD_IN_PRINCIPAL"
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Trust;
+    public override PolicyKind AppliesTo => PolicyKind.WithPrincipals;
 
     public override void Check(PolicyCheck check)
     {

@@ -17,6 +17,8 @@ internal sealed class InvalidServicePrincipal() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_SERVICE_PRINCIPAL_FORMAT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedStatement statement in check.Statements)
@@ -33,7 +35,7 @@ internal sealed class InvalidServicePrincipal() : PolicyRule(Definition)
             {
                 foreach (CheckedValue value in condition.Values.Where(value => !value.HasWildcard && !value.HasVariable))
                 {
-                    if (ServicePrincipals.Check(value.Example) is { } right)
+                    if (ServicePrincipals.Check(condition, value) is { } right)
                     {
                         check.Report(Definition, value.Text.Span, value.Text.Value, right);
                     }

@@ -17,7 +17,7 @@ internal sealed class RoleIdAsPrincipal() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_ROLE_REFERENCE"
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Trust;
+    public override PolicyKind AppliesTo => PolicyKind.WithPrincipals;
 
     public override void Check(PolicyCheck check)
     {

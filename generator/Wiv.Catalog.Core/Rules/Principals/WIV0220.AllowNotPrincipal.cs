@@ -17,7 +17,7 @@ internal sealed class AllowNotPrincipal() : PolicyRule(Definition)
         AccessAnalyzer: "ALLOW_WITH_NOT_PRINCIPAL"
     );
 
-    public override PolicyKind AppliesTo => PolicyKind.Trust;
+    public override PolicyKind AppliesTo => PolicyKind.WithPrincipals;
 
     public override void Check(PolicyCheck check)
     {

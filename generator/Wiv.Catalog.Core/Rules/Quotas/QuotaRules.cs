@@ -5,5 +5,6 @@ namespace Wiv.Catalog.Core.Rules.Quotas;
 /// <summary>The rules about AWS's quotas: every rule of this folder is here.</summary>
 internal static class QuotaRules
 {
-    public static IReadOnlyList<PolicyRule> All { get; } = [new PolicyTooLong(), new NotAllCompared(), .. Sizes.All];
+    public static IReadOnlyList<PolicyRule> All { get; } =
+    [new PolicyTooLong(), new NotAllCompared(), new ResourcePolicyTooLong(), .. Sizes.All];
 }

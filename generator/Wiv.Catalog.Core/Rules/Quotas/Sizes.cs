@@ -4,7 +4,7 @@ using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules.Quotas;
 
-/// <summary>WIV0210, WIV0211, WIV0212 and WIV0219: a policy that is longer than what it is used as may be.</summary>
+/// <summary>WIV0210, WIV0211, WIV0212, WIV0219 and WIV0233 to WIV0235: a policy that is longer than what it is used as may be.</summary>
 internal static class Sizes
 {
     private static readonly List<PolicyRule> Table = [];
@@ -68,6 +68,53 @@ internal static class Sizes
             Severity.Warning,
             Why: "IAM rejects a longer managed policy. A catalog's policy is published in parts that fit; the rule reports a part that is a single statement and cannot be split. See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
             Fix: "Split the policy; in a catalog, split the row that lists the most into several rows. On a role it can stay inline, where all inline policies together may have 10,240 characters."
+        )
+    );
+
+    public static readonly PolicyRule BoundarySize = Add(
+        PolicyKind.Boundary,
+        Budgets.Managed,
+        int.MaxValue,
+        new(
+            "WIV0233",
+            RuleCategory.Quotas,
+            "Permissions boundary too long",
+            "the boundary has {0} characters without white space, more than the {1} of a managed policy; shorten it, because an identity has one boundary",
+            Severity.Warning,
+            Why: "IAM rejects a longer managed policy, and only a managed policy can be a boundary. See [IAM's quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length).",
+            Fix: "Use fewer statements, or patterns of actions."
+        )
+    );
+
+    public static readonly PolicyRule ServiceControlPolicySize = Add(
+        PolicyKind.ServiceControl,
+        Budgets.OfOrganization,
+        int.MaxValue,
+        new(
+            "WIV0234",
+            RuleCategory.Quotas,
+            "Service control policy too long",
+            "the service control policy has {0} characters without white space, more than the {1} that AWS Organizations accepts; split it",
+            Severity.Error,
+            Why: "AWS Organizations rejects the policy. See [its quotas](https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html#min-max-values).",
+            Fix: "Split the policy, or use fewer statements.",
+            AccessAnalyzer: "POLICY_SIZE_EXCEEDS_SCP_QUOTA"
+        )
+    );
+
+    public static readonly PolicyRule ResourceControlPolicySize = Add(
+        PolicyKind.ResourceControl,
+        Budgets.OfOrganization,
+        int.MaxValue,
+        new(
+            "WIV0235",
+            RuleCategory.Quotas,
+            "Resource control policy too long",
+            "the resource control policy has {0} characters without white space, more than the {1} that AWS Organizations accepts; split it",
+            Severity.Error,
+            Why: "AWS Organizations rejects the policy. See [its quotas](https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html#min-max-values).",
+            Fix: "Split the policy, or use fewer statements.",
+            AccessAnalyzer: "POLICY_SIZE_EXCEEDS_RCP_QUOTA"
         )
     );
 

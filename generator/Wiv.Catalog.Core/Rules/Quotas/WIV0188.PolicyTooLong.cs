@@ -19,6 +19,8 @@ internal sealed class PolicyTooLong() : PolicyRule(Definition)
         Fix: "Split the policy, or shorten the text."
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach ((string what, int length, int most, SourceSpan span) in Find(check).Take(1))

@@ -16,6 +16,8 @@ internal sealed class NotAllCompared() : PolicyRule(Definition)
         Fix: "Split the policy."
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         if (check.IsCutShort)

@@ -19,6 +19,7 @@ internal static class ResourceRules
         new MissingArnRegion(),
         new MissingArnAccount(),
         new InvalidRegion(),
+        new UnsupportedResourceInPolicy(),
         new NamelessResource(),
         new RedundantResource(),
         new ResourceThatNoActionTakes(),

@@ -18,6 +18,8 @@ internal sealed class InvalidArnPrefix() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_ARN_PREFIX"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)

@@ -19,6 +19,8 @@ internal sealed class MissingArnField() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_ARN_FIELD"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)

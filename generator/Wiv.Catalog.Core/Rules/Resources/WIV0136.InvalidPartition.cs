@@ -19,6 +19,8 @@ internal sealed class InvalidPartition() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_PARTITION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)

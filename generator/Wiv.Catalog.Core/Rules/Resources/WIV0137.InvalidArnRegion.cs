@@ -20,6 +20,8 @@ internal sealed class InvalidArnRegion() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_ARN_REGION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)

@@ -19,6 +19,8 @@ internal sealed class InvalidArnAccount() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_ARN_ACCOUNT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     /// <summary>What stands in place of the account in ARNs of what AWS itself or a seller owns.</summary>

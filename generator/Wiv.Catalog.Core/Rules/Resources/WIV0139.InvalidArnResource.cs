@@ -20,6 +20,8 @@ internal sealed class InvalidArnResource() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_ARN_RESOURCE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)

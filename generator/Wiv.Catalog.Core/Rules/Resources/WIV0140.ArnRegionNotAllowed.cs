@@ -18,6 +18,8 @@ internal sealed class ArnRegionNotAllowed() : PolicyRule(Definition)
         AccessAnalyzer: "ARN_REGION_NOT_ALLOWED"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)

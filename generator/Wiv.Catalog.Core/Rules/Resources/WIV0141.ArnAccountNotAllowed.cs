@@ -19,6 +19,8 @@ internal sealed class ArnAccountNotAllowed() : PolicyRule(Definition)
         AccessAnalyzer: "ARN_ACCOUNT_NOT_ALLOWED"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)

@@ -18,6 +18,8 @@ internal sealed class MissingArnRegion() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_ARN_REGION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     public override void Check(PolicyCheck check)

@@ -18,11 +18,13 @@ internal sealed class MissingArnAccount() : PolicyRule(Definition)
         AccessAnalyzer: "MISSING_ARN_ACCOUNT"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     /// <summary>
-    /// Services whose every resource is a customer's. Others have documents, images or views of AWS's own with no account, whatever
-    /// the formats say.
+    /// Services whose every resource is in an account. Others have documents or images of AWS's own with none, whatever the
+    /// formats say.
     /// </summary>
     private static readonly string[] Services =
     [
@@ -39,6 +41,7 @@ internal sealed class MissingArnAccount() : PolicyRule(Definition)
         "lambda",
         "logs",
         "rds",
+        "resource-explorer-2",
         "secretsmanager",
         "sns",
         "sqs",
@@ -51,6 +54,7 @@ internal sealed class MissingArnAccount() : PolicyRule(Definition)
         {
             if (
                 arn.Account.Length == 0
+                && arn.Resource.Trim('*').Length > 0
                 && Services.Contains(arn.Service, StringComparer.Ordinal)
                 && ResourceArns.AllFitting(arn, format => format.HasAccount)
             )

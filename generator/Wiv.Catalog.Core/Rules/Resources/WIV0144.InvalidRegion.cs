@@ -18,6 +18,8 @@ internal sealed class InvalidRegion() : PolicyRule(Definition)
         AccessAnalyzer: "INVALID_REGION"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override FitScope Fit => FitScope.OnePart;
 
     private static readonly string[] Keys = ["aws:RequestedRegion", "ec2:Region"];

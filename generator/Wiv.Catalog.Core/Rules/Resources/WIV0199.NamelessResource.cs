@@ -17,6 +17,8 @@ internal sealed class NamelessResource() : PolicyRule(Definition)
         Fix: "Write the name after the last colon, or `*` for all. If the actions take no resource, write `*` as the whole resource."
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach ((CheckedResource resource, ArnPattern arn) in ResourceArns.Arns(check))

@@ -19,6 +19,8 @@ internal sealed class RedundantResource() : PolicyRule(Definition)
         AccessAnalyzer: "REDUNDANT_RESOURCE"
     );
 
+    public override PolicyKind AppliesTo => PolicyKind.Any;
+
     public override void Check(PolicyCheck check)
     {
         foreach (CheckedStatement statement in check.Statements)

@@ -20,7 +20,7 @@ internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
 
     public override FitScope Fit => FitScope.ActionsAndResources;
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.OfPrincipal;
 
     public override void Check(PolicyCheck check)
     {

@@ -21,7 +21,7 @@ internal sealed class RequiredResourceMissing() : PolicyRule(Definition)
 
     public override FitScope Fit => FitScope.Document;
 
-    public override PolicyKind AppliesTo => PolicyKind.Identity | PolicyKind.Session;
+    public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)
     {

@@ -9,7 +9,7 @@ namespace Wiv.Catalog.Generator.Analyzers.Places;
 /// </remarks>
 internal static class PolicyPlaces
 {
-    private static readonly Dictionary<string, PolicyKind?> Known = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, PolicyUsage?> Known = new(StringComparer.Ordinal)
     {
         ["Wiv.Catalog.PolicyDocument.Parse(json)"] = null,
         ["Wiv.Catalog.PolicyDocument.Parse(utf8)"] = null,
@@ -18,23 +18,30 @@ internal static class PolicyPlaces
 
         ["Amazon.SSOAdmin.Model.PutInlinePolicyToPermissionSetRequest.InlinePolicy"] = PolicyKind.Identity,
 
-        ["Amazon.S3.Model.PutBucketPolicyRequest.Policy"] = PolicyKind.Resource,
-        ["Amazon.S3.AmazonS3Client.PutBucketPolicyAsync(policy)"] = PolicyKind.Resource,
-        ["Amazon.S3.IAmazonS3.PutBucketPolicyAsync(policy)"] = PolicyKind.Resource,
-        ["Amazon.S3Control.Model.PutAccessPointPolicyRequest.Policy"] = PolicyKind.Resource,
-        ["Amazon.KeyManagementService.Model.CreateKeyRequest.Policy"] = PolicyKind.Resource,
-        ["Amazon.KeyManagementService.Model.PutKeyPolicyRequest.Policy"] = PolicyKind.Resource,
-        ["Amazon.KeyManagementService.AmazonKeyManagementServiceClient.PutKeyPolicyAsync(policy)"] = PolicyKind.Resource,
-        ["Amazon.KeyManagementService.IAmazonKeyManagementService.PutKeyPolicyAsync(policy)"] = PolicyKind.Resource,
-        ["Amazon.SecretsManager.Model.PutResourcePolicyRequest.ResourcePolicy"] = PolicyKind.Resource,
-        ["Amazon.DynamoDBv2.Model.PutResourcePolicyRequest.Policy"] = PolicyKind.Resource,
-        ["Amazon.ECR.Model.SetRepositoryPolicyRequest.PolicyText"] = PolicyKind.Resource,
-        ["Amazon.EC2.Model.CreateVpcEndpointRequest.PolicyDocument"] = PolicyKind.Resource,
-        ["Amazon.EC2.Model.ModifyVpcEndpointRequest.PolicyDocument"] = PolicyKind.Resource,
-        ["Amazon.ElasticFileSystem.Model.PutFileSystemPolicyRequest.Policy"] = PolicyKind.Resource,
-        ["Amazon.EventBridge.Model.PutPermissionRequest.Policy"] = PolicyKind.Resource,
-        ["Amazon.Kinesis.Model.PutResourcePolicyRequest.Policy"] = PolicyKind.Resource,
-        ["Amazon.CloudWatchLogs.Model.PutResourcePolicyRequest.PolicyDocument"] = PolicyKind.Resource,
+        ["Amazon.S3.Model.PutBucketPolicyRequest.Policy"] = PolicyUsage.OfResource("s3"),
+        ["Amazon.S3.AmazonS3Client.PutBucketPolicyAsync(policy)"] = PolicyUsage.OfResource("s3"),
+        ["Amazon.S3.IAmazonS3.PutBucketPolicyAsync(policy)"] = PolicyUsage.OfResource("s3"),
+        ["Amazon.S3Control.Model.PutAccessPointPolicyRequest.Policy"] = PolicyUsage.OfResource("s3"),
+        ["Amazon.KeyManagementService.Model.CreateKeyRequest.Policy"] = PolicyUsage.OfResource("kms"),
+        ["Amazon.KeyManagementService.Model.PutKeyPolicyRequest.Policy"] = PolicyUsage.OfResource("kms"),
+        ["Amazon.KeyManagementService.AmazonKeyManagementServiceClient.PutKeyPolicyAsync(policy)"] = PolicyUsage.OfResource(
+            "kms"
+        ),
+        ["Amazon.KeyManagementService.IAmazonKeyManagementService.PutKeyPolicyAsync(policy)"] = PolicyUsage.OfResource("kms"),
+        ["Amazon.SecretsManager.Model.PutResourcePolicyRequest.ResourcePolicy"] = PolicyUsage.OfResource("secretsmanager"),
+        ["Amazon.DynamoDBv2.Model.PutResourcePolicyRequest.Policy"] = PolicyUsage.OfResource("dynamodb"),
+        ["Amazon.ECR.Model.SetRepositoryPolicyRequest.PolicyText"] = PolicyUsage.OfResource("ecr"),
+        ["Amazon.EC2.Model.CreateVpcEndpointRequest.PolicyDocument"] = PolicyUsage.OfResource("ec2"),
+        ["Amazon.EC2.Model.ModifyVpcEndpointRequest.PolicyDocument"] = PolicyUsage.OfResource("ec2"),
+        ["Amazon.ElasticFileSystem.Model.PutFileSystemPolicyRequest.Policy"] = PolicyUsage.OfResource("elasticfilesystem"),
+        ["Amazon.EventBridge.Model.PutPermissionRequest.Policy"] = PolicyUsage.OfResource("events"),
+        ["Amazon.Kinesis.Model.PutResourcePolicyRequest.Policy"] = PolicyUsage.OfResource("kinesis"),
+        ["Amazon.CloudWatchLogs.Model.PutResourcePolicyRequest.PolicyDocument"] = PolicyUsage.OfResource("logs"),
+        ["Amazon.APIGateway.Model.CreateRestApiRequest.Policy"] = PolicyUsage.OfResource("execute-api"),
+        ["Amazon.OpenSearchService.Model.CreateDomainRequest.AccessPolicies"] = PolicyUsage.OfResource("es"),
+        ["Amazon.OpenSearchService.Model.UpdateDomainConfigRequest.AccessPolicies"] = PolicyUsage.OfResource("es"),
+        ["Amazon.Backup.Model.PutBackupVaultAccessPolicyRequest.Policy"] = PolicyUsage.OfResource("backup"),
+        ["Amazon.Glue.Model.PutResourcePolicyRequest.PolicyInJson"] = PolicyUsage.OfResource("glue"),
     };
 
     static PolicyPlaces()
@@ -47,5 +54,5 @@ internal static class PolicyPlaces
 
     /// <summary>The place that a member is, if it is one.</summary>
     public static PolicyPlace? Find(string member) =>
-        Known.TryGetValue(member, out PolicyKind? kind) ? new PolicyPlace(kind) : null;
+        Known.TryGetValue(member, out PolicyUsage? usage) ? new PolicyPlace(usage) : null;
 }

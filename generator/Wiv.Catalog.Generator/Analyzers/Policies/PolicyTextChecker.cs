@@ -3,6 +3,7 @@ using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Rules.Principals;
 using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Generator.Analyzers.Places;
 
@@ -22,7 +23,10 @@ internal sealed class PolicyTextChecker(LiteralPolicy text, SourceText lines)
         JsonValue? root = JsonReader.Read(text.Value, new SourcePlaces(text, lines), out JsonFailure? failure);
         if (root is JsonObject policy)
         {
-            return Check(policy, place?.Kind ?? KindOf(policy));
+            // Where only a principal tells that it is a resource's policy, the other statements may get theirs elsewhere.
+            return place?.Usage is { } usage
+                ? Check(policy, usage)
+                : Check(policy, UsageOf(policy)).Where(problem => problem.Rule != MissingPrincipal.Definition);
         }
 
         bool isCertain = failure is null || !(_open.HasParts || _open.IsIn(failure.Span));
@@ -33,9 +37,9 @@ internal sealed class PolicyTextChecker(LiteralPolicy text, SourceText lines)
     /// <summary>
     /// Of what is open, only words by themselves are judged; the other statements are judged as if they were the whole policy.
     /// </summary>
-    private EquatableArray<Problem> Check(JsonObject root, PolicyKind kind)
+    private EquatableArray<Problem> Check(JsonObject root, PolicyUsage usage)
     {
-        CheckedPolicy policy = PolicyJsonReader.Read(root, kind);
+        CheckedPolicy policy = PolicyJsonReader.Read(root, usage);
         if (_open.IsEmpty)
         {
             return PolicyChecker.Check(policy, root);
@@ -51,14 +55,14 @@ internal sealed class PolicyTextChecker(LiteralPolicy text, SourceText lines)
     }
 
     /// <summary>Where elements are missing yet, a principal in one statement tells that the others may get theirs.</summary>
-    private PolicyKind KindOf(JsonObject policy)
+    private PolicyUsage UsageOf(JsonObject policy)
     {
-        PolicyKind kind = PolicyForm.KindOf(policy);
-        bool mayBeOfResource = kind == PolicyKind.Identity && _open.HasParts;
+        PolicyUsage usage = PolicyForm.UsageOf(policy);
+        bool mayBeOfResource = usage.Kind == PolicyKind.Identity && _open.HasParts;
         return
-            mayBeOfResource && PolicyJsonReader.Read(policy, kind).Statements.Any(statement => statement.Principals is not null)
+            mayBeOfResource && PolicyJsonReader.Read(policy, usage).Statements.Any(statement => statement.Principals is not null)
             ? PolicyKind.Resource
-            : kind;
+            : usage;
     }
 
     /// <summary>Whether the text just ends too early: it may be the start of one that is put together elsewhere.</summary>

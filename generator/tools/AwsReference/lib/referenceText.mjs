@@ -8,13 +8,20 @@ const GONE_BEFORE = [
   { prefix: "zocalo", replacedBy: "workdocs" },
 ];
 
+// Global keys that AWS has no page of, and a policy of AWS's own that names each.
+const UNDOCUMENTED = [
+  // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSSSOServiceRolePolicy.html
+  { key: "aws:PrincipalOrgMasterAccountId", type: "String" },
+];
+
 // What belongs to no one service: dates, sources, global condition keys, services that are gone.
 export async function referenceText(editions, details, retired) {
   const newest = editions.at(-1);
   const lines = [`date ${newest.date}`, `details ${details.date}`];
   lines.push(...editions.map(({ name, version }) => `source ${name} ${version}`));
 
-  const globals = new Map((await newest.globalConditionKeys()).map((key) => [conditionKey(key.key), type(key.type)]));
+  const keys = [...UNDOCUMENTED, ...(await newest.globalConditionKeys())];
+  const globals = new Map(keys.map((key) => [conditionKey(key.key), type(key.type)]));
   lines.push(...sortedNames(globals.keys()).map((key) => `key ${key} ${globals.get(key)}`));
   lines.push(...foreignPrefixes(newest));
 

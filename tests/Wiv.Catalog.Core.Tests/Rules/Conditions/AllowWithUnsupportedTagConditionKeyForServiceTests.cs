@@ -59,4 +59,52 @@ public sealed class AllowWithUnsupportedTagConditionKeyForServiceTests
                 effect: """Allow"""
             )
         );
+
+    [Theory]
+    [InlineData("workspaces:DescribeAccount")]
+    [InlineData("sagemaker:ListCandidatesForAutoMLJob")]
+    [InlineData("app-integrations:ListDataIntegrationAssociations")]
+    public void An_action_without_tags_is_told_in_a_service_that_has_tags_otherwise(string action) =>
+        PolicyCases.Fires(
+            AllowWithUnsupportedTagConditionKeyForService.Definition,
+            Statements.With("""{ "StringEquals": { "aws:ResourceTag/team": "a" } }""", action),
+            $"\"{action}\""
+        );
+
+    [Theory]
+    [InlineData("glue:CreateCrawler")]
+    [InlineData("cloudfront:CreateDistribution")]
+    [InlineData("secretsmanager:TagResource")]
+    public void An_action_that_carries_the_tags_of_the_request_or_of_a_type_is_another_matter(string action) =>
+        PolicyCases.IsSilent(
+            AllowWithUnsupportedTagConditionKeyForService.Definition,
+            Statements.With("""{ "StringEquals": { "aws:ResourceTag/team": "a" } }""", action)
+        );
+
+    [Fact]
+    public void A_pattern_is_told_for_those_that_it_matches()
+    {
+        string message = PolicyCases
+            .Fires(
+                AllowWithUnsupportedTagConditionKeyForService.Definition,
+                Statements.With("""{ "StringEquals": { "aws:ResourceTag/team": "a" } }""", "sagemaker-mlflow:*"),
+                "\"sagemaker-mlflow:*\""
+            )[0]
+            .Message;
+
+        Assert.StartsWith(
+            "'sagemaker-mlflow:AccessUI' is not allowed by 'sagemaker-mlflow:*': such requests have no 'aws:ResourceTag/team'",
+            message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("""{ "Null": { "aws:ResourceTag/team": "false" } }""")]
+    [InlineData("""{ "StringEquals": { "ec2:ResourceTag/team": "a" } }""")]
+    public void A_test_for_the_key_and_the_key_of_a_service_are_other_matters(string condition) =>
+        PolicyCases.IsSilent(
+            AllowWithUnsupportedTagConditionKeyForService.Definition,
+            Statements.With(condition, "ec2:DescribeInstances")
+        );
 }

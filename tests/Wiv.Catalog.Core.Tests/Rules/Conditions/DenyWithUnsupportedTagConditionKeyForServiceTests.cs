@@ -59,4 +59,23 @@ public sealed class DenyWithUnsupportedTagConditionKeyForServiceTests
                 effect: """Deny"""
             )
         );
+
+    [Fact]
+    public void An_action_without_tags_is_told_in_a_service_that_has_tags_otherwise() =>
+        PolicyCases.Fires(
+            DenyWithUnsupportedTagConditionKeyForService.Definition,
+            Statements.With(
+                """{ "StringEquals": { "aws:ResourceTag/team": "a" } }""",
+                action: """ec2:DescribeInstances""",
+                effect: """Deny"""
+            ),
+            "\"ec2:DescribeInstances\""
+        );
+
+    [Fact]
+    public void A_pattern_that_denies_some_is_right() =>
+        PolicyCases.IsSilent(
+            DenyWithUnsupportedTagConditionKeyForService.Definition,
+            Statements.With("""{ "StringEquals": { "aws:ResourceTag/team": "a" } }""", action: """ec2:*""", effect: """Deny""")
+        );
 }

@@ -32,4 +32,14 @@ public sealed class ForAllValuesWithSingleValuedKeyTests
             ForAllValuesWithSingleValuedKey.Definition,
             Statements.With("""{ "ForAllValues:StringEquals": { "id.example.com:groups": "a" } }""")
         );
+
+    [Theory]
+    [InlineData("ec2:InstanceType")]
+    [InlineData("s3:prefix")]
+    [InlineData("aws:SourceOwner")]
+    public void A_key_of_which_AWS_does_not_say_how_many_values_it_has_is_not_judged(string key) =>
+        PolicyCases.IsSilent(
+            ForAllValuesWithSingleValuedKey.Definition,
+            Statements.With($$"""{ "ForAllValues:StringEquals": { "{{key}}": ["a"] } }""")
+        );
 }

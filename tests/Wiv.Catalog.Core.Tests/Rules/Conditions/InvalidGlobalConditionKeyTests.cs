@@ -32,4 +32,11 @@ public sealed class InvalidGlobalConditionKeyTests
             InvalidGlobalConditionKey.Definition,
             Statements.With("""{ "StringEquals": { "aws:PrincipalTag/": "a" } }""")
         );
+
+    [Fact]
+    public void A_key_that_AWS_uses_without_a_page_is_known() =>
+        PolicyCases.IsSilent(
+            InvalidGlobalConditionKey.Definition,
+            Statements.With("""{ "StringNotEquals": { "aws:PrincipalOrgMasterAccountId": "${aws:PrincipalAccount}" } }""")
+        );
 }

@@ -37,10 +37,36 @@ public sealed class PassRoleOnAnyRoleTests
     public void A_statement_that_denies_is_fine() =>
         IsSilent("""{ "Effect": "Deny", "Action": "iam:PassRole", "Resource": "*" }""");
 
+    [Theory]
+    [InlineData("StringEqualsIfExists")]
+    [InlineData("StringLikeIfExists")]
+    [InlineData("ForAllValues:StringEquals")]
+    public void A_condition_that_holds_without_the_key_is_no_limit(string conditionOperator) =>
+        Fires(
+            $$"""{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "{{conditionOperator}}": { "iam:PassedToService": "ec2.amazonaws.com" } } }""",
+            "\"*\""
+        );
+
     [Fact]
-    public void IfExists_counts_as_a_limit() =>
+    public void IfExists_beside_a_condition_that_limits_is_fine() =>
         IsSilent(
-            """{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "StringEqualsIfExists": { "iam:PassedToService": "ec2.amazonaws.com" } } }"""
+            """{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "StringEqualsIfExists": { "iam:PassedToService": "ec2.amazonaws.com" }, "StringEquals": { "iam:PassedToService": "ec2.amazonaws.com" } } }"""
+        );
+
+    [Fact]
+    public void The_message_says_why_IfExists_is_no_limit() =>
+        Assert.EndsWith(
+            "(IfExists limits nothing: it holds without the key too)",
+            PolicyCases
+                .Fires(
+                    WideRoles.PassRoleOnAnyRole.Rule,
+                    PolicyCases.Policy(
+                        """{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "StringEqualsIfExists": { "iam:PassedToService": "ec2.amazonaws.com" } } }"""
+                    ),
+                    "\"*\""
+                )[0]
+                .Message,
+            StringComparison.Ordinal
         );
 
     private static void Fires(string statements, params string[] places) =>

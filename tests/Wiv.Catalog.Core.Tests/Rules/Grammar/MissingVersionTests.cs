@@ -19,6 +19,22 @@ public sealed class MissingVersionTests
         );
 
     [Fact]
+    public void A_resource_policy_needs_one_for_its_variables_alone()
+    {
+        PolicyCases.IsSilent(
+            MissingVersion.Definition,
+            """{ "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" }] }""",
+            PolicyKind.Resource
+        );
+        PolicyCases.Fires(
+            MissingVersion.Definition,
+            PolicyKind.Resource,
+            """{ "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "arn:aws:s3:::${aws:username}" }] }""",
+            """{ "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "arn:aws:s3:::${aws:username}" }] }"""
+        );
+    }
+
+    [Fact]
     public void A_wrong_version_is_one() =>
         PolicyCases.IsSilent(MissingVersion.Definition, """{ "Version": "x", "Statement": [] }""");
 }

@@ -6,7 +6,9 @@ namespace Wiv.Catalog.Core.Tests.Rules.Pages;
 /// </summary>
 internal static class AccessAnalyzerChecks
 {
-    private const string OtherPolicies = "not applicable: resource policies, service and resource control policies only";
+    private const string NotYet = "not done: resource policies and resource control policies only";
+    private const string Lifted = "not done: AWS Organizations accepts wildcards anywhere in an action";
+    private const string ListOfServices = "not decidable offline: the services that resource control policies cover become more";
     private const string PrivateList = "not decidable offline: AWS does not publish which keys it checks";
     private const string SameKey =
         "not decidable offline: the key is that of UNSUPPORTED_GLOBAL_CONDITION_KEY, and AWS does not say which of the two it reports";
@@ -54,14 +56,14 @@ internal static class AccessAnalyzerChecks
         new("MISSING_RESOURCE", "ERROR"),
         new("MISSING_STATEMENT", "ERROR"),
         new("NULL_WITH_IF_EXISTS", "ERROR"),
-        new("SCP_SYNTAX_ERROR_ACTION_WILDCARD", "ERROR", OtherPolicies),
-        new("SCP_SYNTAX_ERROR_PRINCIPAL", "ERROR", OtherPolicies),
+        new("SCP_SYNTAX_ERROR_ACTION_WILDCARD", "ERROR", Lifted),
+        new("SCP_SYNTAX_ERROR_PRINCIPAL", "ERROR"),
         new("UNIQUE_SIDS_REQUIRED", "ERROR"),
-        new("UNSUPPORTED_ACTION_IN_POLICY", "ERROR", OtherPolicies),
+        new("UNSUPPORTED_ACTION_IN_POLICY", "ERROR"),
         new("UNSUPPORTED_ELEMENT_COMBINATION", "ERROR"),
         new("UNSUPPORTED_GLOBAL_CONDITION_KEY", "ERROR"),
         new("UNSUPPORTED_PRINCIPAL", "ERROR"),
-        new("UNSUPPORTED_RESOURCE_ARN_IN_POLICY", "ERROR", OtherPolicies),
+        new("UNSUPPORTED_RESOURCE_ARN_IN_POLICY", "ERROR"),
         new("UNSUPPORTED_SID", "ERROR"),
         new("UNSUPPORTED_WILDCARD_IN_PRINCIPAL", "ERROR"),
         new("MISSING_BRACE_IN_VARIABLE", "ERROR"),
@@ -72,7 +74,7 @@ internal static class AccessAnalyzerChecks
         new("VARIABLE_UNSUPPORTED_IN_VERSION", "ERROR"),
         new("PRIVATE_IP_ADDRESS", "ERROR"),
         new("PRIVATE_NOT_IP_ADDRESS", "ERROR"),
-        new("POLICY_SIZE_EXCEEDS_SCP_QUOTA", "ERROR", OtherPolicies),
+        new("POLICY_SIZE_EXCEEDS_SCP_QUOTA", "ERROR"),
         new("INVALID_SERVICE_PRINCIPAL_FORMAT", "ERROR"),
         new("MISSING_TAG_KEY_IN_CONDITION", "ERROR"),
         new("INVALID_VPC_FORMAT", "ERROR"),
@@ -88,11 +90,11 @@ internal static class AccessAnalyzerChecks
         new("INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY", "ERROR"),
         new("MISMATCHED_ACTION_FOR_PRINCIPAL", "ERROR"),
         new("MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY", "ERROR"),
-        new("POLICY_SIZE_EXCEEDS_RCP_QUOTA", "ERROR", OtherPolicies),
-        new("RCP_SYNTAX_ERROR_PRINCIPAL", "ERROR", OtherPolicies),
-        new("RCP_SYNTAX_ERROR_ALLOW", "ERROR", OtherPolicies),
-        new("RCP_SYNTAX_ERROR_NOTACTION", "ERROR", OtherPolicies),
-        new("RCP_SYNTAX_ERROR_ACTION", "ERROR", OtherPolicies),
+        new("POLICY_SIZE_EXCEEDS_RCP_QUOTA", "ERROR"),
+        new("RCP_SYNTAX_ERROR_PRINCIPAL", "ERROR"),
+        new("RCP_SYNTAX_ERROR_ALLOW", "ERROR"),
+        new("RCP_SYNTAX_ERROR_NOTACTION", "ERROR"),
+        new("RCP_SYNTAX_ERROR_ACTION", "ERROR", ListOfServices),
         new("MISSING_ARN_ACCOUNT", "ERROR"),
         new("INVALID_KMS_KEY_VALUE", "ERROR"),
         new("VARIABLE_USAGE_TOO_PERMISSIVE", "ERROR", PrivateList),
@@ -111,7 +113,7 @@ internal static class AccessAnalyzerChecks
         new("UNIQUE_SIDS_RECOMMENDED", "GENERAL_WARNING"),
         new("WILDCARD_WITHOUT_LIKE_OPERATOR", "GENERAL_WARNING"),
         new("POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA", "GENERAL_WARNING"),
-        new("POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA", "GENERAL_WARNING", OtherPolicies),
+        new("POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA", "GENERAL_WARNING"),
         new("TYPE_MISMATCH", "GENERAL_WARNING"),
         new("TYPE_MISMATCH_BOOLEAN", "GENERAL_WARNING"),
         new("TYPE_MISMATCH_DATE", "GENERAL_WARNING"),
@@ -119,9 +121,9 @@ internal static class AccessAnalyzerChecks
         new("TYPE_MISMATCH_STRING", "GENERAL_WARNING"),
         new("SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED", "GENERAL_WARNING"),
         new("POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA", "GENERAL_WARNING"),
-        new("RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY", "GENERAL_WARNING", OtherPolicies),
-        new("RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY", "GENERAL_WARNING", OtherPolicies),
-        new("RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK", "GENERAL_WARNING", OtherPolicies),
+        new("RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY", "GENERAL_WARNING", NotYet),
+        new("RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY", "GENERAL_WARNING", NotYet),
+        new("RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK", "GENERAL_WARNING", NotYet),
         new("USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES", "GENERAL_WARNING"),
         new("UNTRUSTWORTHY_CONDITION_KEY", "SECURITY_WARNING"),
         new("ALLOW_WITH_NOT_PRINCIPAL", "SECURITY_WARNING"),
@@ -166,7 +168,7 @@ internal static class AccessAnalyzerChecks
         new("ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE", "SUGGESTION"),
         new("ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE", "SUGGESTION"),
         new("RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL", "SUGGESTION"),
-        new("IRRELEVANT_CONDITION_KEY_IN_POLICY", "SUGGESTION", OtherPolicies),
+        new("IRRELEVANT_CONDITION_KEY_IN_POLICY", "SUGGESTION", NotYet),
         new("REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION", "SUGGESTION"),
         new("REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY", "SUGGESTION"),
         new("REDUNDANT_STATEMENT_DUE_TO_WILDCARD_IN_CONDITION", "SUGGESTION"),

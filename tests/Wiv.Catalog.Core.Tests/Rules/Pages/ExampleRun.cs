@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Diagnostics;
+using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Rules;
@@ -54,10 +55,12 @@ internal static class ExampleRun
     private static EquatableArray<Problem> Policy(Rule rule, string policy)
     {
         PolicyKind applies = PolicyChecker.All.FirstOrDefault(other => other.Rule == rule)?.AppliesTo ?? PolicyKind.Any;
+        PolicyKind kind = Array.Find(Enum.GetValues<PolicyKind>(), flag => applies.HasFlag(flag));
+        JsonValue? root = JsonReader.Read("policy.json", policy, out _);
         return PolicyChecker.CheckJson(
             "policy.json",
             policy,
-            applies.HasFlag(PolicyKind.Identity) ? PolicyKind.Identity : applies
+            kind == PolicyKind.Resource && root is JsonObject json ? PolicyForm.UsageOf(json) : kind
         );
     }
 }

@@ -16,6 +16,7 @@ internal static class RulePage
         page.Append("| | |\n| --- | --- |\n");
         page.Append($"| Category | {rule.Category} |\n| Severity | {rule.Severity} |\n| New in | {newIn} |\n");
         page.Append(rule.AccessAnalyzer is { } code ? $"| IAM Access Analyzer | `{code}` |\n" : "");
+        page.Append(PolicyKindWords.Of(rule) is { } kinds ? $"| Policies | {kinds} |\n" : "");
         page.Append($"\n```text\n{examples.Message}\n```\n\n");
         page.Append($"## Why\n\n{rule.Why}\n\n");
         page.Append($"## How to fix\n\n{rule.Fix}\n\n");

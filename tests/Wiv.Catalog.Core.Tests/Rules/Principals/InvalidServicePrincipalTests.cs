@@ -30,6 +30,30 @@ public sealed class InvalidServicePrincipalTests
             "\"cloudformation\""
         );
 
+    [Theory]
+    [InlineData("aws:CalledVia")]
+    [InlineData("aws:CalledViaFirst")]
+    public void A_service_that_a_request_came_through_has_one_name_before_its_domain(string key) =>
+        PolicyCases.Fires(
+            InvalidServicePrincipal.Definition,
+            PolicyCases.Policy(
+                $$"""{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": { "ForAnyValue:StringEquals": { "{{key}}": ["pods.eks.amazonaws.com", "eks.amazonaws.com", "ec2.amazonaws.com.cn"] } } }"""
+            ),
+            "\"pods.eks.amazonaws.com\""
+        );
+
+    [Theory]
+    [InlineData("iam:PassedToService", "pods.eks.amazonaws.com")]
+    [InlineData("iam:AWSServiceName", "s3.data-source.lustre.fsx.amazonaws.com")]
+    [InlineData("aws:PrincipalServiceName", "delivery.logs.amazonaws.com")]
+    public void Other_keys_have_principals_of_several_names(string key, string principal) =>
+        PolicyCases.IsSilent(
+            InvalidServicePrincipal.Definition,
+            PolicyCases.Policy(
+                $$"""{ "Effect": "Allow", "Action": "iam:GetRole", "Resource": "*", "Condition": { "StringEquals": { "{{key}}": "{{principal}}" } } }"""
+            )
+        );
+
     [Fact]
     public void A_value_with_a_wildcard_or_a_variable_is_fine() =>
         IsSilent(

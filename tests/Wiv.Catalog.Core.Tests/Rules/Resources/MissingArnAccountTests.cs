@@ -8,6 +8,8 @@ public sealed class MissingArnAccountTests
     [Theory]
     [InlineData("arn:aws:iam:::role/x")]
     [InlineData("arn:aws:dynamodb:us-east-1::table/a")]
+    [InlineData("arn:aws:resource-explorer-2:*::view/AWSServiceViewForShops/service-view")]
+    [InlineData("arn:aws:kms:*::key/*")]
     public void These_are_told(string arn) =>
         PolicyCases.Fires(MissingArnAccount.Definition, PolicyCases.Policy(PolicyCases.Allow("s3:GetObject", arn)), $"\"{arn}\"");
 
@@ -18,6 +20,9 @@ public sealed class MissingArnAccountTests
     [InlineData("arn:aws:cloudformation:us-east-1::type/resource/AWS-IAM-Role")]
     [InlineData("arn:aws:s3:::shop")]
     [InlineData("arn:*:kms:*:::*")]
+    [InlineData("arn:aws:kms:*::*")]
+    [InlineData("arn:aws:sqs:us-east-1::*")]
+    [InlineData("arn:aws:resource-explorer-2:*:*:view/shop/service-view")]
     public void These_are_right(string arn) =>
         PolicyCases.IsSilent(MissingArnAccount.Definition, PolicyCases.Policy(PolicyCases.Allow("s3:GetObject", arn)));
 }

@@ -9,6 +9,7 @@ public sealed class PolicyPlaceTests
         using System.Diagnostics.CodeAnalysis;
         using System.Threading.Tasks;
         using Amazon.IdentityManagement.Model;
+        using Amazon.KeyManagementService.Model;
         using Amazon.S3;
         using Amazon.S3.Model;
         using Amazon.SecurityToken.Model;
@@ -22,6 +23,10 @@ public sealed class PolicyPlaceTests
         {
             class CreateRoleRequest { public string AssumeRolePolicyDocument { get; set; } public string Description { get; set; } }
             class PutRolePolicyRequest { public string PolicyDocument { get; set; } }
+        }
+        namespace Amazon.KeyManagementService.Model
+        {
+            class PutKeyPolicyRequest { public string Policy { get; set; } }
         }
         namespace Amazon.S3.Model
         {
@@ -68,6 +73,22 @@ public sealed class PolicyPlaceTests
     )]
     [InlineData(
         """s3.PutBucketPolicyAsync("a", $"{ 'Version': '2012-10-17', 'Statement': [{ 'Effect': 'Allow', 'Principal': '*', 'Action': '{|WIV0130:s3:GetObjcet|}', 'Resource': 'arn:aws:s3:::a/*' }] }");"""
+    )]
+    // A key's and a bucket's, whose services take more than IAM in a Sid, with a place and without one.
+    [InlineData(
+        """_ = new PutKeyPolicyRequest { Policy = $"{ 'Version': '2012-10-17', 'Statement': [{ 'Sid': 'Enable IAM User Permissions', 'Effect': 'Allow', 'Principal': { 'AWS': 'arn:aws:iam::111122223333:root' }, 'Action': ['kms:Describe*', '{|WIV0130:kms:Decrpyt|}'], 'Resource': '*' }] }" };"""
+    )]
+    [InlineData(
+        """string key = $"{ 'Version': '2012-10-17', 'Statement': [{ 'Sid': 'Enable IAM User Permissions', 'Effect': 'Allow', 'Principal': { 'AWS': 'arn:aws:iam::111122223333:root' }, 'Action': 'kms:*', 'Resource': '*' }] }";"""
+    )]
+    [InlineData(
+        """string logs = $"{ 'Version': '2012-10-17', 'Statement': [{ 'Sid': 'AWSLogDeliveryWrite-1', 'Effect': 'Allow', 'Principal': { 'Service': 'delivery.logs.amazonaws.com' }, 'Action': 's3:PutObject', 'Resource': 'arn:aws:s3:::logs/*' }] }";"""
+    )]
+    [InlineData(
+        """string mine = $"{ 'Version': '2012-10-17', 'Statement': [{ 'Sid': '{|WIV0113:read orders|}', 'Effect': 'Allow', 'Action': 's3:GetObject', 'Resource': 'arn:aws:s3:::a/*' }] }";"""
+    )]
+    [InlineData(
+        """_ = new PutBucketPolicyRequest { Policy = $"{ 'Version': '2012-10-17', 'Statement': [{ 'Effect': 'Allow', 'Principal': '*', 'Action': ['s3:GetObject', '{|WIV0189:kms:Decrypt|}'], 'Resource': 'arn:aws:s3:::a/*' }] }" };"""
     )]
     // Whatever they hold.
     [InlineData("""PolicyDocument.Parse("{|WIV0100:nonsense|}");""")]

@@ -8,7 +8,16 @@ namespace Wiv.Catalog.Generator.Tests.Analyzers.Policies;
 /// <summary>The fix of policies in C#.</summary>
 public sealed class PolicyTextFixTests
 {
-    private static readonly PolicyKind[] Kinds = [PolicyKind.Identity, PolicyKind.Session, PolicyKind.Trust, PolicyKind.Resource];
+    private static readonly PolicyKind[] Kinds =
+    [
+        PolicyKind.Identity,
+        PolicyKind.Session,
+        PolicyKind.Boundary,
+        PolicyKind.Trust,
+        PolicyKind.Resource,
+        PolicyKind.ServiceControl,
+        PolicyKind.ResourceControl,
+    ];
 
     [Fact]
     public Task Says_what_it_writes() =>
