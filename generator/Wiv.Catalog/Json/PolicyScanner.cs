@@ -160,7 +160,7 @@ internal ref partial struct PolicyScanner
         {
             return true;
         }
-        if (!text.StartsWith(prefix) || text.Length > ArnText.Longest || !HasPlainVariables(text))
+        if (!text.StartsWith(prefix) || text.Length > ArnForm.Longest || !HasPlainVariables(text))
         {
             return PolicyResource.Flaw(String(text)) is null;
         }
