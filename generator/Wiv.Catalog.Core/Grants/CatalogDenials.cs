@@ -27,10 +27,7 @@ internal sealed class CatalogDenials(IReadOnlyList<Statement> statements, Parame
     private readonly Element<string>[] _deniedEverywhere =
     [
         .. statements
-            .Where(statement =>
-                statement is { IsDeny: true, Conditions.Count: 0, Resources: { IsNot: false } on }
-                && on.Items.Any(resource => resource.IsAny)
-            )
+            .Where(statement => statement is { IsDeny: true, IsEverywhere: true })
             .Select(statement => statement.Actions),
     ];
 

@@ -32,7 +32,7 @@ internal sealed record Row(
     public bool IsUnconditional => Conditions.Count == 0;
 
     /// <summary>Whether it is about everything, always.</summary>
-    public bool IsEverywhere => IsUnconditional && Resources is { IsNot: false } on && on.Items.Any(resource => resource.IsAny);
+    public bool IsEverywhere => Statement.IsEverywhere;
 
     /// <summary>What it grants or denies; or all but these.</summary>
     public Element<string> Actions => Statement.Actions;

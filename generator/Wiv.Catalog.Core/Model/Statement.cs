@@ -21,6 +21,10 @@ internal sealed record Statement(
 
     public bool IsDeny => Effect == Effect.Deny;
 
+    /// <summary>Whether it is about every resource, always.</summary>
+    public bool IsEverywhere =>
+        Conditions.Count == 0 && Resources is { IsNot: false } on && on.Items.Any(resource => resource.IsAny);
+
     /// <summary>The tests of its conditions, in order.</summary>
     public IEnumerable<KeyTest> Tests => Conditions.SelectMany(condition => condition.Tests);
 
