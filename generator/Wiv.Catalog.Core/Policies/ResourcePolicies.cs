@@ -6,7 +6,7 @@ namespace Wiv.Catalog.Core.Policies;
 /// <param name="Service">The prefix of the service.</param>
 /// <param name="Quota">How many characters it takes.</param>
 /// <param name="Arns">The services of the ARNs that it takes; none where anything may stand.</param>
-/// <param name="HasOwnActions">Whether it takes the actions of the service alone.</param>
+/// <param name="HasOwnActions">Whether it takes the actions of the same services alone.</param>
 internal sealed record ResourcePolicies(string Service, int Quota, string[] Arns, bool HasOwnActions)
 {
     private static readonly Dictionary<string, ResourcePolicies> ByService = new[]

@@ -12,6 +12,7 @@ public sealed class PolicyFormTests
     [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": ["sts:AssumeRole", "sts:TagSession"] }] }""")]
     [InlineData($$"""{ "Statement": [{ {{Service}} }] }""")]
     [InlineData("""{ "Statement": [{ "NotPrincipal": { "AWS": "*" }, "Action": "sts:*" }] }""")]
+    [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": "stss:AssumeRole" }] }""")]
     [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": "STS:AssumeRole", "Resource": "*" }] }""")]
     public void Statements_with_principals_and_no_resource_of_others_are_a_trust_policy(string json) =>
         Assert.Equal(PolicyKind.Trust, PolicyForm.KindOf(Read<JsonObject>(json)));
@@ -33,11 +34,25 @@ public sealed class PolicyFormTests
     [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": [], "Resource": "arn:aws:s3:::shop/*" }] }""")]
     [InlineData($$"""{ "Statement": [{ {{Service}}, "NotResource": "arn:aws:s3:::shop/*" }] }""")]
     [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"] }] }""")]
+    [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": "codebuild:BatchGetProjects" }] }""")]
     [InlineData(
         $$"""{ "Statement": [{ {{Service}}, "Action": "sts:AssumeRole" }, { {{Service}}, "Action": "s3:*", "Resource": "*" }] }"""
     )]
     public void Statements_with_principals_about_something_else_are_the_policy_of_a_resource(string json) =>
         Assert.Equal(PolicyKind.Resource, PolicyForm.KindOf(Read<JsonObject>(json)));
+
+    [Theory]
+    [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": "KMS:*", "Resource": "*" }] }""", "kms")]
+    [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": "ecr:BatchGetImage" }] }""", "ecr")]
+    [InlineData(
+        $$"""{ "Statement": [{ {{Service}}, "Action": ["s3:GetObject", "kms:Decrypt"], "Resource": "arn:aws:s3:::shop/*" }] }""",
+        "s3"
+    )]
+    [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": ["s3:GetObject", "kms:Decrypt"], "Resource": "*" }] }""", null)]
+    [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": "*", "Resource": "*" }] }""", null)]
+    [InlineData($$"""{ "Statement": [{ {{Service}}, "Action": "sts:AssumeRole" }] }""", null)]
+    public void The_service_of_a_resource_is_that_of_its_ARNs_or_of_its_actions(string json, string? service) =>
+        Assert.Equal(service, PolicyForm.UsageOf(Read<JsonObject>(json)).Service);
 
     [Theory]
     [InlineData("{}")]

@@ -28,8 +28,7 @@ internal sealed class UnsupportedActionInPolicy() : PolicyRule(Definition)
 
         foreach (CheckedAction action in PolicyActions.All(check))
         {
-            bool isOfAnother = action.Service is { } other && other.Prefix != service.Service;
-            if (isOfAnother)
+            if (action.Service is { } other && !service.Arns.Contains(other.Prefix, StringComparer.Ordinal))
             {
                 check.Report(Definition, action.Text.Span, action.Text.Value, service.Service);
             }

@@ -22,7 +22,11 @@ internal sealed class DenyWithUnsupportedTagConditionKeyForService() : Condition
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
-        if (!statement.IsDeny || statement.Actions is not { IsNot: false } actions || !ResourceTagCondition.Requires(condition))
+        if (
+            !statement.IsDeny
+            || statement.Actions is not { IsNot: false } actions
+            || !ResourceTagCondition.IsFirst(statement, condition)
+        )
         {
             return;
         }

@@ -22,7 +22,11 @@ internal sealed class AllowWithUnsupportedTagConditionKeyForService() : Conditio
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
-        if (!statement.IsAllow || statement.Actions is not { IsNot: false } actions || !ResourceTagCondition.Requires(condition))
+        if (
+            !statement.IsAllow
+            || statement.Actions is not { IsNot: false } actions
+            || !ResourceTagCondition.IsFirst(statement, condition)
+        )
         {
             return;
         }

@@ -22,7 +22,7 @@ public sealed class UnsupportedActionInPolicyTests
         PolicyCases.IsSilent(
             UnsupportedActionInPolicy.Definition,
             PolicyCases.Policy(
-                """{ "Effect": "Allow", "Principal": { "AWS": "123456789012" }, "Action": ["S3:GetObject", "s3:*", "*"], "Resource": "arn:aws:s3:::shop/*" }"""
+                """{ "Effect": "Allow", "Principal": { "AWS": "123456789012" }, "Action": ["S3:GetObject", "s3:*", "s3express:CreateSession", "*"], "Resource": "arn:aws:s3:::shop/*" }"""
             ),
             PolicyUsage.OfResource("s3")
         );

@@ -107,4 +107,15 @@ public sealed class AllowWithUnsupportedTagConditionKeyForServiceTests
             AllowWithUnsupportedTagConditionKeyForService.Definition,
             Statements.With(condition, "ec2:DescribeInstances")
         );
+
+    [Fact]
+    public void An_action_is_told_once_however_many_tags_are_asked() =>
+        PolicyCases.Fires(
+            AllowWithUnsupportedTagConditionKeyForService.Definition,
+            Statements.With(
+                """{ "StringEquals": { "aws:ResourceTag/team": "a", "aws:ResourceTag/stage": "b" } }""",
+                "health:DescribeEvents"
+            ),
+            "\"health:DescribeEvents\""
+        );
 }
