@@ -25,7 +25,8 @@ internal sealed class CatalogGrants
         var values = new ParameterValues(catalog.Catalog.Parameters);
         var denials = new CatalogDenials(rows.Select(row => row.Statement), values);
         MatchWork shared = work ?? new MatchWork();
-        Rows = [.. rows.Select(row => new GrantingRow(row, denials, values, shared))];
+        var reach = new CatalogReach(rows.Select(row => row.Statement), denials, values, shared.Steps);
+        Rows = [.. rows.Select(row => new GrantingRow(row, reach, denials, values, shared))];
         foreach (Row row in rows)
         {
             if (row.IsDeny)
