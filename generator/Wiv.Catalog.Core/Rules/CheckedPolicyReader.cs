@@ -95,12 +95,14 @@ internal sealed class CheckedPolicyReader(LinkedCatalog catalog)
 
     private CheckedResource? Resource(PositionedText name)
     {
-        string? pattern =
-            name.Value == "*" ? name.Value
-            : _resources.TryGetValue(name.Value, out Resource? named) ? _values.Example(named.Arn)
-            : null;
-        return pattern is "*" || (pattern is not null && ArnGrammar.CheckResource(pattern) is null)
-            ? new CheckedResource(name, pattern)
+        if (name.Value == "*")
+        {
+            return new CheckedResource(name, name.Value);
+        }
+
+        string? pattern = _resources.TryGetValue(name.Value, out Resource? named) ? _values.Example(named.Arn) : null;
+        return pattern is not null && ArnGrammar.CheckResource(pattern) is null
+            ? new CheckedResource(name, pattern) { EndsInParameter = named!.Arn.Parts is [.., { IsParameter: true }] }
             : null;
     }
 

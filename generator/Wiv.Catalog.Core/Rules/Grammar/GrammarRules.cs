@@ -34,6 +34,7 @@ internal static class GrammarRules
         new EmptySidValue(),
         new EmptyArrayPrincipal(),
         new EmptyObjectPrincipal(),
+        new UnknownVariable(),
         new RepeatedElement(),
         .. EmptyConditions.All,
     ];

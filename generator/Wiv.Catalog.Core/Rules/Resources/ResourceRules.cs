@@ -23,5 +23,6 @@ internal static class ResourceRules
         new RedundantResource(),
         new ResourceThatNoActionTakes(),
         new RequiredResourceMissing(),
+        new NameThatNoResourceHas(),
     ];
 }
