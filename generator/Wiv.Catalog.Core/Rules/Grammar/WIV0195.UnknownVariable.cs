@@ -7,11 +7,11 @@ using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Rules.Grammar;
 
-/// <summary>WIV0189: a policy variable by a name that nothing fills in.</summary>
+/// <summary>WIV0195: a policy variable by a name that nothing fills in.</summary>
 internal sealed class UnknownVariable() : PolicyRule(Definition)
 {
     public static readonly Rule Definition = new(
-        "WIV0189",
+        "WIV0195",
         RuleCategory.Grammar,
         "Policy variable that nothing fills in",
         "nothing fills in '{0}': {1}",
