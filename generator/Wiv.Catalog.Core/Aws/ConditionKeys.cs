@@ -64,8 +64,12 @@ internal static class ConditionKeys
         IsResourceTag(key) || key.StartsWith(RequestTag, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the key is listed among the global ones and yet only some actions carry it.</summary>
-    public static bool IsOnlyOfSomeActions(string key) =>
-        IsTagOfResourceOrRequest(key) || key.Equals("aws:TagKeys", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOnlyOfSomeActions(string key) => IsResourceTag(key) || IsOfRequestTags(key);
+
+    /// <summary>Whether the key is about the tags that a request gives.</summary>
+    public static bool IsOfRequestTags(string key) =>
+        key.StartsWith(RequestTag, StringComparison.OrdinalIgnoreCase)
+        || key.Equals("aws:TagKeys", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsOldArn(string key) => key.Equals(OldArn, StringComparison.OrdinalIgnoreCase);
 

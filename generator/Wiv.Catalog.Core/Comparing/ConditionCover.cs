@@ -36,7 +36,7 @@ internal sealed class ConditionCover(Work work)
             || stricter.IsForAllValues != looser.IsForAllValues
             || stricter.IsForAnyValue != looser.IsForAnyValue
             || (stricter.HasIfExists && !looser.HasIfExists)
-            || !IsSameTest(stricter, looser)
+            || !IsSameTest(stricter, looser, looser.IsNegated ? needed : given)
         )
         {
             return false;
@@ -44,17 +44,32 @@ internal sealed class ConditionCover(Work work)
 
         // One of the values is enough; where the operator says Not, all of them are left out.
         return looser.IsNegated
-            ? needed.Values.All(left => given.Values.Any(value => Covers(looser, value, left)))
+            ? needed.Values.All(left => given.Values.Any(value => Covers(stricter, value, left)))
             : given.Values.All(value => needed.Values.Any(other => Covers(looser, other, value)));
     }
 
     private static ConditionOperator OperatorOf(KeyTest test) => new(new PositionedText(test.Operator, default));
 
-    private static bool IsSameTest(ConditionOperator stricter, ConditionOperator looser) =>
+    /// <param name="stricter">The operator that is given.</param>
+    /// <param name="looser">The one that is needed.</param>
+    /// <param name="narrow">The one of their tests whose values the other's take in.</param>
+    private static bool IsSameTest(ConditionOperator stricter, ConditionOperator looser, KeyTest narrow) =>
         looser.Is(stricter.Name)
         || (looser.Is("StringLike") && stricter.Is("StringEquals"))
-        || (looser.Is("ArnLike") && stricter.Is("ArnEquals"))
-        || (looser.Is("ArnEquals") && stricter.Is("ArnLike"));
+        || (looser.Is("StringNotEquals") && stricter.Is("StringNotLike"))
+        // Without wildcards both compare alike.
+        || (looser.Is("StringEquals") && stricter.Is("StringLike") && narrow.Values.All(IsPlain))
+        || (looser.Is("StringNotLike") && stricter.Is("StringNotEquals") && narrow.Values.All(IsPlain))
+        || (looser.Is("StringEqualsIgnoreCase") && stricter.Is("StringEquals"))
+        || (looser.Is("StringNotEquals") && stricter.Is("StringNotEqualsIgnoreCase"))
+        || (IsArnTest(looser, "Arn") && IsArnTest(stricter, "Arn"))
+        || (IsArnTest(looser, "ArnNot") && IsArnTest(stricter, "ArnNot"));
+
+    private static bool IsArnTest(ConditionOperator test, string start) => test.Is(start + "Equals") || test.Is(start + "Like");
+
+    /// <summary>Whether the value is one text and no pattern, whoever fills it in.</summary>
+    private static bool IsPlain(Template value) =>
+        !value.Parameters.Any() && value.ToString() is var text && text.IndexOfAny(['*', '?', '$']) < 0;
 
     private bool Covers(ConditionOperator test, Template outer, Template inner) =>
         work.Spend(StepsOfTests)

@@ -9,6 +9,9 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <param name="comparison">Compares them.</param>
 internal sealed class RowComparer(ComparedGrants before, ComparedGrants after, GrantComparison comparison)
 {
+    /// <summary>About what it takes to look at an action.</summary>
+    private const int StepsOfAction = 32;
+
     private static readonly Gap Nothing = new([], [], false, false);
 
     private static readonly GrantIndex None = new([]);
@@ -48,14 +51,17 @@ internal sealed class RowComparer(ComparedGrants before, ComparedGrants after, G
     {
         Gap gained = pair.New is null ? Nothing : Find(pair.New, false, before.Denied, None);
         Gap lost = pair.Old is null ? Nothing : Find(pair.Old, true, after.Denied, None);
-        bool isAllowed = pair.Old is not null && IsAllowed(pair.Old);
-        Direction direction = !lost.IsEmpty
-            ? lost.IsSure && isAllowed
-                ? Direction.Wider
-                : Direction.MayBeWider
-            : gained.IsEmpty
-                ? Direction.Other
-                : Direction.Narrower;
+        Grant[] allowed = pair.Old is null ? [] : [.. AllowedOf(pair.Old)];
+        bool isAllowed = allowed.Length > 0;
+        bool isStillDenied = isAllowed && Array.TrueForAll(allowed, grant => IsStillDenied(grant, pair.Old!));
+        Direction direction =
+            lost.IsEmpty || isStillDenied
+                ? gained.IsEmpty
+                    ? Direction.Other
+                    : Direction.Narrower
+                : lost.IsSure && isAllowed
+                    ? Direction.Wider
+                    : Direction.MayBeWider;
         // To deny less is to allow more.
         return new RowChange(direction, KindOf(pair, lost, gained), pair.Old, pair.New, gained, lost)
         {
@@ -75,8 +81,26 @@ internal sealed class RowComparer(ComparedGrants before, ComparedGrants after, G
         return gap;
     }
 
-    private bool IsAllowed(Row old) =>
-        before.Of(old).Any(denied => after.Allowed.About(denied).Any(allowed => comparison.Overlaps(denied, allowed)));
+    /// <summary>What the catalog allows after of what the row denied before.</summary>
+    private IEnumerable<Grant> AllowedOf(Row old) =>
+        before
+            .Of(old)
+            .SelectMany(denied => after.Allowed.About(denied).Where(allowed => comparison.Overlaps(denied, allowed)))
+            .Distinct();
+
+    /// <summary>Whether all that the row denied of the grant is still denied, by this row or by others.</summary>
+    private bool IsStillDenied(Grant allowed, Row old)
+    {
+        GrantIndex denying = new(after.Denied.About(allowed).Where(denied => comparison.CoversPlaceAndTime(denied, allowed)));
+        return before
+            .Of(old)
+            .SelectMany(denied => ActionExpansion.Of(denied.Actions, comparison))
+            .Where(action => comparison.Work.IsSpent || comparison.Actions.Overlaps(allowed.Actions, action))
+            .All(action =>
+                comparison.Work.Spend(StepsOfAction)
+                && denying.About(action).Any(denied => comparison.Actions.Covers(denied.Actions, action))
+            );
+    }
 
     private static ChangeKind KindOf(RowPair pair, Gap wider, Gap narrower) =>
         pair.Old is null ? ChangeKind.Added

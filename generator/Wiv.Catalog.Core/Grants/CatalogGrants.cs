@@ -25,7 +25,8 @@ internal sealed class CatalogGrants
         var values = new ParameterValues(catalog.Catalog.Parameters);
         _denials = new CatalogDenials([.. rows.Select(row => row.Statement)], values);
         MatchWork shared = work ?? new MatchWork();
-        Rows = [.. rows.Select(row => new GrantingRow(row, _denials, values, shared))];
+        var reach = new CatalogReach(rows.Select(row => row.Statement), _denials, values, shared.Steps);
+        Rows = [.. rows.Select(row => new GrantingRow(row, reach, _denials, values, shared))];
         foreach (Row row in rows.Where(row => !row.IsDeny))
         {
             if (row.Actions.IsNot)

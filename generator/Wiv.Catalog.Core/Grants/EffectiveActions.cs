@@ -1,7 +1,6 @@
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
-using Wiv.Catalog.Core.Policies;
 using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Grants;
@@ -16,10 +15,9 @@ internal sealed class EffectiveActions
     private const int StepsOfAction = 16;
 
     private readonly Work _work;
-    private readonly ResourceFit _fits;
-    private readonly ParameterValues _values;
+    private readonly CatalogReach _reach;
     private readonly CatalogDenials _denials;
-    private readonly ILookup<string, Statement> _allowing;
+    private readonly ILookup<string, GrantedPlace> _allowing;
 
     /// <param name="catalog">The catalog that grants.</param>
     public EffectiveActions(PermissionCatalog catalog)
@@ -30,58 +28,69 @@ internal sealed class EffectiveActions
         ) { }
 
     /// <param name="allowing">The statements that grant.</param>
+    /// <param name="reach">What all statements of the catalog grant.</param>
     /// <param name="denials">What is denied.</param>
     /// <param name="values">What the catalog's parameters stand for.</param>
     /// <param name="work">What may be spent on it; when it is gone every action takes effect.</param>
-    public EffectiveActions(IEnumerable<Statement> allowing, CatalogDenials denials, ParameterValues values, Work work)
+    public EffectiveActions(
+        IEnumerable<Statement> allowing,
+        CatalogReach reach,
+        CatalogDenials denials,
+        ParameterValues values,
+        Work work
+    )
     {
         _work = work;
-        _fits = new ResourceFit(_work);
-        _values = values;
+        _reach = reach;
         _denials = denials;
         _allowing = allowing
             .Where(statement => statement is { IsDeny: false, Actions.IsNot: false })
-            .SelectMany(statement =>
-                statement.Actions.Items.Distinct(StringComparer.OrdinalIgnoreCase).Select(action => (action, statement))
+            .Select(statement => (statement.Actions, Places: CatalogReach.PlacesOf(statement, values)))
+            .SelectMany(row =>
+                row.Actions.Items.Distinct(StringComparer.OrdinalIgnoreCase)
+                    .SelectMany(action => row.Places.Select(place => (action, place)))
             )
-            .ToLookup(row => row.action, row => row.statement, StringComparer.OrdinalIgnoreCase);
+            .ToLookup(row => row.action, row => row.place, StringComparer.OrdinalIgnoreCase);
     }
 
+    private EffectiveActions(Statement[] statements, ParameterValues values, CatalogDenials denials, Work work)
+        : this(statements, new CatalogReach(statements, denials, values, work), denials, values, work) { }
+
     private EffectiveActions(Statement[] statements, ParameterValues values, Work work)
-        : this(statements, new CatalogDenials(statements, values), values, work) { }
+        : this(statements, values, new CatalogDenials(statements, values), work) { }
 
     /// <summary>Those of <paramref name="matches"/> that take effect on any of the resources of the rows that grant the action.</summary>
-    public IReadOnlyList<AwsAction> Of(string action, IReadOnlyList<AwsAction> matches) => [.. Find(action, matches)];
+    public IReadOnlyList<AwsAction> Of(string action, IReadOnlyList<AwsAction> matches) =>
+        [.. Find(action, matches).Where(found => found.Shortfall is null).Select(found => found.Action)];
 
     /// <summary>Whether any of <paramref name="matches"/> takes effect there.</summary>
-    public bool HasAny(string action, IReadOnlyList<AwsAction> matches) => Find(action, matches).Any();
+    public bool HasAny(string action, IReadOnlyList<AwsAction> matches) =>
+        Find(action, matches).Any(found => found.Shortfall is null);
+
+    /// <summary>Why the first of <paramref name="matches"/> takes no effect there.</summary>
+    public Shortfall? ShortfallOf(string action, IReadOnlyList<AwsAction> matches) =>
+        Find(action, matches).Select(found => found.Shortfall).FirstOrDefault();
 
     /// <summary>Whether all was looked at; what was not is taken to have effect.</summary>
     public bool IsComplete => !_work.IsSpent;
 
-    private IEnumerable<AwsAction> Find(string action, IReadOnlyList<AwsAction> matches)
+    private IEnumerable<(AwsAction Action, Shortfall? Shortfall)> Find(string action, IReadOnlyList<AwsAction> matches)
     {
-        CheckedResource[] resources = _allowing[action]
-            .SelectMany(GrantedOn)
-            .Distinct()
-            .Select(resource => new CheckedResource(new PositionedText(resource.Name, default), _values.Example(resource.Arn)))
-            .ToArray();
-        return matches.Where(match =>
-            !_work.Spend(StepsOfAction * (1 + (resources.Length * (1L + match.ResourceTypes.Count))))
-            || TakesEffect(match, resources.Where(resource => !_denials.Take(match, resource, _work)).ToArray())
-        );
+        GrantedPlace[] places = [.. _allowing[action]];
+        foreach (AwsAction match in matches)
+        {
+            yield return (
+                match,
+                _work.Spend(StepsOfAction * (1 + (places.Length * (1L + match.ResourceTypes.Count))))
+                    ? ShortfallOf(match, places)
+                    : null
+            );
+        }
     }
 
-    /// <summary>All but a few resources are as good as all: hardly an action acts on those few alone.</summary>
-    private static IEnumerable<Resource> GrantedOn(Statement row) =>
-        row.Resources is { IsNot: true } ? [Resource.Any] : row.Resources?.Items ?? default;
-
-    private bool TakesEffect(AwsAction action, CheckedResource[] resources)
+    private Shortfall? ShortfallOf(AwsAction action, GrantedPlace[] places)
     {
-        bool IsThere(ActionResourceType type) => Array.Exists(resources, resource => _fits.IsOf(type.Type, resource));
-
-        // An action that needs several resources is denied when one of them is not granted.
-        return Array.Exists(resources, resource => resource.IsEverything)
-            || (action.ResourceTypes.Any(IsThere) && action.ResourceTypes.Where(type => type.IsRequired).All(IsThere));
+        GrantedPlace[] left = [.. places.Where(place => !_denials.Take(action, place.Resource, _work))];
+        return ActionReach.ShortfallOf(action, left, type => _reach.Reaches(action, type), _reach.Fits);
     }
 }

@@ -19,17 +19,18 @@ internal sealed class GrantingRow
     private IReadOnlyList<string>? _levels;
 
     /// <param name="row">The row.</param>
+    /// <param name="reach">What all rows of the catalog grant: another may name a resource that an action of this one needs as well.</param>
     /// <param name="denials">What the catalog denies; of all that another row says, only that takes away from what this one grants.</param>
     /// <param name="values">What the catalog's parameters stand for.</param>
     /// <param name="work">What may be spent on all rows together.</param>
-    public GrantingRow(Row row, CatalogDenials denials, ParameterValues values, MatchWork work)
+    public GrantingRow(Row row, CatalogReach reach, CatalogDenials denials, ParameterValues values, MatchWork work)
     {
         Row = row;
         _work = work;
         _denials = denials;
         _reach = new(() => new RowReach(row, values));
         _effective = new(() =>
-            new EffectiveActions([row.Statement with { Actions = ByName(row.Actions) }], denials, values, work.Steps)
+            new EffectiveActions([row.Statement with { Actions = ByName(row.Actions) }], reach, denials, values, work.Steps)
         );
     }
 
@@ -53,17 +54,17 @@ internal sealed class GrantingRow
     {
         if (Denying(meaning.Text) is { } denying)
         {
-            return new RowGrant(Row, denying, GrantKind.Denial, true);
+            return new RowGrant(Row, denying, GrantKind.Denial, null);
         }
 
         if (Granting(meaning.Text) is { } by)
         {
             bool isName = by.Equals(meaning.Text, StringComparison.OrdinalIgnoreCase);
-            return new RowGrant(Row, by, isName ? GrantKind.Name : GrantKind.Wildcard, TakesEffect(by, meaning));
+            return new RowGrant(Row, by, isName ? GrantKind.Name : GrantKind.Wildcard, ShortfallOf(by, meaning));
         }
 
         string? part = meaning.IsPattern ? GrantingPart(meaning.Actions) : null;
-        return part is null ? null : new RowGrant(Row, part, GrantKind.Part, TakesEffect(part, meaning));
+        return part is null ? null : new RowGrant(Row, part, GrantKind.Part, ShortfallOf(part, meaning));
     }
 
     /// <summary>Whether it grants the action, and not in vain.</summary>
@@ -128,9 +129,21 @@ internal sealed class GrantingRow
         }
     }
 
-    /// <summary>Of what the reference does not have, only denials can be known; but for them it is taken for effective.</summary>
-    private bool TakesEffect(string by, ActionMeaning meaning) =>
-        meaning.Actions.Count == 0 ? !_denials.TakeEverywhere(meaning.Text) : TakesEffect(by, meaning.Actions);
+    /// <summary>
+    /// Why none of it takes effect. Of what the reference does not have, only denials can be known; but for them it is taken for
+    /// effective.
+    /// </summary>
+    private Shortfall? ShortfallOf(string by, ActionMeaning meaning)
+    {
+        if (meaning.Actions.Count == 0)
+        {
+            return _denials.TakeEverywhere(meaning.Text) ? new Shortfall(null, []) : null;
+        }
+
+        return TakesEffect(by, meaning.Actions)
+            ? null
+            : _effective.Value.ShortfallOf(Row.Actions.IsNot ? Everything : by, meaning.Actions);
+    }
 
     /// <summary>What has effect is asked of rows that name their actions; all but a few are as good as all, for the few are never asked.</summary>
     private static Element<string> ByName(Element<string> actions) =>

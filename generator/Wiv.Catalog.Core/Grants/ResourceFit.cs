@@ -31,7 +31,16 @@ internal sealed class ResourceFit(Work work)
     public bool IsTaken(CheckedAction action, CheckedResource resource) =>
         resource.IsEverything
         || action.IsEverything
-        || Array.Exists(Types(action), type => !work.Spend(StepsOfType) || IsOf(type, resource));
+        || Array.Exists(Types(action), type => !work.Spend(StepsOfType) || IsOf(type, resource))
+        || action.Matches.Any(match => IsAskedOn(match, resource));
+
+    /// <summary>Whether AWS asks for the action on what the resource names, though its reference does not list it.</summary>
+    public static bool IsAskedOn(AwsAction action, CheckedResource resource) =>
+        resource.Arn is not null
+        && AskedResources.Of(action) is var known
+        && known.Any()
+        && ArnPattern.Parse(ResourcePattern.WithoutVariables(resource.Pattern)) is { } arn
+        && known.Any(asked => asked.IsMatchedBy(arn));
 
     private AwsResourceType[] Types(CheckedAction action)
     {

@@ -13,6 +13,17 @@ internal sealed record ActionExplanation(ActionMeaning Meaning, IReadOnlyList<Ro
     /// <summary>Whether a row takes it in, as <c>s3:*</c> does every action of <c>s3</c> that AWS has or has not.</summary>
     public bool IsTakenIn => Grants.Any(grant => grant is { Kind: GrantKind.Name or GrantKind.Wildcard, TakesEffect: true });
 
+    /// <summary>
+    /// Whether a row denies it: everywhere and always, or where another would grant it. A denial that depends on the request
+    /// takes nothing away for sure.
+    /// </summary>
+    public bool IsDenied =>
+        Grants.Any(grant => grant is { Kind: GrantKind.Denial, Row.IsEverywhere: true })
+        || (
+            Grants.Any(grant => grant is { Kind: GrantKind.Denial, Row.IsUnconditional: true })
+            && Grants.Any(grant => grant.Shortfall is { Key: null, Types.Count: 0 })
+        );
+
     /// <summary>Looks for the action in the rows; of two names that it may have been meant as, one that they grant comes first.</summary>
     public static ActionExplanation Of(string action, IReadOnlyList<GrantingRow> rows)
     {

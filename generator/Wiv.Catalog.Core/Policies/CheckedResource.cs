@@ -32,6 +32,9 @@ internal sealed class CheckedResource
     /// <summary>Whether it is every resource: <c>*</c>.</summary>
     public bool IsEverything => Pattern == "*";
 
+    /// <summary>Whether a parameter of a catalog is the last part of it, so that only an example of its end is known.</summary>
+    public bool EndsInParameter => Template.Parts is [.., { IsParameter: true }];
+
     /// <summary>Its fields; <see langword="null"/> when it is no ARN, or has too few.</summary>
     public ArnPattern? Arn => _arn.Value;
 

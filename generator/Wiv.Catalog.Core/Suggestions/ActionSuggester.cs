@@ -58,15 +58,17 @@ internal static class ActionSuggester
         AwsService? service = AwsReference.Find(prefix);
         if (ActionGrammar.IsPattern(name))
         {
-            return PatternElsewhere(prefix, name) ?? (service is null ? null : VerbOf(service, name));
+            return service is null
+                ? PatternIn(ServiceAliases.For(prefix), name)
+                : PatternIn(ServiceAliases.Siblings(prefix), name) ?? VerbOf(service, name);
         }
 
-        return SdkReference.ActionOf(action)
-            ?? (
-                service is null
-                    ? Elsewhere(prefix, name)
-                    : InService(service, name, prefers) ?? SameThing(service, name) ?? Elsewhere(prefix, name)
-            );
+        // Who writes the prefix of a service means that service, or one that goes by its name as well.
+        return SdkReference.ActionOf(action) is { } called
+            && (service is null || ActionGrammar.ServiceOf(called) == service.Prefix)
+                ? called
+            : service is null ? Elsewhere(prefix, name)
+            : InService(service, name, prefers) ?? SameThing(service, name) ?? InSibling(service, name);
     }
 
     private static string? InService(AwsService service, string name, Func<string, bool>? prefers = null) =>
@@ -91,6 +93,13 @@ internal static class ActionSuggester
             .FirstOrDefault();
     }
 
+    /// <summary>The action of that name in a service that is part of the same product.</summary>
+    private static string? InSibling(AwsService service, string name) =>
+        ServiceAliases
+            .Siblings(service.Prefix)
+            .Select(s => s.FindAction(name)?.FullName)
+            .FirstOrDefault(found => found is not null);
+
     /// <summary>The action in a service that goes by the name, or in the only one that has it.</summary>
     private static string? Elsewhere(string prefix, string name)
     {
@@ -102,8 +111,8 @@ internal static class ActionSuggester
             ?? InOnlyService(name);
     }
 
-    private static string? PatternElsewhere(string prefix, string pattern) =>
-        ServiceAliases.For(prefix).Where(s => s.Expand(pattern).Count > 0).Select(s => $"{s.Prefix}:{pattern}").FirstOrDefault();
+    private static string? PatternIn(IEnumerable<AwsService> services, string pattern) =>
+        services.Where(s => s.Expand(pattern).Count > 0).Select(s => $"{s.Prefix}:{pattern}").FirstOrDefault();
 
     /// <summary>The action, where one service alone has the name.</summary>
     private static string? InOnlyService(string name) => OnlyServices.Value.TryGetValue(name, out string? action) ? action : null;

@@ -54,6 +54,15 @@ internal static class ServiceAliases
         ["stepfunction"] = "states",
     };
 
+    /// <summary>Services whose actions belong to the product, console or client of another, and so are written with its prefix.</summary>
+    private static readonly Dictionary<string, string[]> OfOneProduct = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["cloudwatch"] = ["logs", "events", "synthetics", "rum"],
+        ["ec2"] = ["autoscaling", "elasticloadbalancing", "ebs"],
+        ["iam"] = ["sts"],
+        ["sts"] = ["iam"],
+    };
+
     /// <summary>Every service by its prefix without signs and by its name; of two with one name, the first.</summary>
     private static readonly Lazy<Dictionary<string, string>> ByName = new(ReadNames);
 
@@ -69,6 +78,13 @@ internal static class ServiceAliases
         ];
         return prefixes.OfType<string>().Distinct(StringComparer.Ordinal).Select(AwsReference.Find).OfType<AwsService>();
     }
+
+    /// <summary>The services whose actions are taken for those of the service: its own name is another one's too.</summary>
+    public static IEnumerable<AwsService> Siblings(string prefix) =>
+        (OfOneProduct.TryGetValue(prefix, out string[]? siblings) ? siblings : [])
+            .Concat(Aliases.TryGetValue(Bare(prefix), out string? alias) ? [alias] : [])
+            .Select(AwsReference.Find)
+            .OfType<AwsService>();
 
     /// <summary>One letter is a slip in a short prefix, two in a longer one; nearly any three letters are a service.</summary>
     private static string? Spelled(string prefix)

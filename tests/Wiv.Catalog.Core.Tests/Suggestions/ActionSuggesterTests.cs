@@ -49,6 +49,13 @@ public sealed class ActionSuggesterTests
     public void Verb(string action, string meant) => Assert.Equal(meant, ActionSuggester.For(action));
 
     [Theory]
+    [InlineData("SNS:Receive")]
+    [InlineData("sqs:Publish")]
+    [InlineData("s3:InvokeFunction")]
+    [InlineData("s3:PublishLayer*")]
+    public void Another_service_is_not_meant_by_a_correct_prefix(string action) => Assert.Null(ActionSuggester.For(action));
+
+    [Theory]
     [InlineData("dax:ListTables")]
     [InlineData("nothinglikeit:DoIt")]
     [InlineData("s3:Nothing*Here")]

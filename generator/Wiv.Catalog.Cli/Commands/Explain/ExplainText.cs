@@ -57,12 +57,13 @@ internal sealed class ExplainText(Terminal terminal)
             return ("is granted in part only", Color.Olive);
         }
 
-        if (explanation.Grants.Any(grant => grant.Kind == GrantKind.Denial))
-        {
-            return ("is denied", Color.Maroon);
-        }
-
-        return (explanation.Grants.Count > 0 ? "is granted without effect" : "is not granted", Color.Maroon);
+        bool isAllowed = explanation.Grants.Any(grant => grant.Kind != GrantKind.Denial);
+        return (
+            explanation.IsDenied ? "is denied"
+            : isAllowed ? "is granted without effect"
+            : "is not granted",
+            Color.Maroon
+        );
     }
 
     private void WriteGrant(RowGrant grant)
@@ -73,11 +74,18 @@ internal sealed class ExplainText(Terminal terminal)
         _facts.Fact("on", row.ResourceText);
         _facts.Fact("when", row.ConditionText);
         _facts.Fact("why", row.Why);
-        _facts.Fact(
-            "but",
-            grant.TakesEffect ? "" : "without effect: the action does not act on this kind of resource, or is denied there"
-        );
+        _facts.Fact("but", grant.Shortfall is { } shortfall ? $"without effect: {Because(shortfall)}" : "");
     }
+
+    private static string Because(Shortfall shortfall) =>
+        shortfall switch
+        {
+            { Key: null, Types.Count: 0 } => "the action does not act on this kind of resource, or is denied there",
+            { Key: null } => $"the action also needs {string.Join(", ", shortfall.Types)}, which no row grants",
+            { Types.Count: 0 } => $"requests for the action have no '{TerminalText.Value(shortfall.Key)}'",
+            _ =>
+                $"the action also needs {string.Join(", ", shortfall.Types)}, and its requests have no '{TerminalText.Value(shortfall.Key)}' for them",
+        };
 
     private static string By(RowGrant grant) =>
         grant.Kind switch

@@ -67,7 +67,9 @@ internal static class RowChangeWords
             .. Later(change.Lost, "What AWS adds under this name later is no longer denied"),
             .. !change.Lost.IsEmpty && !change.IsAllowedOtherwise
                 ? [$"No row allows any of it, but another policy of the role may"]
-                : Doubt(change),
+            : !change.Lost.IsEmpty && change.Direction is Direction.Narrower or Direction.Other
+                ? [$"Nothing more is allowed: all of it that a row allows is still denied"]
+            : Doubt(change),
             .. Actions("Newly denied", change.Gained.Actions),
             .. Actions("Denied in more cases than before", change.Gained.Loosened),
             .. Later(change.Gained, "It also denies what AWS adds under this name later"),

@@ -11,7 +11,7 @@ internal sealed class WriteOnEverything() : PolicyRule(Definition)
         "WIV0249",
         RuleCategory.Actions,
         "Write access to every resource",
-        "'{0}' writes to every resource; name them: {1}",
+        "'{0}' writes to every resource; {1}",
         Severity.Warning,
         Why: "Everything of this kind in the account can be changed or deleted, including what has nothing to do with the purpose. See [least privilege](https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege) and [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
         Fix: "Name the resources by ARN, or restrict the statement with a condition."
@@ -35,19 +35,45 @@ internal sealed class WriteOnEverything() : PolicyRule(Definition)
             }
 
             AwsAction[] writing = [.. action.Matches.Where(match => match is { IsWrite: true, IsTagging: false })];
-            if (writing.Length > 0 && Array.TrueForAll(writing, match => match.ResourceTypes.Count > 0))
+            string[] formats =
+            [
+                .. writing.SelectMany(Named).SelectMany(type => type.Type.ArnFormats).Distinct(StringComparer.Ordinal),
+            ];
+            string[] keys = [.. writing.SelectMany(NarrowingKeys).Distinct(StringComparer.Ordinal)];
+            if (formats.Length > 0)
             {
-                check.Report(Definition, action.Text.Span, action.Text.Value, PolicyActions.List(Formats(writing)));
+                check.Report(Definition, action.Text.Span, action.Text.Value, $"name them: {PolicyActions.List(formats)}");
+            }
+            else if (keys.Length > 0)
+            {
+                check.Report(
+                    Definition,
+                    action.Text.Span,
+                    action.Text.Value,
+                    $"restrict it by a condition on {PolicyActions.List(keys)}"
+                );
             }
         }
     }
 
-    private static string[] Formats(AwsAction[] actions) =>
-        [
-            .. actions
-                .SelectMany(action => action.ResourceTypes)
-                .OrderByDescending(type => type.IsRequired)
-                .SelectMany(type => type.Type.ArnFormats)
-                .Distinct(StringComparer.Ordinal),
-        ];
+    /// <summary>
+    /// The types of which a request always names a resource: the required ones or, where there are none, those of which it names
+    /// one. One optional type alone may be absent from a request, which is then about everything.
+    /// </summary>
+    private static IEnumerable<ActionResourceType> Named(AwsAction action)
+    {
+        ActionResourceType[] required = [.. action.ResourceTypes.Where(type => type.IsRequired)];
+        return required.Length > 0 ? required
+            : action.ResourceTypes.Count > 1 ? action.ResourceTypes
+            : [];
+    }
+
+    /// <summary>The service's own keys of an action whose resource is optional.</summary>
+    private static IEnumerable<string> NarrowingKeys(AwsAction action) =>
+        action.ResourceTypes.Count == 0
+            ? []
+            : action
+                .ConditionKeys.Where(key => key.Key.StartsWith(action.Service + ":", StringComparison.OrdinalIgnoreCase))
+                .Select(key => key.Key)
+                .Where(key => !key.EndsWith(":Region", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,5 @@
-using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Core.Rules.Conditions;
@@ -17,7 +17,7 @@ internal static class CarriedKey
             condition.Operator.HasIfExists
             || !condition.Operator.IsKnown
             || statement.Actions is not { IsNot: false, Items.Count: > 0 } actions
-            || !IsSelective(condition.Key.Value)
+            || !RequestKeys.IsSelective(condition.Key.Value)
         )
         {
             return [];
@@ -33,8 +33,4 @@ internal static class CarriedKey
         action.ResourceTypes.Where(type =>
             resources.Items.Any(resource => type.Type.ArnFormats.Any(format => ArnOverlap.CanBe(resource, format)))
         );
-
-    private static bool IsSelective(string key) =>
-        ConditionKeys.IsOnlyOfSomeActions(key)
-        || (AwsReference.FindConditionKey(key) is not null && AwsReference.FindGlobalConditionKey(key) is null);
 }

@@ -54,5 +54,6 @@ internal static class ConditionRules
         new KeyThatNoActionCarries(),
         new ArnOperatorWithOtherValue(),
         new TagOfResourceTypeWithoutTags(),
+        new ActionThatLacksTheKey(),
     ];
 }

@@ -23,11 +23,16 @@ internal sealed class KeyThatNoActionCarries() : ConditionRule(Definition)
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
-        string key = condition.Key.Value;
-        IReadOnlyList<AwsAction> actions = CarriedKey.Actions(statement, condition);
-        if (actions.Count > 0 && actions.All(action => action.FindConditionKey(key) is null))
+        if (IsBroken(statement, condition))
         {
-            check.Report(Definition, condition.Key.Span, key, AwsReference.Date);
+            check.Report(Definition, condition.Key.Span, condition.Key.Value, AwsReference.Date);
         }
+    }
+
+    /// <summary>Whether no action of the statement has the key.</summary>
+    public static bool IsBroken(CheckedStatement statement, CheckedCondition condition)
+    {
+        IReadOnlyList<AwsAction> actions = CarriedKey.Actions(statement, condition);
+        return actions.Count > 0 && actions.All(action => action.FindConditionKey(condition.Key.Value) is null);
     }
 }

@@ -24,29 +24,37 @@ internal sealed class TagOfResourceTypeWithoutTags() : ConditionRule(Definition)
 
     protected override void Check(PolicyCheck check, CheckedStatement statement, CheckedCondition condition)
     {
+        IReadOnlyList<ActionResourceType> types = Find(statement, condition);
+        if (types.Count > 0)
+        {
+            string names = string.Join(", ", types.Select(type => type.Name).Distinct(StringComparer.Ordinal));
+            check.Report(Definition, condition.Key.Span, names, condition.Key.Value, AwsReference.Date);
+        }
+    }
+
+    /// <summary>The types that the statement's resources are of, where none of them has the tag and others have; otherwise none.</summary>
+    public static IReadOnlyList<ActionResourceType> Find(CheckedStatement statement, CheckedCondition condition)
+    {
+        string key = condition.Key.Value;
         if (
-            !ConditionKeys.IsResourceTag(condition.Key.Value)
+            !ConditionKeys.IsResourceTag(key)
             || statement.Resources is not { IsNot: false, Items.Count: > 0 } resources
             || resources.Items.Any(resource => resource.Arn is null)
         )
         {
-            return;
+            return [];
         }
 
-        string key = condition.Key.Value;
         IReadOnlyList<AwsAction> actions = CarriedKey.Actions(statement, condition);
         if (actions.Any(action => ConditionKeySet.Find(action.ConditionKeys, key) is not null))
         {
-            return;
+            return [];
         }
 
         ActionResourceType[] types = [.. actions.SelectMany(action => CarriedKey.Types(action, resources))];
-        bool isElsewhere = actions.Any(action => action.FindConditionKey(key) is not null);
-        if (isElsewhere && types.Length > 0 && !types.Any(type => Carries(type, key)))
-        {
-            string names = string.Join(", ", types.Select(type => type.Name).Distinct(StringComparer.Ordinal));
-            check.Report(Definition, condition.Key.Span, names, key, AwsReference.Date);
-        }
+        return actions.Any(action => action.FindConditionKey(key) is not null) && !types.Any(type => Carries(type, key))
+            ? types
+            : [];
     }
 
     private static bool Carries(ActionResourceType type, string key) =>

@@ -12,8 +12,8 @@ internal static class Limits
 
     /// <summary>Whether a condition holds only for the values that it names.</summary>
     public static bool IsStrict(CheckedCondition condition) =>
-        !condition.Operator.IsNull
-        && !condition.Operator.IsNegated
-        && !condition.Operator.HasIfExists
-        && !condition.Operator.IsForAllValues;
+        IsStrictIfThere(condition) && !condition.Operator.HasIfExists && !condition.Operator.IsForAllValues;
+
+    /// <summary>The same of requests that have the key; the others may pass.</summary>
+    public static bool IsStrictIfThere(CheckedCondition condition) => !condition.Operator.IsNull && !condition.Operator.IsNegated;
 }

@@ -36,6 +36,7 @@ internal static class GrammarRules
         new NotActionInResourceControlPolicy(),
         new EmptyArrayPrincipal(),
         new EmptyObjectPrincipal(),
+        new UnknownVariable(),
         new RepeatedElement(),
         .. EmptyConditions.All,
     ];

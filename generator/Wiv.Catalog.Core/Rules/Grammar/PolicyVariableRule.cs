@@ -10,11 +10,13 @@ internal abstract class PolicyVariableRule(Rule rule) : PolicyRule(rule)
 {
     /// <summary>The texts that take policy variables, and the same with an example in place of every parameter of a catalog.</summary>
     public static IEnumerable<(PositionedText Text, string Filled)> Texts(PolicyCheck check) =>
-        check.Statements.SelectMany(statement =>
-            (statement.Resources?.Items ?? [])
-                .Select(resource => (resource.Text, resource.Pattern))
-                .Concat(statement.Conditions.SelectMany(test => test.Values).Select(value => (value.Text, value.Example)))
-        );
+        check.Statements.SelectMany(Texts);
+
+    /// <summary>Those of one statement.</summary>
+    public static IEnumerable<(PositionedText Text, string Filled)> Texts(CheckedStatement statement) =>
+        (statement.Resources?.Items ?? [])
+            .Select(resource => (resource.Text, resource.Pattern))
+            .Concat(statement.Conditions.SelectMany(test => test.Values).Select(value => (value.Text, value.Example)));
 
     public sealed override void Check(PolicyCheck check)
     {

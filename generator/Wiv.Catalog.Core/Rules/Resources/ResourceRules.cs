@@ -24,5 +24,6 @@ internal static class ResourceRules
         new RedundantResource(),
         new ResourceThatNoActionTakes(),
         new RequiredResourceMissing(),
+        new NameThatNoResourceHas(),
     ];
 }

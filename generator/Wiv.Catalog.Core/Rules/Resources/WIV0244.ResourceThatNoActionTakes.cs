@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Aws;
+using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Policies;
@@ -14,7 +16,7 @@ internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
         "Action and resource do not go together",
         "{0}",
         Severity.Warning,
-        Why: "A statement grants an action on resources of the types that the action takes, and on no others: the rest of it grants nothing. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
+        Why: "A statement grants an action on resources of the types that the action takes, and on no others: the rest of it grants nothing. For some actions AWS lists no resource and asks for them on an ARN all the same; where that is known nothing is reported. See [the resource types of each action](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).",
         Fix: "Name a resource of a type that the action takes, or `*` if it takes none; or name the action that was meant."
     );
 
@@ -59,11 +61,7 @@ internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
         {
             if (!isTaken[i])
             {
-                string who =
-                    actions.Count == 1
-                        ? $"'{actions[0]}' does not take a resource"
-                        : "no action of the statement takes a resource";
-                check.Report(Definition, resources[i].Text.Span, $"{who} such as '{resources[i]}'{Takes(actions)}");
+                check.Report(Definition, resources[i].Text.Span, NotTaken(actions, resources[i]));
             }
         }
 
@@ -72,21 +70,55 @@ internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
             return;
         }
 
-        foreach (CheckedAction action in actions)
+        CheckedAction[] left =
+        [
+            .. actions.Where(action => !resources.Any(resource => IsToldElsewhere(resource) || fits.IsTaken(action, resource))),
+        ];
+        foreach (CheckedAction action in left.Where(IsListed))
         {
-            if (!resources.Any(resource => IsToldElsewhere(resource) || fits.IsTaken(action, resource)))
-            {
-                check.Report(
-                    Definition,
-                    action.Text.Span,
-                    $"'{action}' takes none of the statement's resources{Takes([action])}"
-                );
-            }
+            check.Report(Definition, action.Text.Span, $"'{action}' takes none of the statement's resources{Takes([action])}");
+        }
+
+        // One finding for all of them: nothing is known of any, and a resource that is all of the service's may have it.
+        CheckedAction[] unlisted =
+        [
+            .. left.Where(action => !IsListed(action) && !resources.Any(resource => IsAllOf(action.Prefix, resource))),
+        ];
+        if (unlisted.Length > 0)
+        {
+            string names = PolicyActions.List([.. unlisted.Select(action => $"'{action}'")]);
+            check.Report(
+                Definition,
+                unlisted[0].Text.Span,
+                $"{names} may not be granted on the statement's resources: {Unlisted(unlisted.Length)}"
+            );
         }
     }
 
     /// <summary>What is no ARN, or one without a name, has been told by the rules of ARNs.</summary>
     private static bool IsToldElsewhere(CheckedResource resource) => resource.Arn is null or { Resource: "" };
+
+    /// <summary>Whether AWS is known to ask for the action, or for one that it matches, on resources.</summary>
+    private static bool IsListed(CheckedAction action) =>
+        action.Matches.Any(match => match.ResourceTypes.Count > 0 || AskedResources.Of(match).Any());
+
+    /// <summary>Whether the resource takes in whatever the service may ask on: <c>arn:aws:logs:*:*:*</c>.</summary>
+    private static bool IsAllOf(string service, CheckedResource resource) =>
+        resource.Arn is { Resource: "*" } arn && ResourcePattern.Covers(arn.Service, service.ToLowerInvariant());
+
+    private static string NotTaken(IReadOnlyList<CheckedAction> actions, CheckedResource resource)
+    {
+        if (actions.Count > 1)
+        {
+            return $"no action of the statement takes a resource such as '{resource}'";
+        }
+
+        return IsListed(actions[0])
+            ? $"'{actions[0]}' does not take a resource such as '{resource}'{Takes(actions)}"
+            : $"'{actions[0]}' may not be granted on '{resource}': {Unlisted(1)}";
+    }
+
+    private static string Unlisted(int count) => $"AWS lists no resource for {(count == 1 ? "it" : "them")}; write '*'";
 
     /// <summary>What one action takes; of several nothing can be said in short.</summary>
     private static string Takes(IReadOnlyList<CheckedAction> actions)
@@ -96,10 +128,14 @@ internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
             return "";
         }
 
+        AwsAction action = actions[0].Matches[0];
         string[] formats =
         [
-            .. actions[0].Matches[0].ResourceTypes.SelectMany(type => type.Type.ArnFormats).Distinct(StringComparer.Ordinal),
+            .. action.ResourceTypes.SelectMany(type => type.Type.ArnFormats).Distinct(StringComparer.Ordinal),
+            .. AskedResources.Of(action).Select(asked => asked.Format),
         ];
-        return formats.Length == 0 ? "; it takes only '*'" : $"; it takes {PolicyActions.List(formats)}";
+        return action.ResourceTypes.Count == 0
+            ? $"; it takes only '*' or {PolicyActions.List(formats)}"
+            : $"; it takes {PolicyActions.List(formats)}";
     }
 }

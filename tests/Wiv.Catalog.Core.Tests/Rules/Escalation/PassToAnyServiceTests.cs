@@ -32,6 +32,27 @@ public sealed class PassToAnyServiceTests
             "\"iam:PassRole\""
         );
 
+    [Theory]
+    [InlineData("StringEqualsIfExists", "StringEquals")]
+    [InlineData("StringLikeIfExists", "StringLike")]
+    [InlineData("ForAllValues:StringEquals", "StringEquals")]
+    public void A_service_that_is_named_is_not_asked_for_again(string written, string right) =>
+        Assert.EndsWith(
+            $" where the request does not name one, for '{written}' holds without iam:PassedToService; write '{right}'",
+            Assert
+                .Single(
+                    PolicyCases.Fires(
+                        PassToAnyService.Definition,
+                        PolicyCases.Policy(
+                            $$"""{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/shop", "Condition": { "{{written}}": { "iam:PassedToService": "lambda.amazonaws.com" } } }"""
+                        ),
+                        "\"iam:PassRole\""
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void All_of_IAM_is_told_by_other_rules() =>
         IsSilent("""{ "Effect": "Allow", "Action": ["iam:*", "*"], "Resource": "*" }""");

@@ -107,7 +107,7 @@ public sealed class PolicyTextFixTests
                 .Order(StringComparer.Ordinal),
         ];
 
-        Assert.Equal(17, suggesting.Length);
+        Assert.Equal(19, suggesting.Length);
         Assert.Empty(suggesting.Except(new PolicyTextFix().FixableDiagnosticIds));
     }
 
