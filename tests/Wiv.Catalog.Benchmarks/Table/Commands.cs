@@ -117,7 +117,10 @@ internal sealed class Commands : IDisposable
     {
         foreach (string folder in (string[])["bin", "obj/Debug"])
         {
-            Directory.Delete(At($"{name}/{folder}"), recursive: true);
+            if (Directory.Exists(At($"{name}/{folder}")))
+            {
+                Directory.Delete(At($"{name}/{folder}"), recursive: true);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 namespace Wiv.Catalog.Benchmarks.Table;
 
@@ -12,8 +13,9 @@ internal static class PerformanceTable
 {
     private static readonly Job Work = Job
         .Default.WithToolchain(InProcessEmitToolchain.Instance)
-        .WithWarmupCount(8)
-        .WithIterationCount(12);
+        .WithIterationTime(TimeInterval.FromMilliseconds(250))
+        .WithWarmupCount(6)
+        .WithIterationCount(10);
 
     public static void Write(string path)
     {

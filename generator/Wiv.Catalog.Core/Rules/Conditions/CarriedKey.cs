@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wiv.Catalog.Core.Aws.Reference;
 using Wiv.Catalog.Core.Grants;
 using Wiv.Catalog.Core.Policies;
@@ -7,6 +8,9 @@ namespace Wiv.Catalog.Core.Rules.Conditions;
 /// <summary>Whether the requests for a statement's actions have a condition key.</summary>
 internal static class CarriedKey
 {
+    /// <summary>A statement may have hundreds of conditions, and each asks for the same actions.</summary>
+    private static readonly ConditionalWeakTable<ElementList<CheckedAction>, IReadOnlyList<AwsAction>> Known = new();
+
     /// <summary>
     /// The actions of the statement, when each is known and the key is one that only some actions carry; otherwise nothing can
     /// be told, and none.
@@ -23,10 +27,14 @@ internal static class CarriedKey
             return [];
         }
 
-        return actions.Items.All(action => action.Matches.Count > 0)
-            ? [.. actions.Items.SelectMany(action => action.Matches)]
-            : [];
+        return Known.GetValue(actions, All);
     }
+
+    /// <summary>Each action once, where every item matches one.</summary>
+    private static IReadOnlyList<AwsAction> All(ElementList<CheckedAction> actions) =>
+        actions.Items.All(action => action.Matches.Count > 0)
+            ? [.. actions.Items.Select(action => action.Matches).Distinct().SelectMany(matches => matches).Distinct()]
+            : [];
 
     /// <summary>The resource types of an action that one of the statement's resources can be of.</summary>
     public static IEnumerable<ActionResourceType> Types(AwsAction action, ElementList<CheckedResource> resources) =>
