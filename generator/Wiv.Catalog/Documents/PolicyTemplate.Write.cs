@@ -10,9 +10,6 @@ public sealed partial class PolicyTemplate
 
     /// <summary>Writes the policy as UTF-8; there must be room for all of it.</summary>
     /// <remarks>Optimized at once: a service that asks for a policy now and then would stay with the first code of this loop, which is slow.</remarks>
-#if NET8_0_OR_GREATER
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-#endif
     internal void Write(string[] values, Span<byte> destination)
     {
         // A value that stands there is copied from there: that is quicker than to write it again.
@@ -42,7 +39,6 @@ public sealed partial class PolicyTemplate
 
     /// <summary>Writes the policy as UTF-16; there must be room for all of it.</summary>
 #if NET8_0_OR_GREATER
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
     internal void Write(string[] values, Span<char> destination)
     {
         ReadOnlySpan<byte> text = _text;

@@ -47,9 +47,6 @@ public sealed partial class PolicyTemplate
     /// <returns>A document that holds this template and the values, and makes its statements when it is asked for them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is, or holds, <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There are fewer values than the template takes.</exception>
-#if NET8_0_OR_GREATER
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-#endif
     public PolicyDocument Fill(params string[] values)
     {
         if (Guard.NotNull(values, nameof(values)).Length < _uses.Length)

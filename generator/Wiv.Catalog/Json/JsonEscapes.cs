@@ -30,21 +30,7 @@ internal static class JsonEscapes
     }
 
     /// <summary>Whether all of a text is printable ASCII and needs no escape.</summary>
-    /// <remarks>A plain loop, for values, which are short and few.</remarks>
-#if NET8_0_OR_GREATER
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-#endif
-    internal static bool IsPlain(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is < ' ' or > '~' or '"' or '\\')
-            {
-                return false;
-            }
-        }
-        return true;
-    }
+    internal static bool IsPlain(string text) => PlainLength(text.AsSpan()) == text.Length;
 
     /// <summary>The text with its escapes; the same string where it needs none.</summary>
     internal static string Escaped(string text)
