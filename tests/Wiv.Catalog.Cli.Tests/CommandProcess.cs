@@ -36,11 +36,11 @@ internal static class CommandProcess
         return Finish(Process.Start(info)!);
     }
 
-    /// <summary>Runs it in a shell, for what only a shell can do with the standard streams; <c>$wiv</c> is the command.</summary>
+    /// <summary>Runs it in a shell, for what only a shell can do with the standard streams; <c>wiv</c> is the command.</summary>
     public static RunResult Shell(string folder, string script)
     {
-        ProcessStartInfo info = Info(folder, "bash", ["-c", script]);
-        info.Environment["wiv"] = $"dotnet {Assembly}";
+        ProcessStartInfo info = Info(folder, "bash", ["-c", $"wiv() {{ dotnet \"$WIV_ASSEMBLY\" \"$@\"; }}; {script}"]);
+        info.Environment["WIV_ASSEMBLY"] = Assembly;
         return Finish(Process.Start(info)!);
     }
 

@@ -36,7 +36,7 @@ public sealed class StandardStreamTests : IDisposable
             return;
         }
 
-        RunResult run = CommandProcess.Shell(workspace.Folder, $"$wiv {arguments}");
+        RunResult run = CommandProcess.Shell(workspace.Folder, $"wiv {arguments}");
 
         Assert.Equal(expected, run.ExitCode);
         Assert.DoesNotContain("Unhandled", run.Error);
@@ -50,7 +50,7 @@ public sealed class StandardStreamTests : IDisposable
     {
         if (OperatingSystem.IsLinux())
         {
-            RunResult run = CommandProcess.Shell(workspace.Folder, $"$wiv list a.permissions.yaml {redirection}");
+            RunResult run = CommandProcess.Shell(workspace.Folder, $"wiv list a.permissions.yaml {redirection}");
 
             Assert.Equal($"wiv-catalog: error: standard output cannot be written: {reason}", Assert.Single(run.ErrorLines));
         }
@@ -61,8 +61,8 @@ public sealed class StandardStreamTests : IDisposable
     {
         if (OperatingSystem.IsLinux())
         {
-            CommandProcess.Shell(workspace.Folder, "$wiv render a.permissions.yaml -o good");
-            RunResult run = CommandProcess.Shell(workspace.Folder, "$wiv render a.permissions.yaml -o closed >&- 2>&- <&-");
+            CommandProcess.Shell(workspace.Folder, "wiv render a.permissions.yaml -o good");
+            RunResult run = CommandProcess.Shell(workspace.Folder, "wiv render a.permissions.yaml -o closed >&- 2>&- <&-");
 
             Assert.Equal(2, run.ExitCode);
             Assert.Equal(workspace.ReadBytes("good/Reader.json"), workspace.ReadBytes("closed/Reader.json"));
@@ -79,7 +79,7 @@ public sealed class StandardStreamTests : IDisposable
     {
         if (OperatingSystem.IsLinux())
         {
-            RunResult run = CommandProcess.Shell(workspace.Folder, "$wiv expand '*' | head -1; echo ${PIPESTATUS[0]}");
+            RunResult run = CommandProcess.Shell(workspace.Folder, "wiv expand '*' | head -1; echo ${PIPESTATUS[0]}");
 
             Assert.Equal((0, "", 2), (run.ExitCode, run.Error, run.OutputLines.Length));
             Assert.Equal("0", run.OutputLines[1]);
@@ -91,7 +91,7 @@ public sealed class StandardStreamTests : IDisposable
     {
         if (OperatingSystem.IsLinux())
         {
-            RunResult run = CommandProcess.Shell(workspace.Folder, "mkdir gone; cd gone; rmdir ../gone; $wiv list");
+            RunResult run = CommandProcess.Shell(workspace.Folder, "mkdir gone; cd gone; rmdir ../gone; wiv list");
 
             Assert.Equal(2, run.ExitCode);
             Assert.StartsWith("wiv-catalog: error: the current folder cannot be used: ", Assert.Single(run.ErrorLines));
