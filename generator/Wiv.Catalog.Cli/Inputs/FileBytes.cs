@@ -14,6 +14,9 @@ internal static class FileBytes
 
     private const int MostTries = 3;
 
+    /// <summary>Linux notes the time when a write begins: one this young may still go on, and then change nothing but the content.</summary>
+    private static readonly TimeSpan Youth = TimeSpan.FromSeconds(2);
+
     /// <summary>What the file holds.</summary>
     /// <exception cref="IOException">It cannot be read, or must not be.</exception>
     public static byte[] Read(string fullPath)
@@ -44,7 +47,20 @@ internal static class FileBytes
         long length = file.Length;
         byte[] content = ReadToEnd(file, length);
         bool isSame = File.GetLastWriteTimeUtc(file.SafeFileHandle) == written && file.Length == length;
-        return isSame ? content : null;
+        return isSame && (DateTime.UtcNow - written > Youth || IsStill(file, content)) ? content : null;
+    }
+
+    /// <summary>Whether the file, read once more, holds the same.</summary>
+    private static bool IsStill(FileStream file, byte[] content)
+    {
+        // What cannot be sought, such as a file below /proc, is made anew by every reader.
+        if (!file.CanSeek)
+        {
+            return true;
+        }
+
+        file.Position = 0;
+        return ReadToEnd(file, content.Length).AsSpan().SequenceEqual(content);
     }
 
     /// <summary>All of a stream that has an end, unless it is too long.</summary>
