@@ -15,22 +15,12 @@ internal sealed class BuildFacts(Terminal terminal)
 {
     private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "wiv-catalog.dll");
 
-    /// <summary>What the build wrote of the project, where its assembly is still there.</summary>
+    /// <summary>The facts.</summary>
     /// <param name="file">The file of the build.</param>
+    /// <param name="build">What it says.</param>
     /// <param name="folder">The folder of the project, where its paths start from.</param>
-    public static BuiltProject? BuildOf(SourceFile file, string folder) =>
-        BuiltProject.Read(FileText.Read(file)) is { } build && File.Exists(Path.Combine(folder, build.Assembly)) ? build : null;
-
-    /// <summary>The facts, and the file to name where something is wrong with them.</summary>
-    /// <param name="file">The file of the build.</param>
-    /// <param name="folder">The folder of the project.</param>
-    public UsageFacts Read(SourceFile file, string folder)
+    public UsageFacts Read(SourceFile file, BuiltProject build, string folder)
     {
-        if (BuildOf(file, folder) is not { } build)
-        {
-            throw new CouldNotRunException(file.Path, "the assembly that this names is gone; build again");
-        }
-
         string kept = Path.Combine(Path.GetDirectoryName(file.FullPath)!, UsageFacts.FileName);
         string[] sources = [Path.Combine(folder, build.Assembly), file.FullPath, Tool];
         return Kept(kept, sources) ?? Record(From(build, folder), kept);

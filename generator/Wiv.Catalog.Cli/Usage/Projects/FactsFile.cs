@@ -1,6 +1,5 @@
 using Wiv.Catalog.Cli.Findings;
 using Wiv.Catalog.Cli.Inputs;
-using Wiv.Catalog.Cli.Recording;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Usage;
@@ -10,13 +9,14 @@ namespace Wiv.Catalog.Cli.Usage.Projects;
 /// <summary>Reads facts from the disk or from a build, with their paths as the user knows them.</summary>
 internal sealed class FactsFile(Terminal terminal)
 {
-    /// <param name="file">The facts, or what a build wrote of the project.</param>
+    /// <param name="found">The facts, or what a build wrote of the project.</param>
     /// <param name="project">The full path of the project, when it is known.</param>
-    public ProjectFacts Read(SourceFile file, string? project)
+    public ProjectFacts Read(FoundFacts found, string? project)
     {
-        bool isBuild = Path.GetFileName(file.Path) == BuiltProject.FileName;
-        UsageFacts facts = isBuild ? new BuildFacts(terminal).Read(file, Path.GetDirectoryName(project)!) : ReadFacts(file);
-        string? folder = Path.GetDirectoryName(project ?? FindProject(file, facts.Project));
+        UsageFacts facts = found.Build is { } build
+            ? new BuildFacts(terminal).Read(found.File, build, Path.GetDirectoryName(project)!)
+            : ReadFacts(found.File);
+        string? folder = Path.GetDirectoryName(project ?? FindProject(found.File, facts.Project));
         return folder is null
             ? new ProjectFacts(facts, facts.Project, [])
             : new ProjectFacts(

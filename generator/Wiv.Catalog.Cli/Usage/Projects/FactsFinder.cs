@@ -9,12 +9,12 @@ namespace Wiv.Catalog.Cli.Usage.Projects;
 internal static partial class FactsFinder
 {
     /// <summary>What to read the facts from, one file for each target framework.</summary>
-    public static IReadOnlyList<SourceFile> Of(SourceFile project) =>
+    public static IReadOnlyList<FoundFacts> Of(SourceFile project) =>
         Below(Path.Combine(FolderOf(project), "obj"), project, Framework)
             .Concat(Artifacts(project).SelectMany(folder => Below(folder, project, FrameworkOfPivot)))
             .GroupBy(found => found.Framework, StringComparer.OrdinalIgnoreCase)
-            .Select(same => same.MaxBy(found => found.Time).File)
-            .OrderBy(file => file.FullPath, StringComparer.Ordinal)
+            .Select(same => same.MaxBy(found => found.Time).Facts)
+            .OrderBy(found => found.File.FullPath, StringComparer.Ordinal)
             .ToArray();
 
     /// <summary>
@@ -50,7 +50,7 @@ internal static partial class FactsFinder
 
     private static string FolderOf(SourceFile project) => Path.GetDirectoryName(project.FullPath)!;
 
-    private static IEnumerable<(SourceFile File, DateTime Time, string Framework)> Below(
+    private static IEnumerable<(FoundFacts Facts, DateTime Time, string Framework)> Below(
         string folder,
         SourceFile project,
         Func<string, string> framework
@@ -64,24 +64,30 @@ internal static partial class FactsFinder
                 .Where(found => found.Time != default)
                 .Select(found =>
                     (
-                        found.File,
+                        found.Facts,
                         found.Time,
-                        framework(Path.GetRelativePath(folder, Path.GetDirectoryName(found.File.FullPath)!).Replace('\\', '/'))
+                        framework(
+                            Path.GetRelativePath(folder, Path.GetDirectoryName(found.Facts.File.FullPath)!).Replace('\\', '/')
+                        )
                     )
                 )
             : [];
 
     /// <summary>The assembly in a folder of a build, by the file that names it; where there is none, facts that somebody recorded.</summary>
-    private static (SourceFile File, DateTime Time) Newest(string folder, SourceFile project)
+    private static (FoundFacts Facts, DateTime Time) Newest(string folder, SourceFile project)
     {
         SourceFile build = Shown(folder, BuiltProject.FileName, project);
-        if (File.Exists(build.FullPath) && BuildFacts.BuildOf(build, FolderOf(project)) is { } built)
+        if (File.Exists(build.FullPath) && BuiltProject.Read(FileText.Read(build)) is { } built)
         {
-            return (build, File.GetLastWriteTimeUtc(Path.Combine(FolderOf(project), built.Assembly)));
+            string assembly = Path.Combine(FolderOf(project), built.Assembly);
+            if (File.Exists(assembly))
+            {
+                return (new FoundFacts(build, built), File.GetLastWriteTimeUtc(assembly));
+            }
         }
 
         SourceFile facts = Shown(folder, UsageFacts.FileName, project);
-        return (facts, File.Exists(facts.FullPath) ? File.GetLastWriteTimeUtc(facts.FullPath) : default);
+        return (new FoundFacts(facts, null), File.Exists(facts.FullPath) ? File.GetLastWriteTimeUtc(facts.FullPath) : default);
     }
 
     /// <summary>A file, shown as the project is.</summary>

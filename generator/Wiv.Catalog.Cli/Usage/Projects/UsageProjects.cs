@@ -41,11 +41,11 @@ internal sealed record UsageProjects(IReadOnlyList<ProjectFacts> Facts, IReadOnl
         {
             if (!ProjectFinder.IsProject(file.Path))
             {
-                all.Add(reader.Read(file, project: null));
+                all.Add(reader.Read(new FoundFacts(file, null), project: null));
                 continue;
             }
 
-            IReadOnlyList<SourceFile> found = FactsFinder.Of(file);
+            IReadOnlyList<FoundFacts> found = FactsFinder.Of(file);
             all.AddRange(found.Select(facts => reader.Read(facts, file.FullPath)));
             if (found.Count == 0 && FactsFinder.MayCallAws(file))
             {
