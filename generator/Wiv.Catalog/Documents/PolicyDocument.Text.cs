@@ -9,7 +9,7 @@ public sealed partial class PolicyDocument
 
     private byte[]? _written;
 
-    /// <summary>0 until it is counted.</summary>
+    /// <summary>The characters of what is written, known whenever that is.</summary>
     private int _size;
 
     /// <param name="version">The version in the text.</param>
@@ -31,11 +31,16 @@ public sealed partial class PolicyDocument
     /// <summary>The compact JSON of a document that is not generated: written once, for it never changes.</summary>
     private byte[] Written() => Volatile.Read(ref _written) ?? Write();
 
-    private byte[] Write()
+    private int SizeOfWritten()
     {
-        byte[] utf8 = PolicyText.Utf8(this);
-        return Interlocked.CompareExchange(ref _written, utf8, null) ?? utf8;
+        Written();
+        return _size;
     }
 
-    private int SizeOfWritten() => _size > 0 ? _size : _size = UnicodeText.CountCharacters(Written());
+    private byte[] Write()
+    {
+        byte[] utf8 = PolicyText.Utf8(this, out int characters);
+        _size = characters;
+        return Interlocked.CompareExchange(ref _written, utf8, null) ?? utf8;
+    }
 }

@@ -7,10 +7,12 @@ internal static class JsonEscapes
 {
     internal const int LongestEscape = 6;
 
+    /// <summary>What is printable ASCII and needs no escape.</summary>
+    internal const string PlainCharacters =
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
 #if NET8_0_OR_GREATER
-    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
-    );
+    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(PlainCharacters);
 #endif
 
     /// <summary>How many characters at the start are printable ASCII and need no escape, so that each is one byte of the JSON.</summary>

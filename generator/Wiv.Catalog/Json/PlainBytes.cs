@@ -7,8 +7,6 @@ internal static class PlainBytes
 
     private const string Upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    private const string Marks = " !#$%&'()*+,./:;<=>?@[]^_`{|}~";
-
     private static readonly AsciiSet LowerNames = new(Lower);
 
     private static readonly AsciiSet Services = new(Lower + Upper);
@@ -19,7 +17,7 @@ internal static class PlainBytes
 
     private static readonly AsciiSet KeyNames = new(Lower + Upper + "_.");
 
-    private static readonly AsciiSet Texts = new(Lower + Upper + Marks);
+    private static readonly AsciiSet Texts = new(JsonEscapes.PlainCharacters);
 
     /// <summary>How many bytes at the start stand in a JSON string as they are.</summary>
     internal static int LengthOfText(ReadOnlySpan<byte> bytes) => Texts.LengthOf(bytes);

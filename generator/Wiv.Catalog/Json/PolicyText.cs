@@ -11,27 +11,27 @@ internal static class PolicyText
 
     internal static string Of(PolicyStatement statement)
     {
-        byte[] rented = Write(statement, PolicyWriter.Statement, indented: false, out int bytes);
+        byte[] rented = Write(statement, PolicyWriter.Statement, indented: false, out int bytes, out _);
         return Text(rented, bytes);
     }
 
     internal static string Of(PolicyDocument document, bool indented)
     {
-        byte[] rented = Write(document, PolicyWriter.Document, indented, out int bytes);
+        byte[] rented = Write(document, PolicyWriter.Document, indented, out int bytes, out _);
         return Text(rented, bytes);
     }
 
-    /// <summary>The compact JSON of a document.</summary>
-    internal static byte[] Utf8(PolicyDocument document)
+    /// <summary>The compact JSON of a document, and how many characters it has.</summary>
+    internal static byte[] Utf8(PolicyDocument document, out int characters)
     {
-        byte[] rented = Write(document, PolicyWriter.Document, indented: false, out int bytes);
+        byte[] rented = Write(document, PolicyWriter.Document, indented: false, out int bytes, out characters);
         byte[] utf8 = rented.AsSpan(0, bytes).ToArray();
         ArrayPool<byte>.Shared.Return(rented);
         return utf8;
     }
 
     /// <summary>The text in a rented array. What is too small for it has measured it.</summary>
-    private static byte[] Write<T>(T item, Writer<T> write, bool indented, out int bytes)
+    private static byte[] Write<T>(T item, Writer<T> write, bool indented, out int bytes, out int characters)
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(Room);
         var json = new JsonWriter(rented, indented);
@@ -44,6 +44,7 @@ internal static class PolicyText
             write(ref json, item);
         }
         bytes = json.Bytes;
+        characters = json.Characters;
         return rented;
     }
 
