@@ -19,4 +19,11 @@ internal static class TestFiles
 
         throw new InvalidOperationException("The tests do not run inside the repository.");
     }
+
+    /// <summary>The names of the policies in a folder of the repository.</summary>
+    public static IEnumerable<string> PoliciesIn(string folder) =>
+        Directory
+            .EnumerateFiles(InRepository(folder), "*.json")
+            .Select(file => System.IO.Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal);
 }

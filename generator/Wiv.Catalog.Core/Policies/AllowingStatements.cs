@@ -1,7 +1,6 @@
 using Wiv.Catalog.Core.Aws;
-using Wiv.Catalog.Core.Policies;
 
-namespace Wiv.Catalog.Core.Rules.Resources;
+namespace Wiv.Catalog.Core.Policies;
 
 /// <summary>Which statements of a policy allow an action, found by its name: a policy may have thousands of both.</summary>
 internal sealed class AllowingStatements
@@ -30,14 +29,12 @@ internal sealed class AllowingStatements
         }
     }
 
-    /// <summary>The statements that allow an action, in the order in which they are written.</summary>
-    public IEnumerable<CheckedStatement> Of(CheckedAction action) =>
+    /// <summary>The statements that allow an action, such as <c>iam:PassRole</c>, in the order in which they are written.</summary>
+    public IEnumerable<CheckedStatement> Of(string action) =>
         _named
-            .MayCover(action.Text.Value)
+            .MayCover(action)
             .Concat(_others)
             .OrderBy(place => place)
             .Select(place => _statements[place])
-            .Where(statement =>
-                statement.Actions!.IsNot != statement.Actions.Items.Any(other => other.Includes(action.Text.Value))
-            );
+            .Where(statement => statement.Actions!.IsNot != statement.Actions.Items.Any(other => other.Includes(action)));
 }

@@ -19,6 +19,7 @@ internal sealed class PolicyCheck(CheckedPolicy policy, JsonObject? json, CheckB
 
     private readonly CheckBudget _budget = budget ?? new CheckBudget();
     private readonly List<Problem> _problems = [];
+    private AllowingStatements? _allowing;
     private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
 
     public CheckedPolicy Policy { get; } = policy;
@@ -36,6 +37,9 @@ internal sealed class PolicyCheck(CheckedPolicy policy, JsonObject? json, CheckB
     public bool IsCutShort => Work.IsSpent || _budget.Findings.IsSpent;
 
     public IReadOnlyList<CheckedStatement> Statements => Policy.Statements;
+
+    /// <summary>Which statements allow an action.</summary>
+    public AllowingStatements Allowing => _allowing ??= new AllowingStatements(Statements);
 
     public IReadOnlyList<Problem> Problems => _problems;
 

@@ -48,17 +48,12 @@ internal sealed class StatementReach(PolicyCheck check)
     }
 
     private bool IsReachedElsewhere(CheckedStatement own, AwsAction action, ActionResourceType type) =>
-        check.Statements.Any(other =>
-            !ReferenceEquals(other, own)
-            && other is { IsAllow: true, Actions: { } actions }
-            && (
-                !check.Work.Spend(StepsOfStatement * (1L + actions.Items.Count))
-                || (
-                    actions.IsNot != actions.Items.Any(item => item.Includes(action.FullName))
-                    && ActionReach.Reaches(action, type, PlacesOf(other), _fits)
-                )
-            )
-        );
+        check
+            .Allowing.Of(action.FullName)
+            .Any(other =>
+                !ReferenceEquals(other, own)
+                && (!check.Work.Spend(StepsOfStatement) || ActionReach.Reaches(action, type, PlacesOf(other), _fits))
+            );
 
     private GrantedPlace[] PlacesOf(CheckedStatement statement)
     {

@@ -26,7 +26,6 @@ internal sealed class RequiredResourceMissing() : PolicyRule(Definition)
     public override void Check(PolicyCheck check)
     {
         var fits = new ResourceFit(check.Work);
-        var allowing = new AllowingStatements(check.Statements);
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach ((CheckedStatement statement, CheckedAction action) in PolicyActions.Allowed(check))
         {
@@ -51,7 +50,10 @@ internal sealed class RequiredResourceMissing() : PolicyRule(Definition)
 
             ElementList<CheckedResource>[] granted =
             [
-                .. allowing.Of(action).Select(granting => granting.Resources).OfType<ElementList<CheckedResource>>(),
+                .. check
+                    .Allowing.Of(action.Text.Value)
+                    .Select(granting => granting.Resources)
+                    .OfType<ElementList<CheckedResource>>(),
             ];
             if (!granted.Any(list => list.IsNot || list.Items.Any(resource => fits.IsTaken(action, resource))))
             {

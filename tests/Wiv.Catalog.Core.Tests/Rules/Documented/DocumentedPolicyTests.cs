@@ -12,13 +12,7 @@ public sealed class DocumentedPolicyTests
 {
     private const string Folder = "tests/Wiv.Catalog.Core.Tests/Rules/Documented";
 
-    public static TheoryData<string> Policies =>
-        [
-            .. Directory
-                .EnumerateFiles(TestFiles.InRepository(Folder), "*.json")
-                .Select(file => Path.GetFileNameWithoutExtension(file))
-                .Order(StringComparer.Ordinal),
-        ];
+    public static TheoryData<string> Policies => [.. TestFiles.PoliciesIn(Folder)];
 
     [Theory]
     [MemberData(nameof(Policies))]
