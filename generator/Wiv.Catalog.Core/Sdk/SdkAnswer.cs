@@ -20,28 +20,34 @@ internal static class SdkAnswer
                 name,
                 operation,
                 SdkCallKind.Exception,
-                entry.Needs.ToEquatableArray(),
+                entry.Needs.Concat(entry.AlsoNeeds).ToEquatableArray(),
                 entry.NeedsOneOf.ToEquatableArray(),
                 entry.MayNeed.ToEquatableArray()
-            );
+            )
+            {
+                DecidedBy = entry.DecidedBy,
+            };
         }
 
         AwsAction? action = AwsReference.Find(service)?.FindAction(operation);
         string? own = action?.FullName ?? (entry.IsNew ? $"{service}:{operation}" : null);
-        return own is null
-            ? new(name, operation, SdkCallKind.Unknown, default, default, default)
-            : new(
-                name,
-                operation,
-                SdkCallKind.Convention,
-                new([own]),
-                default,
-                entry
-                    .MayNeed.Concat(action?.Dependents ?? [])
-                    .Where(other => !string.Equals(other, own, StringComparison.OrdinalIgnoreCase))
-                    .Distinct(StringComparer.OrdinalIgnoreCase)
-                    .ToEquatableArray()
-            );
+        if (own is null)
+        {
+            return new(name, operation, SdkCallKind.Unknown, default, default, default);
+        }
+
+        string[] needs = [own, .. entry.AlsoNeeds];
+        return new(
+            name,
+            operation,
+            SdkCallKind.Convention,
+            needs.ToEquatableArray(),
+            default,
+            entry
+                .MayNeed.Concat(action?.Dependents ?? [])
+                .Except(needs, StringComparer.OrdinalIgnoreCase)
+                .ToEquatableArray()
+        );
     }
 
     public static SdkMethod NoCall(string name, string operation) =>

@@ -14,7 +14,13 @@ internal sealed class SdkEntry(string name, string operation)
     /// <summary>The actions that are needed, where not the one of its own name; the foremost first.</summary>
     public string[] Needs { get; private set; } = [];
 
+    /// <summary>The actions that are needed beside these, or beside the one of its own name: <c>iam:PassRole</c>.</summary>
+    public string[] AlsoNeeds { get; private set; } = [];
+
     public string[] NeedsOneOf { get; private set; } = [];
+
+    /// <summary>The member of the request that decides which one of them is needed, where it is one.</summary>
+    public string DecidedBy { get; private set; } = "";
 
     public string[] MayNeed { get; private set; } = [];
 
@@ -33,6 +39,12 @@ internal sealed class SdkEntry(string name, string operation)
         {
             case "needs":
                 Needs = line.Rest.Split(' ');
+                break;
+            case "also":
+                AlsoNeeds = line.Rest.Split(' ');
+                break;
+            case "by":
+                DecidedBy = line.Rest;
                 break;
             case "one-of":
                 NeedsOneOf = line.Rest.Split(' ');

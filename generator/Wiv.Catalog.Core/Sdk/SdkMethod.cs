@@ -7,8 +7,8 @@ namespace Wiv.Catalog.Core.Sdk;
 /// <param name="Operation">The operation of AWS's API that it calls: <c>ListObjectsV2</c>; several are separated by a comma.</param>
 /// <param name="Kind">How this is known.</param>
 /// <param name="Needs">The actions that every call needs, all of them: <c>s3:ListBucket</c>.</param>
-/// <param name="NeedsOneOf">Actions of which a call needs at least one, which one the request tells: those of PartiQL.</param>
-/// <param name="MayNeed">The actions that some calls need beside these: <c>iam:PassRole</c>, tagging, keys.</param>
+/// <param name="NeedsOneOf">Actions of which a call needs at least one, which one the request tells: those of PartiQL, of versions.</param>
+/// <param name="MayNeed">The actions that some calls need beside these: tagging, keys, <c>iam:PassRole</c> where a role may be left out.</param>
 internal sealed record SdkMethod(
     string Name,
     string Operation,
@@ -16,4 +16,20 @@ internal sealed record SdkMethod(
     EquatableArray<string> Needs,
     EquatableArray<string> NeedsOneOf,
     EquatableArray<string> MayNeed
-);
+)
+{
+    /// <summary>
+    /// The member of the request that decides between two of <see cref="NeedsOneOf"/>: without it the first is needed, with it
+    /// the second in its place. Empty where no member does.
+    /// </summary>
+    public string DecidedBy { get; init; } = "";
+
+    /// <summary>The method for requests of which it is known whether they have the member that decides.</summary>
+    public SdkMethod DecidedFor(bool hasMember) =>
+        this with
+        {
+            Needs = Needs.Append(NeedsOneOf[hasMember ? 1 : 0]).ToEquatableArray(),
+            NeedsOneOf = default,
+            DecidedBy = "",
+        };
+}

@@ -78,7 +78,7 @@ public sealed class SdkReferenceTests
     [InlineData("Amazon.S3Control", "IAmazonS3Control", "GetPublicAccessBlockAsync", "s3:GetAccountPublicAccessBlock")]
     [InlineData("Amazon.SecretsManager", "IAmazonSecretsManager", "GetSecretValueAsync", "secretsmanager:GetSecretValue")]
     [InlineData("Amazon.SimpleEmail", "IAmazonSimpleEmailService", "SendEmailAsync", "ses:SendEmail")]
-    [InlineData("Amazon.SimpleEmailV2", "AmazonSimpleEmailServiceV2Client", "SendEmailAsync", "ses:SendEmail")]
+    [InlineData("Amazon.SimpleEmailV2", "AmazonSimpleEmailServiceV2Client", "SendBulkEmailAsync", "ses:SendBulkEmail")]
     [InlineData("Amazon.SimpleNotificationService", "IAmazonSimpleNotificationService", "PublishBatchAsync", "sns:Publish")]
     [InlineData("Amazon.SimpleSystemsManagement", "IAmazonSimpleSystemsManagement", "GetParameterAsync", "ssm:GetParameter")]
     [InlineData("Amazon.SQS", "IAmazonSQS", "DeleteMessageBatchAsync", "sqs:DeleteMessage")]

@@ -24,6 +24,7 @@ internal sealed class CallCheck(ImmutableArray<AdditionalText> catalogs)
         {
             _known ??= KnownActions.Of(catalogs, context.Options, context.CancellationToken);
 
+            method = Decided(method, context.Operation);
             // A file that could not be read is told as an error; what it may grant is not to be told as missing.
             if (
                 _known.IsWhole
@@ -40,4 +41,12 @@ internal sealed class CallCheck(ImmutableArray<AdditionalText> catalogs)
             context.ReportDiagnostic(Unexpected.Problem(file, "checking", error).ToDiagnostic());
         }
     }
+
+    /// <summary>The method for this request, where a member of the request decides what is needed and can be seen.</summary>
+    private static SdkMethod Decided(SdkMethod method, IOperation operation) =>
+        method.DecidedBy.Length > 0
+        && operation is IInvocationOperation call
+        && RequestMember.IsSet(call, method.DecidedBy) is { } isSet
+            ? method.DecidedFor(isSet)
+            : method;
 }

@@ -16,25 +16,22 @@ internal static class CallGrantedElsewhereRule
     public static void Check(SdkMethod method, IInvocationOperation call, KnownActions known, OperationAnalysisContext context)
     {
         string[] asked = [.. method.Needs.Where(action => known.Calls.Depends(action) && !known.IsEntrance(action))];
-        if (asked.Length == 0 || RequestReader.Read(call) is not { Values.Count: > 0 } request)
+        string[] choice = Choice(method, known);
+        if (asked.Length + choice.Length == 0 || RequestReader.Read(call) is not { Values.Count: > 0 } request)
         {
             return;
         }
 
-        List<string> refused = [];
-        CallAnswer? first = null;
-        foreach (string action in asked)
+        (string Action, CallAnswer Answer)[] refused = Refused(asked);
+        (string Action, CallAnswer Answer)[] refusedChoice = Refused(choice);
+        if (refusedChoice.Length < choice.Length)
         {
-            if (known.Calls.Ask(action, request) is { IsGranted: false } answer)
-            {
-                refused.Add(action);
-                first ??= answer;
-            }
+            refusedChoice = [];
         }
 
-        if (first is not null)
+        if (refused.Concat(refusedChoice).Select(refusal => refusal.Answer).FirstOrDefault() is { } first)
         {
-            string words = CallWords.Needs(refused, []);
+            string words = CallWords.Needs(Actions(refused), Actions(refusedChoice));
             context.ReportDiagnostic(
                 Diagnostic.Create(
                     Descriptors.Of(SdkCallRules.CallGrantedElsewhere),
@@ -48,6 +45,22 @@ internal static class CallGrantedElsewhereRule
                 )
             );
         }
+
+        (string Action, CallAnswer Answer)[] Refused(string[] actions) =>
+            [
+                .. actions
+                    .Select(action => (Action: action, Answer: known.Calls.Ask(action, request)))
+                    .Where(asking => !asking.Answer.IsGranted),
+            ];
+
+        static string[] Actions((string Action, CallAnswer Answer)[] refused) => [.. refused.Select(refusal => refusal.Action)];
+    }
+
+    /// <summary>The granted actions of which one is enough; none where one of them is granted for every request.</summary>
+    private static string[] Choice(SdkMethod method, KnownActions known)
+    {
+        string[] granted = [.. method.NeedsOneOf.Where(action => known.Grants(action) || known.IsEntrance(action))];
+        return Array.TrueForAll(granted, action => known.Calls.Depends(action) && !known.IsEntrance(action)) ? granted : [];
     }
 
     private static string Advice(CallAnswer answer) =>

@@ -16,7 +16,9 @@ internal static class CallWords
     /// <summary>What a call needs: all of some actions, and one of others.</summary>
     public static string Needs(IReadOnlyCollection<string> all, IReadOnlyCollection<string> oneOf) =>
         Joined(
-            oneOf.Count == 0 ? all.Select(Quoted) : all.Select(Quoted).Append("one of " + string.Join(", ", oneOf.Select(Quoted)))
+            oneOf.Count == 0 ? all.Select(Quoted)
+            : oneOf.Count == 1 ? all.Concat(oneOf).Select(Quoted)
+            : all.Select(Quoted).Append("one of " + string.Join(", ", oneOf.Select(Quoted)))
         );
 
     /// <summary>The texts with commas and a last "and".</summary>

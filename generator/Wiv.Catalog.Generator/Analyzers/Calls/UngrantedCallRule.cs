@@ -22,14 +22,15 @@ internal static class UngrantedCallRule
         }
 
         string words = CallWords.Needs(missing, choice);
+        // Which one of a choice is needed, only a person knows; but most requests do without the member that decides.
+        string[] added = method.DecidedBy.Length > 0 ? [.. missing, .. choice.Take(1)] : missing;
         context.ReportDiagnostic(
             Diagnostic.Create(
                 Descriptors.Of(SdkCallRules.UngrantedCall),
                 CallWords.NameOf(context.Operation.Syntax),
-                // Which one of a choice is needed, only a person knows.
                 CallWords
                     .Property(words)
-                    .AddRange(CatalogEdits.AddPermissions(context.Options, known.Policies, missing, context.CancellationToken)),
+                    .AddRange(CatalogEdits.AddPermissions(context.Options, known.Policies, added, context.CancellationToken)),
                 method.Name,
                 words,
                 known.Policies.NoneOfThem

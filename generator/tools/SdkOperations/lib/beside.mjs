@@ -12,7 +12,7 @@ export function actionsBeside(table, reference) {
     const prefix = kind === "client" ? words.at(-1) : words[0];
     for (const [name, { operations, details }] of methods) {
       const action = kind === "client" && !operations ? reference.get(prefix)?.get(name.toLowerCase()) : undefined;
-      const told = ["needs", "one-of", "may"].flatMap((word) => details.get(word) ?? []);
+      const told = ["needs", "also", "one-of", "may"].flatMap((word) => details.get(word) ?? []);
       if (action && (!REPLACING.some((word) => details.has(word)) || told.includes(`${prefix}:${action.name}`))) {
         own.add(`${prefix}:${action.name}`.toLowerCase());
         needed.push(...action.needs);

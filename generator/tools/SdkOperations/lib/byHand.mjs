@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-
-const DETAILS = ["needs", "one-of", "may", "no-call", "new"];
+import { DETAILS } from "./text.mjs";
 
 // The texts of by-hand, by namespace: lists of { head, methods }, methods being a Map of name -> { operations?, details }.
 // Each method has a source, a line `from`, its own or that of the text.

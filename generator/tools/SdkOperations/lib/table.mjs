@@ -1,5 +1,6 @@
 import { clientName, packageName } from "./dotnetNames.mjs";
 import { iamPrefix } from "./prefixes.mjs";
+import { addRoles } from "./roles.mjs";
 
 // All types that call AWS, by namespace: [{ head, methods }] as readByHand has them. A client's operations come first by
 // themselves; what is known by hand is put over them.
@@ -9,6 +10,16 @@ export function buildTable(services, byHand, reference) {
     const namespace = packageName(id, service.names);
     const prefix = iamPrefix(id, service, reference);
     const methods = new Map(service.operations.map((name) => [name, { details: restDetails(name, service, prefix, reference) }]));
+    const byHandOf = byHand.get(namespace)?.find(({ head }) => head === "client")?.methods;
+    for (const [name, method] of byHandOf ?? []) {
+      methods.set(name, merge(methods.get(name), method));
+    }
+
+    for (const [name, method] of methods) {
+      const action = reference.get(prefix)?.get(name.toLowerCase());
+      methods.set(name, { ...method, details: addRoles(method.details, id, name, service.roles?.get(name), action) });
+    }
+
     if (table.has(namespace)) {
       throw new Error(`${id} and another service are both Amazon.${namespace}`);
     }
@@ -18,11 +29,8 @@ export function buildTable(services, byHand, reference) {
 
   for (const [namespace, types] of byHand) {
     for (const type of types) {
-      // A line `client` alone is about the client that is there.
-      if (type.head === "client") {
-        const { methods } = table.get(namespace)[0];
-        type.methods.forEach((method, name) => methods.set(name, merge(methods.get(name), method)));
-      } else {
+      // A line `client` alone is about the client that is there already.
+      if (type.head !== "client") {
         table.set(namespace, [...(table.get(namespace) ?? []), type]);
       }
     }

@@ -1,6 +1,7 @@
 import { compareNames } from "./order.mjs";
 
-const ORDER = ["needs", "one-of", "may", "no-call", "new"];
+// The lines that may be indented under a method, in order.
+export const DETAILS = ["needs", "also", "one-of", "by", "may", "no-call", "new"];
 
 // The text of one namespace. The format is told in Wiv.Catalog.Core/Sdk/README.md.
 export function namespaceText(types) {
@@ -12,7 +13,7 @@ function methodLines(methods) {
     .sort(([left], [right]) => compareNames(left, right))
     .flatMap(([name, { operations, details }]) => [
       `  ${operations ? `${name} ${operations}` : name}`,
-      ...ORDER.filter((word) => details.has(word)).map((word) => detailLine(word, details.get(word))),
+      ...DETAILS.filter((word) => details.has(word)).map((word) => detailLine(word, details.get(word))),
     ]);
 }
 

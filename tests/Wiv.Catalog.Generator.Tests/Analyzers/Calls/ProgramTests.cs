@@ -59,7 +59,8 @@ public sealed partial class ProgramTests
 
     private static string[] Needed(IEnumerable<Diagnostic> told) =>
         [
-            .. told.SelectMany(diagnostic => Action().Matches(diagnostic.GetMessage()))
+            // Of a choice that a version makes, what a request without one needs.
+            .. told.SelectMany(diagnostic => Action().Matches(Choice().Replace(diagnostic.GetMessage(), "$1")))
                 .Select(match => match.Groups[1].Value)
                 .Distinct()
                 .Order(StringComparer.Ordinal),
@@ -97,4 +98,7 @@ public sealed partial class ProgramTests
 
     [GeneratedRegex("'([a-z0-9-]+:[A-Za-z0-9]+)'")]
     private static partial Regex Action();
+
+    [GeneratedRegex("one of ('[^']+')(?:, '[^']+')+")]
+    private static partial Regex Choice();
 }

@@ -59,7 +59,7 @@ public sealed class ServiceTests
         ("Amazon.ResourceGroupsTaggingAPI", "IAmazonResourceGroupsTaggingAPI", "GetResourcesAsync", "tag:GetResources"),
         ("Amazon.Route53", "IAmazonRoute53", "ListHostedZonesAsync", "route53:ListHostedZones"),
         ("Amazon.SecretsManager", "IAmazonSecretsManager", "GetSecretValueAsync", "secretsmanager:GetSecretValue"),
-        ("Amazon.SimpleEmailV2", "IAmazonSimpleEmailServiceV2", "SendEmailAsync", "ses:SendEmail"),
+        ("Amazon.SimpleEmailV2", "IAmazonSimpleEmailServiceV2", "SendBulkEmailAsync", "ses:SendBulkEmail"),
         ("Amazon.SimpleNotificationService", "IAmazonSimpleNotificationService", "PublishBatchAsync", "sns:Publish"),
         (
             "Amazon.SimpleSystemsManagement",
