@@ -34,9 +34,12 @@ internal sealed class SdkMembers(MetadataReader metadata)
 
         MemberReference member = metadata.GetMemberReference((MemberReferenceHandle)token);
         string name = metadata.GetString(member.Name);
-        foreach ((string @namespace, string type) in SdkTypes(member.Parent))
+        foreach ((string assembly, string @namespace, string type) in SdkTypes(member.Parent))
         {
-            if (SdkReference.Find(@namespace, type)?.Find(name) is { Kind: not SdkCallKind.NoCall } method)
+            SdkMethod? method = SdkReference.Find(@namespace, type) is { } known
+                ? known.Find(name)
+                : SdkReference.FindOther(assembly, @namespace, type, name);
+            if (method is { Kind: not SdkCallKind.NoCall } or { MaybeNeeds.Count: > 0 })
             {
                 return (type, method);
             }
@@ -49,7 +52,7 @@ internal sealed class SdkMembers(MetadataReader metadata)
     /// The type; for one that the assembly defines, the types of others that it derives from, the base type first. In a damaged
     /// assembly a type can derive from itself.
     /// </summary>
-    private IEnumerable<(string Namespace, string Name)> SdkTypes(EntityHandle type)
+    private IEnumerable<(string Assembly, string Namespace, string Name)> SdkTypes(EntityHandle type)
     {
         HashSet<EntityHandle> seen = [];
         Stack<EntityHandle> open = new([type]);
@@ -58,7 +61,11 @@ internal sealed class SdkMembers(MetadataReader metadata)
             if (next.Kind == HandleKind.TypeReference)
             {
                 TypeReference reference = metadata.GetTypeReference((TypeReferenceHandle)next);
-                yield return (metadata.GetString(reference.Namespace), WithoutArity(metadata.GetString(reference.Name)));
+                yield return (
+                    AssemblyOf(reference),
+                    metadata.GetString(reference.Namespace),
+                    WithoutArity(metadata.GetString(reference.Name))
+                );
             }
             else if (seen.Add(next))
             {
@@ -98,6 +105,11 @@ internal sealed class SdkMembers(MetadataReader metadata)
         signature.ReadCompressedInteger();
         return signature.ReadTypeHandle();
     }
+
+    private string AssemblyOf(TypeReference type) =>
+        type.ResolutionScope.Kind == HandleKind.AssemblyReference
+            ? metadata.GetString(metadata.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name)
+            : "";
 
     private static string WithoutArity(string name) => name.Split('`')[0];
 }

@@ -75,7 +75,7 @@ internal sealed class UsageRecorder
             {
                 if (sdk.Find(token) is { } called)
                 {
-                    Add(Use($"{called.Type}.{called.Method.Name}", called.Method), Site(handle, offset));
+                    Add(Use(Name(called.Type, called.Method.Name), called.Method), Site(handle, offset));
                 }
             }
         }
@@ -90,7 +90,20 @@ internal sealed class UsageRecorder
     }
 
     private static PermissionUse Use(string by, SdkMethod method) =>
-        new(by, method.Kind != SdkCallKind.Unknown, [.. method.Needs], [.. method.NeedsOneOf], [.. method.MayNeed], []);
+        new(
+            by,
+            method is { Kind: not SdkCallKind.Unknown, MaybeNeeds.Count: 0 },
+            [.. method.Needs],
+            [.. method.NeedsOneOf],
+            [.. method.MayNeed],
+            []
+        )
+        {
+            MaybeNeeds = [.. method.MaybeNeeds],
+        };
+
+    private static string Name(string type, string method) =>
+        method == SdkMethod.Constructor ? $"new {type}" : $"{type}.{method}";
 
     private void Add(PermissionUse use, CallSite site)
     {

@@ -10,9 +10,10 @@ internal sealed record UseJson(
     IEnumerable<string> Needs,
     IEnumerable<string> NeedsOneOf,
     IEnumerable<string> MayNeed,
+    IEnumerable<string> MaybeNeeds,
     IEnumerable<SiteJson> Sites
 )
 {
     public static UseJson Of(PermissionUse use) =>
-        new(use.By, use.IsKnown, use.Needs, use.NeedsOneOf, use.MayNeed, SiteJson.All(use.Sites));
+        new(use.By, use.IsKnown, use.Needs, use.NeedsOneOf, use.MayNeed, use.MaybeNeeds, SiteJson.All(use.Sites));
 }

@@ -11,7 +11,7 @@ internal static class SdkAnswer
         string operation = entry.Operation.Length > 0 ? entry.Operation : entry.Name;
         if (entry.IsNoCall)
         {
-            return NoCall(name, operation);
+            return NoCall(name, operation) with { MaybeNeeds = entry.MaybeNeeds.ToEquatableArray() };
         }
 
         if (entry.IsTold)
@@ -33,7 +33,7 @@ internal static class SdkAnswer
         string? own = action?.FullName ?? (entry.IsNew ? $"{service}:{operation}" : null);
         if (own is null)
         {
-            return new(name, operation, SdkCallKind.Unknown, default, default, default);
+            return Unknown(name, operation, new([$"{service}:*"]));
         }
 
         string[] needs = [own, .. entry.AlsoNeeds];
@@ -43,13 +43,16 @@ internal static class SdkAnswer
             SdkCallKind.Convention,
             needs.ToEquatableArray(),
             default,
-            entry
-                .MayNeed.Concat(action?.Dependents ?? [])
-                .Except(needs, StringComparer.OrdinalIgnoreCase)
-                .ToEquatableArray()
+            entry.MayNeed.Concat(action?.Dependents ?? []).Except(needs, StringComparer.OrdinalIgnoreCase).ToEquatableArray()
         );
     }
 
     public static SdkMethod NoCall(string name, string operation) =>
         new(name, operation, SdkCallKind.NoCall, default, default, default);
+
+    /// <param name="name">The name of the method.</param>
+    /// <param name="operation">The operation that it calls, if that is known.</param>
+    /// <param name="maybe">Patterns of what it may ask for.</param>
+    public static SdkMethod Unknown(string name, string operation, EquatableArray<string> maybe) =>
+        new(name, operation, SdkCallKind.Unknown, default, default, default) { MaybeNeeds = maybe };
 }

@@ -26,6 +26,9 @@ internal sealed class SdkEntry(string name, string operation)
 
     public bool IsNoCall { get; private set; }
 
+    /// <summary>Of what sends nothing, the actions that what it makes lets others ask for.</summary>
+    public string[] MaybeNeeds { get; private set; } = [];
+
     /// <summary>Whether its action has its own name and is newer than the AWS reference.</summary>
     public bool IsNew { get; private set; }
 
@@ -54,6 +57,9 @@ internal sealed class SdkEntry(string name, string operation)
                 break;
             case "no-call":
                 IsNoCall = true;
+                break;
+            case "maybe":
+                MaybeNeeds = line.Rest.Split(' ');
                 break;
             case "new":
                 IsNew = true;

@@ -11,10 +11,23 @@ internal sealed class SdkIndex
     private readonly List<SdkClient> _clients = [];
     private readonly HashSet<string> _actions = new(StringComparer.OrdinalIgnoreCase);
 
-    private SdkIndex() { }
+    private readonly Lazy<Dictionary<string, SdkClient>> _byNamespace;
+
+    private SdkIndex() =>
+        _byNamespace = new(() =>
+            _clients
+                .GroupBy(client => client.Namespace, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal)
+        );
 
     /// <summary>All clients, sorted by namespace.</summary>
     public IReadOnlyList<SdkClient> Clients => _clients;
+
+    /// <summary>What types may ask for that no text has.</summary>
+    public SdkOthers Others { get; } = new();
+
+    /// <summary>The clients by namespace; of several, the first.</summary>
+    public IReadOnlyDictionary<string, SdkClient> ByNamespace => _byNamespace.Value;
 
     public static SdkIndex Read(string text)
     {
@@ -29,6 +42,9 @@ internal sealed class SdkIndex
                     break;
                 case "action":
                     index._actions.Add(line.Rest);
+                    break;
+                case "others":
+                    index.Others.Add(line.Rest);
                     break;
                 default:
                     throw line.Unknown();

@@ -18,11 +18,20 @@ internal sealed record SdkMethod(
     EquatableArray<string> MayNeed
 )
 {
+    /// <summary>The name of a constructor.</summary>
+    public const string Constructor = ".ctor";
+
     /// <summary>
     /// The member of the request that decides between two of <see cref="NeedsOneOf"/>: without it the first is needed, with it
     /// the second in its place. Empty where no member does.
     /// </summary>
     public string DecidedBy { get; init; } = "";
+
+    /// <summary>
+    /// Patterns of the actions that may be asked for, though not by a request that is known: by what a presigned URL or a token
+    /// lets others send, by credentials when they are used, by an operation or a helper of which nothing is known.
+    /// </summary>
+    public EquatableArray<string> MaybeNeeds { get; init; }
 
     /// <summary>The method for requests of which it is known whether they have the member that decides.</summary>
     public SdkMethod DecidedFor(bool hasMember) =>

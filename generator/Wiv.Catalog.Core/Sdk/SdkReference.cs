@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Wiv.Catalog.Core.Aws.Reference;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Sdk;
 
@@ -43,6 +44,26 @@ internal static class SdkReference
         return isModel && !name.EndsWith("PaginatorFactory", StringComparison.Ordinal)
             ? null
             : Types(text).FirstOrDefault(type => isModel ? type.IsClient : type.HasName(name));
+    }
+
+    /// <summary>
+    /// What a method of a type may ask for that the table does not know; <see langword="null"/> when it is none of the SDK's or
+    /// its packages', or calls nothing.
+    /// </summary>
+    /// <param name="assembly">The assembly that has the type; empty when it is not known.</param>
+    /// <param name="namespace">The namespace of the type.</param>
+    /// <param name="name">Its name without type parameters.</param>
+    /// <param name="method">The name of the method; <c>.ctor</c> for a constructor.</param>
+    public static SdkMethod? FindOther(string assembly, string @namespace, string name, string method)
+    {
+        // The types of a namespace of helpers were looked at one by one.
+        if (TextName(@namespace) is not null && !Index.Value.ByNamespace.ContainsKey(@namespace))
+        {
+            return null;
+        }
+
+        EquatableArray<string> maybe = Index.Value.Others.MaybeNeeds(assembly, @namespace, name, method, Index.Value.ByNamespace);
+        return maybe.Count == 0 ? null : SdkAnswer.Unknown(method, "", maybe);
     }
 
     /// <summary>Whether an operation of the SDK needs the action, always or in some requests: <c>consolidatedbilling:GetAccountBillingRole</c> none does.</summary>

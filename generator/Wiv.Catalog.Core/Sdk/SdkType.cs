@@ -46,7 +46,8 @@ internal sealed class SdkType
 
         if (!IsClient)
         {
-            return null;
+            // What waits in a helper goes to AWS.
+            return isAsync && name != "DisposeAsync" ? SdkAnswer.Unknown(name, "", new([$"{Service}:*"])) : null;
         }
 
         // The SDK may be newer than the table.

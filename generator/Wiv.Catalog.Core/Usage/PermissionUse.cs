@@ -16,6 +16,9 @@ internal sealed record PermissionUse(
     IReadOnlyList<CallSite> Sites
 )
 {
+    /// <summary>Patterns of actions that may be asked for because of it; it is not known whether they are.</summary>
+    public IReadOnlyList<string> MaybeNeeds { get; init; } = [];
+
     /// <summary>All that it needs or may need.</summary>
     public IEnumerable<string> Actions => Needs.Concat(NeedsOneOf).Concat(MayNeed).Distinct(StringComparer.OrdinalIgnoreCase);
 }

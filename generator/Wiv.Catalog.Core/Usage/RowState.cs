@@ -6,6 +6,9 @@ internal enum RowState
     /// <summary>Code uses it.</summary>
     Used,
 
+    /// <summary>Code may use it: by a presigned URL, a token, credentials, or a method of which it is not known what it needs.</summary>
+    MaybeUsed,
+
     /// <summary>An operation of the SDK needs it, and no code that was looked at calls one.</summary>
     Unused,
 

@@ -13,9 +13,12 @@ internal sealed class RowUses
 {
     private readonly Dictionary<Row, Dictionary<string, HashSet<CallSite>>> _used = new(ReferenceComparer<Row>.Instance);
 
+    private readonly Dictionary<Row, HashSet<CallSite>> _maybe = new(ReferenceComparer<Row>.Instance);
+
     /// <summary>Counts a use for every permission that grants what is used.</summary>
     public void Add(PermissionUse use, IReadOnlyList<GrantingRow> rows)
     {
+        AddMaybe(use, rows);
         foreach (string action in use.Actions.SelectMany(Single))
         {
             foreach (RowGrant grant in ActionExplanation.Of(action, rows).Grants)
@@ -37,13 +40,41 @@ internal sealed class RowUses
                 .Select(action => new UsedAction(action.Key, CallSite.Sort(action.Value)))
                 .ToArray()
             : [];
+        CallSite[] maybe = _maybe.TryGetValue(row.Row, out HashSet<CallSite>? sites) ? [.. sites] : [];
         RowState state =
             row.IsDeny ? RowState.Denial
             : used.Length > 0 ? RowState.Used
+            : maybe.Length > 0 ? RowState.MaybeUsed
             : all.Any(action => SdkReference.IsCallable(action.FullName)) ? RowState.Unused
             : RowState.NotCallable;
-        return new(row.Row, state, used, Math.Max(all.Count, used.Length));
+        return new(row.Row, state, used, maybe, Math.Max(all.Count, used.Length));
     }
+
+    /// <summary>Counts for every permission that grants anything of what may be used.</summary>
+    private void AddMaybe(PermissionUse use, IReadOnlyList<GrantingRow> rows)
+    {
+        foreach (GrantingRow row in use.MaybeNeeds.Count == 0 ? [] : rows.Where(row => MayUse(use, row)))
+        {
+            if (!_maybe.TryGetValue(row.Row, out HashSet<CallSite>? sites))
+            {
+                _maybe[row.Row] = sites = [];
+            }
+
+            sites.UnionWith(use.Sites);
+        }
+    }
+
+    /// <summary>Whether it may use an action that takes effect in the row, or one that the row names and AWS's reference does not have.</summary>
+    private static bool MayUse(PermissionUse use, GrantingRow row) =>
+        use.MaybeNeeds.Any(maybe =>
+            row.EffectiveActions.Any(action => ActionPattern.Covers(maybe, action.FullName))
+            || (
+                !row.Row.Actions.IsNot
+                && row.Row.Actions.Items.Any(item =>
+                    ActionPattern.Covers(maybe, item) && AwsReference.Lookup(item).Actions.Count == 0
+                )
+            )
+        );
 
     /// <summary>The actions that a pattern stands for; of a name that the reference does not have, the name.</summary>
     private static IEnumerable<string> Single(string text) =>

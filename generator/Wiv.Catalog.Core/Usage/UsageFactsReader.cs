@@ -56,7 +56,11 @@ internal sealed class UsageFactsReader
             Texts(use, "needsOneOf"),
             Texts(use, "mayNeed"),
             Items(use, "sites", ReadSite)
-        );
+        )
+        {
+            // Facts of before say nothing of it.
+            MaybeNeeds = use.Find("maybeNeeds") is null ? [] : Texts(use, "maybeNeeds"),
+        };
 
     private CallSite ReadSite(JsonObject site) =>
         new(

@@ -12,6 +12,7 @@ internal static class UsageWords
     public static IEnumerable<(RowState State, string Heading)> States =>
         [
             (RowState.Used, "Used"),
+            (RowState.MaybeUsed, "Maybe used"),
             (RowState.Unused, "Used by no call"),
             (RowState.NotCallable, "Needed by no SDK operation: console or permission-only"),
         ];
@@ -26,6 +27,7 @@ internal static class UsageWords
         string[] parts =
         [
             $"{Number(usage.Count(RowState.Used))} used",
+            .. usage.Count(RowState.MaybeUsed) is > 0 and int maybe ? [$"{Number(maybe)} maybe used"] : Array.Empty<string>(),
             $"{Number(usage.Count(RowState.Unused))} used by no call",
             $"{Number(usage.Count(RowState.NotCallable))} needed by no SDK operation",
             .. usage.Count(RowState.Denial) is > 0 and int denials ? [$"{Number(denials)} denying"] : Array.Empty<string>(),

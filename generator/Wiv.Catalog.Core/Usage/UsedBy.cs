@@ -24,6 +24,7 @@ internal sealed class UsedBy
         row.State switch
         {
             RowState.Used => UsageWords.FilesText(row.Sites),
+            RowState.MaybeUsed => $"Maybe {UsageWords.FilesText(row.Sites)}",
             RowState.Unused => "No call",
             RowState.NotCallable => "Console or permission-only",
             _ => "",

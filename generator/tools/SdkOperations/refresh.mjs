@@ -3,7 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { actionsBeside } from "./lib/beside.mjs";
-import { readByHand } from "./lib/byHand.mjs";
+import { OTHERS, readByHand } from "./lib/byHand.mjs";
 import { readServices } from "./lib/operations.mjs";
 import { readReference } from "./lib/reference.mjs";
 import { buildTable } from "./lib/table.mjs";
@@ -15,9 +15,12 @@ const target = path.join(core, "Sdk/data");
 
 const reference = readReference(path.join(core, "Aws/Reference/data"));
 const services = readServices(path.join(here, "node_modules"));
-const table = buildTable(services, readByHand(path.join(here, "by-hand")), reference);
+const byHand = readByHand(path.join(here, "by-hand"));
+const others = byHand.get(OTHERS).map(({ head }) => head);
+byHand.delete(OTHERS);
+const table = buildTable(services, byHand, reference);
 
-const files = new Map([["_index", indexText(table, actionsBeside(table, reference))]]);
+const files = new Map([["_index", indexText(table, actionsBeside(table, reference), others)]]);
 for (const [namespace, types] of table) {
   files.set(namespace, namespaceText(types));
 }

@@ -15,6 +15,10 @@ internal sealed class OddAssembly(string name)
     /// <summary>Whether the method is one of the SDK; it is one of the type itself otherwise.</summary>
     public bool CallsSdk { get; init; }
 
+    /// <summary>The assembly, namespace, type and method of the SDK that is called.</summary>
+    public (string Assembly, string Namespace, string Type, string Method) Sdk { get; init; } =
+        ("AWSSDK.S3", "Amazon.S3", "IAmazonS3", "GetObjectAsync");
+
     /// <summary>What stands before the call: no compiler would write it.</summary>
     public byte[] Before { get; init; } = [];
 
@@ -23,7 +27,7 @@ internal sealed class OddAssembly(string name)
         var metadata = new MetadataBuilder();
         var il = new BlobBuilder();
         AssemblyReferenceHandle sdk = metadata.AddAssemblyReference(
-            Text("AWSSDK.S3"),
+            Text(Sdk.Assembly),
             new Version(4, 0),
             default,
             default,
@@ -34,7 +38,7 @@ internal sealed class OddAssembly(string name)
         metadata.AddModule(0, Text("Odd.dll"), metadata.GetOrAddGuid(Guid.Empty), default, default);
         metadata.AddTypeDefinition(default, default, Text("<Module>"), default, FieldList(), MethodList());
         TypeDefinitionHandle self = MetadataTokens.TypeDefinitionHandle(2);
-        EntityHandle other = metadata.AddTypeReference(sdk, Text("Amazon.S3"), Text("IAmazonS3"));
+        EntityHandle other = metadata.AddTypeReference(sdk, Text(Sdk.Namespace), Text(Sdk.Type));
         metadata.AddTypeDefinition(
             TypeAttributes.Public,
             default,
@@ -49,7 +53,7 @@ internal sealed class OddAssembly(string name)
         }
 
         BlobHandle signature = Signature();
-        MemberReferenceHandle called = metadata.AddMemberReference(CallsSdk ? other : self, Text("GetObjectAsync"), signature);
+        MemberReferenceHandle called = metadata.AddMemberReference(CallsSdk ? other : self, Text(Sdk.Method), signature);
         int body = Body(il, called);
         metadata.AddMethodDefinition(MethodAttributes.Static, default, Text(name), signature, body, default);
         return Image(metadata, il);

@@ -29,6 +29,7 @@ public sealed class RecordUsageTests : IDisposable
     [InlineData(8, "IAmazonSecurityTokenService.AssumeRoleAsync", "SampleCalls.Assume")]
     [InlineData(9, "AmazonEC2Client.StopInstancesAsync", "SampleCalls.Nested.Twice")]
     [InlineData(10, "AmazonEC2Client.StopInstancesAsync", "SampleCalls.Nested.Twice")]
+    [InlineData(11, "new AssumeRoleAWSCredentials", "SampleCalls.Enter")]
     public void A_call_is_told_as_it_was_written_with_its_line(int number, string by, string member)
     {
         string[] lines = File.ReadAllLines(RepositoryFile.Find("tests/Wiv.Catalog.Cli.Tests/" + Source));

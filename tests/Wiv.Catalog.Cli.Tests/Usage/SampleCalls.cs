@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Amazon.EC2;
 using Amazon.EC2.Model;
+using Amazon.Runtime;
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
 
@@ -49,6 +50,8 @@ internal sealed class SampleCalls<T>(IAmazonEC2 ec2, AmazonEC2Client client, IOw
     [UsesPermission("iam:PassRole")]
     public static Task<AssumeRoleResponse> Assume(IAmazonSecurityTokenService sts) =>
         sts.AssumeRoleAsync(new AssumeRoleRequest()); // 8
+
+    public static AssumeRoleAWSCredentials Enter(AWSCredentials own) => new(own, "arn:aws:iam::123456789012:role/shop", "shop"); // 11
 
     public static class Nested
     {

@@ -48,6 +48,31 @@ public sealed class CatalogUsageTests
     }
 
     [Fact]
+    public void What_may_be_used_is_not_called_unused()
+    {
+        PermissionUse helper = Use("Helper.Send") with { IsKnown = false, MaybeNeeds = ["sqs:*", "s3:PutObject"] };
+
+        CatalogUsage usage = Judge(Project(helper, Use("IAmazonS3.GetObjectAsync", "s3:GetObject")));
+
+        Assert.Equal(
+            [
+                RowState.Unused,
+                RowState.Used,
+                RowState.Denial,
+                RowState.MaybeUsed,
+                RowState.NotCallable,
+                RowState.Unused,
+                RowState.MaybeUsed,
+            ],
+            usage.Rows.Select(row => row.State)
+        );
+        Assert.Equal(["Shop.cs(1)"], usage.Rows[6].Sites.Select(site => site.ToString()));
+        Assert.Equal("Helper.Send", Assert.Single(usage.Unknown).By);
+        Assert.Empty(usage.Ungranted);
+        Assert.Contains(", 2 maybe used, ", UsageWords.Summary(usage));
+    }
+
+    [Fact]
     public void A_wildcard_tells_how_little_of_it_is_used()
     {
         CatalogUsage usage = Judge(

@@ -22,7 +22,7 @@ internal sealed class UsageTable(Terminal terminal, int width)
         foreach ((RowState state, string heading) in UsageWords.States)
         {
             RowUsage[] rows = usage.Rows.Where(row => row.State == state).ToArray();
-            Section(heading, Color.Default, rows, row => row.Row.Policy, state == RowState.Used ? UsedCells : OtherCells);
+            Section(heading, Color.Default, rows, row => row.Row.Policy, CellsOf(state));
         }
 
         if (withUnknown)
@@ -48,6 +48,14 @@ internal sealed class UsageTable(Terminal terminal, int width)
             _console.Write(new Text(TerminalText.Of(line) + "\n"));
         }
     }
+
+    private Func<RowUsage, string[]> CellsOf(RowState state) =>
+        state switch
+        {
+            RowState.Used => UsedCells,
+            RowState.MaybeUsed => row => [row.Row.ActionText, UsageWords.SitesText(row.Sites)],
+            _ => OtherCells,
+        };
 
     private static string[] UsedCells(RowUsage row) =>
         [row.Row.ActionText, UsageWords.UsedText(row), UsageWords.SitesText(row.Sites)];

@@ -32,13 +32,17 @@ internal static class UsagePage
         foreach ((RowState state, string heading) in UsageWords.States)
         {
             RowUsage[] rows = usage.Rows.Where(row => row.State == state).ToArray();
-            if (state == RowState.Used)
+            switch (state)
             {
-                Table(page, heading, ["Policy", "Permission", "Used Actions", "Where"], rows.Select(UsedRow));
-            }
-            else
-            {
-                Table(page, heading, ["Policy", "Permission", "Resource", StatementTable.Reason], rows.Select(OtherRow));
+                case RowState.Used:
+                    Table(page, heading, ["Policy", "Permission", "Used Actions", "Where"], rows.Select(UsedRow));
+                    break;
+                case RowState.MaybeUsed:
+                    Table(page, heading, ["Policy", "Permission", "Resource", "Where"], rows.Select(MaybeRow));
+                    break;
+                default:
+                    Table(page, heading, ["Policy", "Permission", "Resource", StatementTable.Reason], rows.Select(OtherRow));
+                    break;
             }
         }
 
@@ -71,6 +75,14 @@ internal static class UsagePage
             MarkdownText.Text(row.Row.Policy!),
             MarkdownText.Code(row.Row.ActionText),
             row.IsNarrowable ? MarkdownText.Text(UsageWords.UsedText(row)) : $"all",
+            Sites(row.Sites),
+        ];
+
+    private static MarkdownCode[] MaybeRow(RowUsage row) =>
+        [
+            MarkdownText.Text(row.Row.Policy!),
+            MarkdownText.Code(row.Row.ActionText),
+            MarkdownText.Code(row.Row.ResourceText),
             Sites(row.Sites),
         ];
 

@@ -2,6 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { DETAILS } from "./text.mjs";
 
+// The text about the types that are in no other.
+export const OTHERS = "_others";
+
 // The texts of by-hand, by namespace: lists of { head, methods }, methods being a Map of name -> { operations?, details }.
 // Each method has a source, a line `from`, its own or that of the text.
 export function readByHand(folder) {
