@@ -15,12 +15,16 @@ public sealed class SuppressCallFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(RuleIds.UngrantedCall, RuleIds.CallGrantedElsewhere);
 
-    /// <summary>Fixes a whole document at once: the calls of a member share one reason.</summary>
+    /// <summary>
+    /// Suppresses the calls of the document that somebody looks at, where those of a member share one reason. Never those of a
+    /// project: what fixes all of a rule, such as dotnet format, would suppress whatever it cannot fix.
+    /// </summary>
     /// <returns>The provider.</returns>
     public override FixAllProvider GetFixAllProvider() =>
         FixAllProvider.Create(
             static async (context, document, diagnostics) =>
-                await Suppressions.WriteAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false)
+                await Suppressions.WriteAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false),
+            ImmutableArray.Create(FixAllScope.Document)
         );
 
     /// <summary>Offers to suppress.</summary>

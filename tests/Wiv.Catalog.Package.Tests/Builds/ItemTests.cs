@@ -58,4 +58,59 @@ public sealed class ItemTests(PackedPackage package)
             await consumer.Items("WivCatalog", Target, "-p:EnableDefaultWivCatalogItems=false")
         );
     }
+
+    [Fact]
+    public async Task Items_of_files_and_targets_behind_the_package_are_catalogs_too()
+    {
+        Consumer consumer = package
+            .CreateConsumer("LateItems")
+            .WriteProject("", """<AdditionalFiles Include="byhand.yaml" WivCatalog="true" />""")
+            .Write(
+                "Directory.Build.targets",
+                """
+                <Project>
+                  <ItemGroup>
+                    <WivCatalog Include="late.yaml" />
+                    <WivCatalog Remove="gone.permissions.yaml" />
+                  </ItemGroup>
+                  <Target Name="Make" BeforeTargets="BeforeBuild">
+                    <ItemGroup><WivCatalog Include="made.yaml" /></ItemGroup>
+                  </Target>
+                </Project>
+                """
+            );
+        string[] catalogs = ["a.permissions.yaml", "gone.permissions.yaml", "late.yaml", "made.yaml", "byhand.yaml"];
+        foreach (string name in catalogs)
+        {
+            consumer.Write(name, Consumer.Catalog);
+        }
+
+        string[] expected = ["a.permissions.yaml", "byhand.yaml", "late.yaml"];
+        Assert.Equal(expected, (await consumer.Items("AdditionalFiles", Target, "-restore")).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, (await consumer.Items("WivCatalog", Target)).Order(StringComparer.Ordinal));
+        Assert.Contains("made.yaml", await consumer.Items("AdditionalFiles", "Build"));
+    }
+
+    [Fact]
+    public async Task An_item_that_comes_when_the_compiler_has_its_files_is_told()
+    {
+        Consumer consumer = package
+            .CreateConsumer("TooLateItems")
+            .WriteProject("", "")
+            .Write("made.yaml", Consumer.Catalog)
+            .Write(
+                "Directory.Build.targets",
+                """
+                <Project>
+                  <Target Name="Make" BeforeTargets="CoreCompile">
+                    <ItemGroup><WivCatalog Include="made.yaml" /></ItemGroup>
+                  </Target>
+                </Project>
+                """
+            );
+
+        DotNetResult result = await consumer.Build();
+
+        Assert.Contains("error WIV9013: the item WivCatalog 'made.yaml' was added when", result.Output, StringComparison.Ordinal);
+    }
 }

@@ -95,5 +95,14 @@ internal static class SetUpRules
         fix: "Look at the difference once; if it is intended, there is nothing to do."
     );
 
+    public static readonly Rule LateCatalog = Table.Add(
+        "WIV9013",
+        "Catalog added too late",
+        "the item WivCatalog '{0}' was added when the compiler had its files already; add it outside of any target, or in one that runs before BeforeBuild",
+        Severity.Error,
+        why: "Items that a project, `Directory.Build.props`, `Directory.Build.targets` or a package lists are catalogs, and so are those that a target adds before the compiler is told its files. One that is added later would be passed over, and its permissions would be missing.",
+        fix: "List the catalog in an `ItemGroup` outside of any target; a target that makes the file gets `BeforeTargets=\"BeforeBuild\"`."
+    );
+
     public static IReadOnlyList<Rule> All => Table.Rules;
 }

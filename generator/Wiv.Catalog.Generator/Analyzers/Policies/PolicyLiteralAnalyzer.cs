@@ -40,24 +40,53 @@ public sealed class PolicyLiteralAnalyzer : DiagnosticAnalyzer
             SyntaxKind.InterpolatedStringExpression,
             SyntaxKind.AddExpression
         );
+        context.RegisterSyntaxNodeAction(CheckMade, SyntaxKind.InvocationExpression);
+    }
+
+    private static void CheckMade(SyntaxNodeAnalysisContext context)
+    {
+        var call = (InvocationExpressionSyntax)context.Node;
+        if (MadeText.MayMake(call))
+        {
+            Guarded(call, context, CheckMade);
+        }
+    }
+
+    private static void CheckMade(ExpressionSyntax call, SyntaxNodeAnalysisContext context)
+    {
+        if (
+            new MadeText(context.SemanticModel, context.CancellationToken).Read(call) is { } text
+            && text.Value.IndexOf(PolicyContent.Statement, StringComparison.Ordinal) >= 0
+        )
+        {
+            Report(text, PolicyPlaceFinder.Find(call, context.SemanticModel, context.CancellationToken), context);
+        }
     }
 
     private static void Check(SyntaxNodeAnalysisContext context)
     {
         var literal = (ExpressionSyntax)context.Node;
-        if (!LiteralShape.IsOutermost(literal) || !IsCandidate(literal))
+        if (LiteralShape.IsOutermost(literal) && IsCandidate(literal))
         {
-            return;
+            Guarded(literal, context, Check);
         }
+    }
 
+    private static void Guarded(
+        ExpressionSyntax expression,
+        SyntaxNodeAnalysisContext context,
+        Action<ExpressionSyntax, SyntaxNodeAnalysisContext> check
+    )
+    {
         try
         {
-            Check(literal, context);
+            check(expression, context);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Problem problem = Unexpected.Problem(SourceSpan.StartOf(literal.SyntaxTree.FilePath), "checking a policy", error);
-            context.ReportDiagnostic(problem.ToDiagnostic(literal.GetLocation()));
+            SourceSpan file = SourceSpan.StartOf(expression.SyntaxTree.FilePath);
+            Problem problem = Unexpected.Problem(file, "checking a policy", error);
+            context.ReportDiagnostic(problem.ToDiagnostic(expression.GetLocation()));
         }
     }
 
@@ -88,17 +117,22 @@ public sealed class PolicyLiteralAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        LiteralPolicy text = PolicyTextReader.Read(literal, context.SemanticModel, context.CancellationToken);
+        Report(PolicyTextReader.Read(literal, context.SemanticModel, context.CancellationToken), place, context);
+    }
+
+    /// <summary>Tells what is wrong with a text, if it is a policy.</summary>
+    private static void Report(LiteralPolicy text, PolicyPlace? place, SyntaxNodeAnalysisContext context)
+    {
         if (place is null && !PolicyContent.IsPolicy(text.Value))
         {
             return;
         }
 
-        SourceText lines = literal.SyntaxTree.GetText(context.CancellationToken);
+        SourceText lines = context.Node.SyntaxTree.GetText(context.CancellationToken);
         IEnumerable<Problem> found = new PolicyTextChecker(text, lines).Check(place);
         foreach ((Problem problem, int more) in FirstOfEachRule.Of(found, problem => problem, Budgets.FindingsReported))
         {
-            Location location = Location.Create(literal.SyntaxTree, text.SourceOf(problem.Span));
+            Location location = Location.Create(context.Node.SyntaxTree, text.SourceOf(problem.Span));
             context.ReportDiagnostic(problem.ToDiagnostic(location).WithMore(problem, more));
         }
     }

@@ -23,7 +23,7 @@ internal static class PolicyPlaceFinder
         && reader.Name.Identifier.ValueText is "Parse" or "TryParse"
         && IsNamed(reader.Expression, "PolicyDocument");
 
-    /// <summary>Whether the literal is a template: parts of it are replaced before it is used.</summary>
+    /// <summary>Whether the literal is a template: parts of it are replaced before it is used, and the text that this makes is looked at.</summary>
     public static bool IsTemplate(ExpressionSyntax literal) =>
         Value(literal).Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Replace" };
 

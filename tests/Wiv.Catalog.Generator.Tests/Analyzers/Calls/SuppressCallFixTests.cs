@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Wiv.Catalog.CodeFixes;
@@ -190,6 +191,10 @@ public sealed class SuppressCallFixTests
             """
         );
 
+    [Fact]
+    public void Nobody_suppresses_a_whole_project_at_once() =>
+        Assert.Equal([FixAllScope.Document], new SuppressCallFix().GetFixAllProvider().GetSupportedFixAllScopes());
+
     private static Task Run(
         string code,
         string fixedCode,
@@ -204,6 +209,9 @@ public sealed class SuppressCallFixTests
             TestCode = code,
             FixedCode = fixedCode,
             BatchFixedCode = fixedAtOnce ?? fixedCode,
+            // It is offered for a document alone.
+            CodeFixTestBehaviors =
+                CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck,
         };
         TestCatalog.AddTo(test.TestState, yaml);
         test.TestState.Sources.Add(("/0/Sdk.cs", SdkStandIns.Code));
