@@ -171,7 +171,7 @@ internal sealed class BuilderText(MadeText made, SemanticModel model, Cancellati
     private bool AddPart(ExpressionSyntax part)
     {
         LiteralPolicy text = PolicyTextReader.Read(part, model, cancellation);
-        return !PolicyContent.IsPolicy(text.Value) && Add(text);
+        return !(PolicyContent.IsPolicy(text.Value) && PolicyContent.IsClosed(text.Value)) && Add(text);
     }
 
     private bool Add(LiteralPolicy part)

@@ -53,6 +53,23 @@ internal static class PolicyContent
         return hasStatements && hasMore;
     }
 
+    /// <summary>Whether all that is opened is closed again: not the beginning of a text that is put together.</summary>
+    public static bool IsClosed(string text)
+    {
+        int depth = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            char c = text[at];
+            depth +=
+                c is '{' or '[' ? 1
+                : c is '}' or ']' ? -1
+                : 0;
+            at = c == '"' ? StringEnd(text, at) - 1 : at;
+        }
+
+        return depth == 0;
+    }
+
     private static bool IsNoText(string text, int value) => value >= text.Length || text[value] != '"';
 
     private static bool IsVersion(string text, int value) => Is(text, value, "2012-10-17") || Is(text, value, "2008-10-17");
