@@ -62,7 +62,8 @@ internal sealed class BuilderText(MadeText made, SemanticModel model, Cancellati
             for (int i = 0; i < beside.Length && beside[i].SpanStart < use.SpanStart; i++)
             {
                 if (
-                    beside[i] is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value } made] }
+                    beside[i]
+                        is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value } made] }
                     && made.Identifier.ValueText == name.Identifier.ValueText
                 )
                 {

@@ -25,7 +25,8 @@ internal sealed class MadeText(SemanticModel model, CancellationToken cancellati
         }
 
         if (
-            expression is not InvocationExpressionSyntax
+            expression
+            is not InvocationExpressionSyntax
             {
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } member
             } call
@@ -57,8 +58,7 @@ internal sealed class MadeText(SemanticModel model, CancellationToken cancellati
         }
 
         string?[] values = [.. arguments.Skip(first + 1).Select(argument => Constant(argument.Expression))];
-        return
-            Read(arguments[first].Expression) is { } format && CompositeFormat.Edits(format.Value, values) is { } edits
+        return Read(arguments[first].Expression) is { } format && CompositeFormat.Edits(format.Value, values) is { } edits
             ? TextEdit.Apply(format, edits, call.Span)
             : null;
     }
@@ -79,11 +79,7 @@ internal sealed class MadeText(SemanticModel model, CancellationToken cancellati
         StringComparison comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         string? value = Constant(arguments[1].Expression);
         List<TextEdit> edits = [];
-        for (
-            int at = text.Value.IndexOf(old, comparison);
-            at >= 0;
-            at = text.Value.IndexOf(old, at + old.Length, comparison)
-        )
+        for (int at = text.Value.IndexOf(old, comparison); at >= 0; at = text.Value.IndexOf(old, at + old.Length, comparison))
         {
             edits.Add(new TextEdit(at, old.Length, value));
         }

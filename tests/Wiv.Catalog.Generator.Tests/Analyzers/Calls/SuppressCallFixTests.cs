@@ -210,8 +210,7 @@ public sealed class SuppressCallFixTests
             FixedCode = fixedCode,
             BatchFixedCode = fixedAtOnce ?? fixedCode,
             // It is offered for a document alone.
-            CodeFixTestBehaviors =
-                CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck,
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck,
         };
         TestCatalog.AddTo(test.TestState, yaml);
         test.TestState.Sources.Add(("/0/Sdk.cs", SdkStandIns.Code));

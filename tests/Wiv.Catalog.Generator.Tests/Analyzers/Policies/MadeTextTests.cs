@@ -6,8 +6,12 @@ public sealed class MadeTextTests
     private const string Head = """{{ \"Version\": \"2012-10-17\", \"Statement\": [{{ \"Effect\": \"Allow\", """;
 
     [Theory]
-    [InlineData("""string.Format("HEAD\"Action\": \"{|WIV0130:s3:GetObjcet|}\", \"Resource\": \"arn:aws:s3:::{0}/*\" }}] }}", bucket)""")]
-    [InlineData("""String.Format("HEAD\"Action\": \"{|WIV0130:{0}|}\", \"Resource\": \"arn:aws:s3:::{1}/*\" }}] }}", Action, bucket)""")]
+    [InlineData(
+        """string.Format("HEAD\"Action\": \"{|WIV0130:s3:GetObjcet|}\", \"Resource\": \"arn:aws:s3:::{0}/*\" }}] }}", bucket)"""
+    )]
+    [InlineData(
+        """String.Format("HEAD\"Action\": \"{|WIV0130:{0}|}\", \"Resource\": \"arn:aws:s3:::{1}/*\" }}] }}", Action, bucket)"""
+    )]
     [InlineData(
         """string.Format(null, "HEAD\"{|WIV0105:Acton|}\": \"s3:GetObject\", \"Action\": \"s3:{0}\", \"Resource\": \"*\" }}] }}", given)"""
     )]
@@ -28,28 +32,28 @@ public sealed class MadeTextTests
     [Theory]
     [InlineData(
         """"
-        """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "{|WIV0130:s3:GetObjcet|}", "Resource": "arn:aws:s3:::BUCKET/*" }] }""".Replace("BUCKET", bucket)
-        """"
+            """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "{|WIV0130:s3:GetObjcet|}", "Resource": "arn:aws:s3:::BUCKET/*" }] }""".Replace("BUCKET", bucket)
+            """"
     )]
     [InlineData(
         """"
-        """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "{|WIV0130:ACTION|}", "Resource": "arn:aws:s3:::BUCKET/*" }] }""".Replace("ACTION", Action).Replace("BUCKET", bucket)
-        """"
+            """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "{|WIV0130:ACTION|}", "Resource": "arn:aws:s3:::BUCKET/*" }] }""".Replace("ACTION", Action).Replace("BUCKET", bucket)
+            """"
     )]
     [InlineData(
         """"
-        """{ 'Version': '2012-10-17', 'Statement': [{ 'Effect': '{|WIV0104:allow|}', 'Action': 's3:GetObject', 'Resource': 'arn:aws:s3:::a/*' }] }""".Replace('\'', '"')
-        """"
+            """{ 'Version': '2012-10-17', 'Statement': [{ 'Effect': '{|WIV0104:allow|}', 'Action': 's3:GetObject', 'Resource': 'arn:aws:s3:::a/*' }] }""".Replace('\'', '"')
+            """"
     )]
     [InlineData(
         """"
-        """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "WHAT", "Resource": "arn:aws:s3:::a/*" }] }""".Replace("WHAT", given)
-        """"
+            """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "WHAT", "Resource": "arn:aws:s3:::a/*" }] }""".Replace("WHAT", given)
+            """"
     )]
     [InlineData(
         """"
-        """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "s3:GetObjcet", "Resource": "*" }] }""".Replace(given, bucket)
-        """"
+            """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "s3:GetObjcet", "Resource": "*" }] }""".Replace(given, bucket)
+            """"
     )]
     public Task A_text_is_read_with_what_is_replaced(string expression) => PolicyTest.RunValue(expression.Trim());
 
