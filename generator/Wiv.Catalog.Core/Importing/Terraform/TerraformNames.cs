@@ -12,8 +12,6 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
 {
     private const string Variable = "var.";
 
-    private static readonly string[] Lost = ["default", "validation", "sensitive"];
-
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private bool _hasToldPartition;
@@ -49,8 +47,6 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
         return null;
     }
 
-    private static bool IsUnset(JsonValue value) => value is JsonLiteral { Text: "null" or "false" };
-
     private static bool IsPlain(string expression) =>
         expression.Skip(Variable.Length).All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
 
@@ -77,14 +73,14 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
         }
 
         string why = NoteText.Of((declared?.Find("description")?.Value as JsonText)?.Value ?? "");
-        context.Hint(span.Path, name, new ParameterHint(null, why) { Declared = type });
-        string[] lost = [.. Lost.Where(argument => declared?.Find(argument)?.Value is { } value && !IsUnset(value))];
-        if (lost.Length > 0 && _told.Add(name))
+        ParameterHint hint = VariableHint.Of(declared, expression, why, out IReadOnlyList<string> lost);
+        context.Hint(span.Path, name, hint with { Declared = $"{type}\n{hint.Declared}" });
+        if (lost.Count > 0 && _told.Add(name))
         {
             context.Warn(
                 declared!.Span,
-                $"'{expression}' has {string.Join(", ", lost)}, and a parameter of a catalog has a type, a reason and, for an ARN, a pattern",
-                "the catalog leaves that out"
+                $"'{expression}' has {string.Join(", ", lost)}, and a parameter of a catalog cannot have that",
+                "the catalog leaves it out"
             );
         }
 
