@@ -1,11 +1,13 @@
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Terraform;
 
 /// <summary>The statements of documents that are joined: one with a Sid takes the place of an earlier one with the same Sid.</summary>
 /// <param name="context">Where problems go.</param>
-internal sealed class JoinedStatements(ImportContext context)
+/// <param name="work">How many statements may be joined.</param>
+internal sealed class JoinedStatements(ImportContext context, Work work)
 {
     private readonly List<JsonValue> _all = [];
     private readonly Dictionary<string, int> _bySid = new(StringComparer.Ordinal);
@@ -24,6 +26,11 @@ internal sealed class JoinedStatements(ImportContext context)
         HashSet<string> own = new(StringComparer.Ordinal);
         foreach (JsonValue statement in JsonItems.Of(document.Find("Statement")?.Value))
         {
+            if (!work.Spend(1))
+            {
+                return;
+            }
+
             string sid = ((statement as JsonObject)?.Find("Sid")?.Value as JsonText)?.Value ?? "";
             if (sid.IndexOf("${", StringComparison.Ordinal) >= 0)
             {

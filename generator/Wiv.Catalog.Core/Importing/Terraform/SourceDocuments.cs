@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Text;
@@ -21,7 +22,10 @@ internal sealed class SourceDocuments(ImportContext context, JsonObject source)
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
-    private readonly Work _work = new(Budgets.Compared);
+    private readonly Work _work = new(Budgets.Values);
+    private readonly Dictionary<JsonObject, (JsonObject Policy, IReadOnlyList<Problem> Told)> _converted = new(
+        ReferenceComparer<JsonObject>.Instance
+    );
 
     /// <summary>Whether another document or a resource has the document.</summary>
     public bool IsUsed(string name) => _used.Contains(name);
@@ -70,8 +74,20 @@ internal sealed class SourceDocuments(ImportContext context, JsonObject source)
         return null;
     }
 
-    /// <summary>The policy of a block.</summary>
+    /// <summary>The policy of a block, which is made once and told wherever it is used.</summary>
     public JsonObject Convert(JsonText name, JsonObject body)
+    {
+        if (!_converted.TryGetValue(body, out (JsonObject Policy, IReadOnlyList<Problem> Told) known))
+        {
+            JsonObject policy = context.Apart(() => ConvertOnce(name, body), out IReadOnlyList<Problem> told);
+            known = _converted[body] = (policy, [.. told.Distinct()]);
+        }
+
+        context.Problems.AddRange(known.Told);
+        return known.Policy;
+    }
+
+    private JsonObject ConvertOnce(JsonText name, JsonObject body)
     {
         new MetaArguments(context).Tell(name, body);
         JsonMember[] joined = [.. body.Members.Where(member => Arguments.Contains(member.Name.Value))];
@@ -82,16 +98,16 @@ internal sealed class SourceDocuments(ImportContext context, JsonObject source)
         }
 
         if (
-            !_work.Spend(body.Members.Count)
+            !joined.All(member => JsonItems.Of(member.Value).All(item => Referenced(item) is not null))
+            || _open.Count >= Budgets.Depth
             || !_open.Add(name.Value)
-            || !joined.All(member => JsonItems.Of(member.Value).All(item => Referenced(item) is not null))
         )
         {
             Array.ForEach(joined, member => DocumentBlock.RefuseJoined(member, context));
             return own;
         }
 
-        var statements = new JoinedStatements(context);
+        var statements = new JoinedStatements(context, _work);
         foreach (JsonObject part in PartsOf(joined, Sources))
         {
             statements.AddSource(part);
@@ -104,6 +120,12 @@ internal sealed class SourceDocuments(ImportContext context, JsonObject source)
         }
 
         _open.Remove(name.Value);
+        if (_work.IsSpent)
+        {
+            Array.ForEach(joined, member => DocumentBlock.RefuseJoined(member, context));
+            return own;
+        }
+
         return new JsonObject(
             [
                 .. own.Members.Where(member => member.Name.Value != "Statement"),

@@ -11,6 +11,7 @@ namespace Wiv.Catalog.Core.Importing.Terraform;
 internal sealed class TerraformNames(ImportContext context, JsonObject source)
 {
     private const string Variable = "var.";
+    private const string LocalStart = "local.";
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
@@ -40,10 +41,25 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
             };
     }
 
+    /// <summary>The text of a local value that is written out; <see langword="null"/> for any other expression.</summary>
+    public string? Local(string expression) =>
+        expression.StartsWith(LocalStart, StringComparison.Ordinal)
+            ? TerraformBlocks
+                .Find(source, "locals")
+                .Select(block => block.Find(expression.Substring(LocalStart.Length))?.Value)
+                .OfType<JsonText>()
+                .FirstOrDefault()
+                ?.Value
+            : null;
+
     /// <summary>Tells what only the deployment knows.</summary>
     public Template? Refuse(string expression, SourceSpan span)
     {
-        context.Refuse(span, $"'{expression}' is known only on deployment", "write it out, or as a variable: ${var.name}");
+        context.Refuse(
+            span,
+            $"'{expression}' is known only on deployment",
+            "write it out or as a variable, ${var.name}, or import the plan: terraform show -json"
+        );
         return null;
     }
 

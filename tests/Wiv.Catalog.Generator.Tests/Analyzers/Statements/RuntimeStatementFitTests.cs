@@ -136,8 +136,7 @@ public sealed class RuntimeStatementFitTests
     public Task An_action_that_its_condition_never_allows_in_the_document() =>
         Test.RunBody(
             """
-            PolicyStatement start = PolicyStatement.Allow("ec2:StartInstances", {|WIV1004:"ec2:DescribeInstances"|}).On(PolicyResource.Any).When("StringEquals", "ec2:ResourceTag/team", "a");
-            PolicyDocument.Create(start).ToJson();
+            PolicyDocument.Create(PolicyStatement.Allow("ec2:StartInstances", {|WIV1004:"ec2:DescribeInstances"|}).On(PolicyResource.Any).When("StringEquals", "ec2:ResourceTag/team", "a")).ToJson();
             PolicyDocument.Create(PolicyStatement.Allow({|WIV1004:"ec2:RunInstances"|}).On(PolicyResource.Any).When("StringEquals", "ec2:InstanceType", "t3.micro")).ToJson();
             PolicyDocument.Create(PolicyStatement.Allow("ec2:StartInstances").On(PolicyResource.Any).When("StringEquals", "ec2:ResourceTag/team", "a")).ToJson();
             PolicyDocument.Create(PolicyStatement.Allow("ec2:RunInstances").On(PolicyResource.Any).When("StringEquals", "ec2:InstanceType", "t3.micro"), built).ToJson();
