@@ -16,7 +16,7 @@ internal static class ParameterComparer
             {
                 yield return new ParameterChange(Direction.Other, ChangeKind.Added, null, parameter);
             }
-            else if (old.Type != parameter.Type || old.Matches != parameter.Matches)
+            else if (old.Type != parameter.Type || old.Matches != parameter.Matches || old.Details != parameter.Details)
             {
                 yield return Changed(old, parameter);
             }
@@ -41,6 +41,9 @@ internal static class ParameterComparer
 
     /// <summary>Whether the one takes every value that the other takes.</summary>
     private static bool Covers(Parameter outer, Parameter inner) =>
+        outer.Details.Covers(inner.Details) && CoversType(outer, inner);
+
+    private static bool CoversType(Parameter outer, Parameter inner) =>
         outer.Type == inner.Type
             ? outer.Type != ParameterType.Arn
                 || outer.Matches is not { } pattern

@@ -7,10 +7,26 @@ namespace Wiv.Catalog.Core.Grants;
 /// <summary>Which condition keys the requests for an action have: each type of resources brings its own.</summary>
 internal static class RequestKeys
 {
+    /// <summary>
+    /// The services of which AWS's own policies test keys that its reference does not list for the action: of them nothing can be
+    /// told.
+    /// </summary>
+    private static readonly string[] NotWhole =
+    [
+        // https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html#model-access-permissions
+        "aws-marketplace:",
+        // https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSDeadlineCloud-UserAccessFarms.html
+        "deadline:",
+    ];
+
     /// <summary>Whether only some actions have the key; of the others nothing can be told by an action.</summary>
     public static bool IsSelective(string key) =>
         ConditionKeys.IsOnlyOfSomeActions(key)
-        || (AwsReference.FindConditionKey(key) is not null && AwsReference.FindGlobalConditionKey(key) is null);
+        || (
+            AwsReference.FindConditionKey(key) is not null
+            && AwsReference.FindGlobalConditionKey(key) is null
+            && !Array.Exists(NotWhole, prefix => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        );
 
     /// <summary>Whether a condition fails where the request lacks its key.</summary>
     /// <param name="test">Its operator.</param>

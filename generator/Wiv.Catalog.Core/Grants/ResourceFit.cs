@@ -12,6 +12,8 @@ internal sealed class ResourceFit(Work work)
     private readonly Dictionary<string, AwsResourceType[]> _types = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<CheckedResource, FittingTypes> _answers = [];
 
+    private static readonly string[] TagActions = ["TagResource", "UntagResource", "ListTagsForResource"];
+
     /// <summary>About what it takes to look at a type that was looked at before.</summary>
     private const int StepsOfType = 16;
 
@@ -36,11 +38,19 @@ internal sealed class ResourceFit(Work work)
 
     /// <summary>Whether AWS asks for the action on what the resource names, though its reference does not list it.</summary>
     public static bool IsAskedOn(AwsAction action, CheckedResource resource) =>
-        resource.Arn is not null
-        && AskedResources.Of(action) is var known
-        && known.Any()
-        && ArnPattern.Parse(ResourcePattern.WithoutVariables(resource.Pattern)) is { } arn
-        && known.Any(asked => asked.IsMatchedBy(arn));
+        IsTagged(action, resource)
+        || resource.Arn is not null
+            && AskedResources.Of(action) is var known
+            && known.Any()
+            && ArnPattern.Parse(ResourcePattern.WithoutVariables(resource.Pattern)) is { } arn
+            && known.Any(asked => asked.IsMatchedBy(arn));
+
+    /// <summary>Whether the action is about the tags of what it names, of which the reference lists no type.</summary>
+    private static bool IsTagged(AwsAction action, CheckedResource resource) =>
+        action.ResourceTypes.Count == 0
+        && Array.IndexOf(TagActions, action.Name) >= 0
+        && resource.Arn is { } arn
+        && ResourcePattern.Covers(arn.Service, action.Service);
 
     private AwsResourceType[] Types(CheckedAction action)
     {

@@ -24,6 +24,11 @@ internal sealed class ParameterHoles
         {
             Follow(text, whole);
         }
+
+        foreach (ParameterUse use in _uses.Values)
+        {
+            use.CheckValues();
+        }
     }
 
     /// <summary>A declared parameter with what its holes take.</summary>

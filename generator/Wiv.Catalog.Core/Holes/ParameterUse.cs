@@ -15,7 +15,8 @@ internal sealed class ParameterUse(ParameterDeclaration declared, List<Problem> 
     private SourceSpan _narrowest;
 
     /// <summary>The parameter, narrowed by every hole so far.</summary>
-    public Parameter Parameter { get; private set; } = new(declared.Name.Value, declared.Type, declared.Matches, declared.Why);
+    public Parameter Parameter { get; private set; } =
+        new(declared.Name.Value, declared.Type, declared.Matches, declared.Why) { Details = declared.Details };
 
     /// <summary>Narrows the parameter to a hole that it stands in.</summary>
     public void Add(Hole hole, int room, PositionedTemplate text)
@@ -37,6 +38,23 @@ internal sealed class ParameterUse(ParameterDeclaration declared, List<Problem> 
             default:
                 Narrow(hole, text);
                 break;
+        }
+    }
+
+    /// <summary>Tells the values of the declaration that the parameter does not take where it stands.</summary>
+    public void CheckValues()
+    {
+        var form = ParameterForm.Of(Parameter);
+        foreach (PositionedText value in declared.Written.Where(value => !form.Takes(value.Value)))
+        {
+            problems.Add(
+                FormRules.InvalidValue.At(
+                    value.Span,
+                    value.Value,
+                    $"a value of the parameter '{Parameter.Name}'",
+                    $"it must be {form.Words}"
+                )
+            );
         }
     }
 

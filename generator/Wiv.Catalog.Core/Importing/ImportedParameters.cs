@@ -116,6 +116,7 @@ internal sealed class ImportedParameters(ImportContext context, ParameterScopes 
             : hint?.Matches is { } declared ? declared
             : _arns.TryGetValue(name, out string? known) ? known
             : ArnOfActions.Any;
-        return new Parameter(name, type, pattern, hint?.Why ?? "");
+        var parameter = new Parameter(name, type, pattern, hint?.Why ?? "");
+        return hint is null ? parameter : parameter with { Details = new KeptDetails(context, hint).Of(parameter) };
     }
 }

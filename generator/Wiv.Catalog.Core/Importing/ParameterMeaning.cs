@@ -20,7 +20,12 @@ internal sealed record ParameterMeaning(string Path, ParameterHint? Hint, Import
         );
 
     /// <summary>Both meanings, the first to tell something believed.</summary>
-    public ParameterMeaning With(ParameterMeaning other) => this with { Hint = Hint ?? other.Hint, Use = Use | other.Use };
+    public ParameterMeaning With(ParameterMeaning other) =>
+        this with
+        {
+            Hint = Hint is null || other.Hint is null ? Hint ?? other.Hint : Hint.With(other.Hint),
+            Use = Use | other.Use,
+        };
 
     private bool Has(ImportedUse use) => (Use & use) != 0;
 }

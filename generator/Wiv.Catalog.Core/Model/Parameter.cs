@@ -9,6 +9,9 @@ namespace Wiv.Catalog.Core.Model;
 /// <param name="Why">What it is for; may be empty.</param>
 internal sealed record Parameter(string Name, ParameterType Type, string? Matches, string Why)
 {
+    /// <summary>What is declared of its values besides the type.</summary>
+    public ParameterDetails Details { get; init; } = ParameterDetails.None;
+
     /// <summary>The narrowest of the holes that it stands in, which a value must fit besides the type.</summary>
     public Hole Hole { get; init; }
 

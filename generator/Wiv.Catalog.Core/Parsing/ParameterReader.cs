@@ -18,9 +18,13 @@ internal static class ParameterReader
     {
         NameReader.Check(name, "a parameter", problems);
         string what = $"the parameter '{name}'";
-        var reader = new MappingReader(mapping, what, problems, "type", "matches", "why");
+        var reader = new MappingReader(mapping, what, problems, ["type", "matches", .. ParameterDetailsReader.Keys, "why"]);
         ParameterType type = ReadType(reader, problems);
-        return new ParameterDeclaration(name, type, ReadMatches(reader, what, type, problems), reader.Note());
+        string? matches = ReadMatches(reader, what, type, problems);
+        ParameterDetails details = new ParameterDetailsReader(reader, what, problems).Read(
+            out EquatableArray<PositionedText> written
+        );
+        return new ParameterDeclaration(name, type, matches, reader.Note()) { Details = details, Written = written };
     }
 
     private static ParameterType ReadType(MappingReader reader, List<Problem> problems)

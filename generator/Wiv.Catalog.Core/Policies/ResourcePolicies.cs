@@ -9,15 +9,18 @@ namespace Wiv.Catalog.Core.Policies;
 /// <param name="HasOwnActions">Whether it takes the actions of the same services alone.</param>
 internal sealed record ResourcePolicies(string Service, int Quota, string[] Arns, bool HasOwnActions)
 {
+    /// <summary>Whether AWS raises the quota for who asks.</summary>
+    public bool IsAdjustable { get; init; }
+
     private static readonly Dictionary<string, ResourcePolicies> ByService = new[]
     {
         // https://docs.aws.amazon.com/AmazonS3/latest/userguide/add-bucket-policy.html
         new ResourcePolicies("s3", 20 * 1024, ["s3", "s3-object-lambda", "s3-outposts", "s3express"], true),
-        // https://docs.aws.amazon.com/kms/latest/developerguide/resource-limits.html
+        // https://docs.aws.amazon.com/kms/latest/APIReference/API_PutKeyPolicy.html
         new ResourcePolicies("kms", 32 * 1024, ["kms"], false),
         // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
         new ResourcePolicies("sqs", 8 * 1024, ["sqs"], true),
-        // https://docs.aws.amazon.com/general/latest/gr/sns.html
+        // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html
         new ResourcePolicies("sns", 30 * 1024, ["sns"], true),
         // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_SetRepositoryPolicy.html
         new ResourcePolicies("ecr", 10 * 1024, ["ecr"], true),
@@ -27,12 +30,12 @@ internal sealed record ResourcePolicies(string Service, int Quota, string[] Arns
         new ResourcePolicies("secretsmanager", 20 * 1024, ["secretsmanager"], true),
         // Of VPC endpoints: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html
         new ResourcePolicies("ec2", 20 * 1024, [], false),
-        // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html
+        // https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_AccessPoliciesStatus.html
         new ResourcePolicies("es", 100 * 1024, ["es"], true),
-        // https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html
-        new ResourcePolicies("execute-api", 8 * 1024, ["execute-api"], true),
+        // https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html
+        new ResourcePolicies("execute-api", 8 * 1024, ["execute-api"], true) { IsAdjustable = true },
         // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
-        new ResourcePolicies("events", 10 * 1024, ["events"], true),
+        new ResourcePolicies("events", 10 * 1024, ["events"], true) { IsAdjustable = true },
         // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html
         new ResourcePolicies("dynamodb", 20 * 1024, ["dynamodb"], true),
         // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html

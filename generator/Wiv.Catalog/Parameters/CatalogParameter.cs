@@ -34,6 +34,23 @@ public static class CatalogParameter
             ? throw new ArgumentException($"{Quoted.Show(text)} cannot stand in {HoleGrammar.Place(hole)}: {flaw}.", name)
             : text;
 
+    /// <summary>The text of a value, which must be one of those that the catalog allows.</summary>
+    /// <param name="text">The value's text.</param>
+    /// <param name="name">The parameter.</param>
+    /// <param name="shortest">How many characters it must have.</param>
+    /// <param name="values">The values that are allowed; all when there are none.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The value is too short, or another than those.</exception>
+    public static string Allowed(string text, string name, int shortest, params string[] values) =>
+        Guard.NotNull(text, nameof(text)).Length < shortest
+            ? throw new ArgumentException(
+                $"{Quoted.Show(text)} has {Count.Of(text.Length, "character")} and must have {Count.Number(shortest)}.",
+                name
+            )
+        : Guard.NotNull(values, nameof(values)).Length > 0 && Array.IndexOf(values, text) < 0
+            ? throw new ArgumentException($"{Quoted.Show(text)} is not one of {string.Join(", ", values)}.", name)
+        : text;
+
     /// <summary>Whether an ARN matches a pattern field by field, so that no wildcard runs over a colon but in the resource.</summary>
     /// <param name="arn">The ARN.</param>
     /// <param name="pattern">The pattern, an ARN with wildcards in any field.</param>

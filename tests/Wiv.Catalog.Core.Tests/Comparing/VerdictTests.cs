@@ -147,6 +147,13 @@ public sealed class VerdictTests
     [InlineData("type: text", "type: account-id", nameof(Direction.Narrower))]
     [InlineData("type: text", "type: external-id", nameof(Direction.MayBeWider))]
     [InlineData("type: account-id", "type: account-id, why: Yours", nameof(Direction.Other))]
+    [InlineData("type: text, values: [a]", "type: text", nameof(Direction.Wider))]
+    [InlineData("type: text, values: [a]", "type: text, values: [a, b]", nameof(Direction.Wider))]
+    [InlineData("type: text, values: [a]", "type: text, values: [b]", nameof(Direction.MayBeWider))]
+    [InlineData("type: text", "type: text, max-length: 9", nameof(Direction.Narrower))]
+    [InlineData("type: text, min-length: 3", "type: text, min-length: 2", nameof(Direction.Wider))]
+    [InlineData("type: text", "type: text, default: a", nameof(Direction.Other))]
+    [InlineData("type: text, secret: true", "type: text", nameof(Direction.Other))]
     public void Parameters(string old, string @new, string expected)
     {
         string before = Comparison.Catalog("action: s3:GetObject, resource: Mine");

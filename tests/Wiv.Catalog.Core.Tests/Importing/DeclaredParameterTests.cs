@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Emit.CatalogYaml;
 using Wiv.Catalog.Core.Importing;
 using Wiv.Catalog.Core.Model;
 
@@ -30,10 +31,10 @@ public sealed class DeclaredParameterTests
     }
 
     [Theory]
-    [InlineData("AllowedValues: [a, b]", "AllowedValues")]
-    [InlineData("Default: a, NoEcho: true", "Default, NoEcho")]
-    [InlineData("MinLength: 1, MaxLength: 9", "MinLength, MaxLength")]
     [InlineData("AllowedPattern: '[a-z]+'", "AllowedPattern")]
+    [InlineData("MinValue: 1, MaxValue: 9", "MinValue, MaxValue")]
+    [InlineData("AllowedValues: [a, '']", "'' in AllowedValues")]
+    [InlineData("Default: ''", "an empty Default")]
     public void What_a_catalog_cannot_say_is_told(string attributes, string names)
     {
         ImportResult result = Import(
@@ -46,6 +47,76 @@ public sealed class DeclaredParameterTests
             $": WIV9011: the parameter 'Bucket' has {names}, and a parameter of a catalog",
             Assert.Single(Imported.Lines(result))
         );
+    }
+
+    [Theory]
+    [InlineData("AllowedValues: [a, b]", "values:\n      - a\n      - b")]
+    [InlineData("AllowedValues: a", "values:\n      - a")]
+    [InlineData("Default: a, NoEcho: true", "default: a\n    secret: true")]
+    [InlineData("NoEcho: 'true'", "secret: true")]
+    [InlineData("Default: 5", "default: \"5\"")]
+    [InlineData("MinLength: 3, MaxLength: '9'", "min-length: 3\n    max-length: 9")]
+    public void What_a_catalog_can_say_is_kept(string attributes, string written)
+    {
+        ImportResult result = Import(
+            $"Bucket: {{ Type: String, Description: The bucket, {attributes} }}",
+            "!Sub 'arn:aws:s3:::${Bucket}'"
+        );
+
+        Assert.Empty(Imported.Lines(result));
+        Assert.Contains($"    type: text\n    {written}\n    why: The bucket\n", CatalogYamlFile.Write(result.Catalog!));
+        Assert.Equal(result.Catalog!.Parameters[0].Details, Imported.Catalog(result).Parameters[0].Details);
+    }
+
+    [Theory]
+    [InlineData("AllowedValues: [a, 'b*']", "takes 'b*', which no parameter of the type text takes; the catalog leaves that out")]
+    [InlineData("Default: 'a b'", "is 'a b' by default, which the catalog's parameter does not take; the catalog has no default")]
+    [InlineData("AllowedValues: [a], Default: b", "is 'b' by default")]
+    [InlineData("AllowedValues: ['*']", "WIV9010: the parameter 'Bucket' takes only '*'")]
+    public void A_value_that_no_parameter_takes_is_told(string attributes, string message) =>
+        Assert.Contains(
+            message,
+            Assert.Single(Imported.Lines(Import($"Bucket: {{ Type: String, {attributes} }}", "!Sub 'arn:aws:s3:::${Bucket}'")))
+        );
+
+    [Theory]
+    [InlineData("'AWS::SSM::Parameter::Value<String>'", "the type AWS::SSM::Parameter::Value<String>, AllowedValues, Default")]
+    [InlineData("'AWS::EC2::VPC::Id'", "the type AWS::EC2::VPC::Id")]
+    public void A_type_of_AWS_is_told(string type, string names)
+    {
+        ImportResult result = Import(
+            $"Bucket: {{ Type: {type}, AllowedValues: [a], Default: a }}",
+            "!Sub 'arn:aws:s3:::${Bucket}'"
+        );
+
+        Assert.Contains($"the parameter 'Bucket' has {names}, and a", Assert.Single(Imported.Lines(result)));
+        Assert.Equal(names.Contains("Default") ? null : "a", result.Catalog!.Parameters[0].Details.Default);
+    }
+
+    [Fact]
+    public void A_list_in_Parameter_Store_is_a_list() =>
+        Assert.Contains(
+            "the parameter 'Bucket' is a list",
+            Imported.Lines(
+                Import("Bucket: { Type: 'AWS::SSM::Parameter::Value<List<String>>' }", "!Sub 'arn:aws:s3:::${Bucket}'")
+            )[0]
+        );
+
+    [Fact]
+    public void Of_two_files_the_one_that_tells_is_believed()
+    {
+        ImportResult result = CatalogImporter.Import(
+            "Shop",
+            [
+                new ImportInput("a.yaml", Template("Name: { Type: String }", "!Sub 'arn:aws:s3:::${Name}'")),
+                new ImportInput(
+                    "b.yaml",
+                    Template("Name: { Type: String, Default: x, NoEcho: true }", "!Sub 'arn:aws:s3:::x-${Name}'")
+                ),
+            ]
+        );
+
+        Assert.Equal(new ParameterDetails { Default = "x", IsSecret = true }, Assert.Single(result.Catalog!.Parameters).Details);
     }
 
     [Fact]
@@ -85,6 +156,7 @@ public sealed class DeclaredParameterTests
     [InlineData("AllowedValues: [a]", "AllowedValues: [b]", "Name, Name2")]
     [InlineData("Description: The bucket", "Description: The bucket", "Name")]
     [InlineData("Description: The bucket", "Default: x", "Name")]
+    [InlineData("Default: y", "Default: x", "Name, Name2")]
     public void Two_files_may_mean_different_things_by_one_name(string first, string second, string names)
     {
         ImportResult result = CatalogImporter.Import(

@@ -29,6 +29,42 @@ public sealed class OwnershipTests
     }
 
     [Theory]
+    [InlineData("AWS::CloudFormation::Stack", "Parameters: { Role: !Ref Vendor }", true)]
+    [InlineData("AWS::Serverless::Application", "Parameters: { Role: !GetAtt Vendor.Arn }", true)]
+    [InlineData("AWS::Serverless::Connector", "Source: { RoleName: !Sub '${Vendor}' }", true)]
+    [InlineData("AWS::CloudFormation::Stack", "Parameters: { Stage: !Ref Stage }", false)]
+    [InlineData("AWS::Lambda::Function", "Role: !GetAtt Vendor.Arn", false)]
+    public void A_template_that_is_given_the_role_is_told(string type, string properties, bool isTold)
+    {
+        string[] lines = Imported.Lines(
+            Import(
+                $$"""
+                Resources:
+                  Vendor:
+                    Type: AWS::IAM::Role
+                    Properties:
+                      AssumeRolePolicyDocument:
+                        Version: "2012-10-17"
+                        Statement: { Effect: Allow, Action: sts:AssumeRole, Principal: { Service: ec2.amazonaws.com } }
+                  More:
+                    Type: {{type}}
+                    Properties: { {{properties}} }
+                """
+            )
+        );
+
+        Assert.Equal(
+            isTold
+                ?
+                [
+                    $"(8,3): WIV9011: 'More', which has the type {type}, is given 'Vendor' and may attach policies to it; the catalog has only the policies in the template",
+                ]
+                : [],
+            lines
+        );
+    }
+
+    [Theory]
     [InlineData("AWS::IAM::UserPolicy", "UserName: ci")]
     [InlineData("AWS::IAM::GroupPolicy", "GroupName: !Ref Admins")]
     [InlineData("AWS::IAM::RolePolicy", "RoleName: !Ref Helper")]

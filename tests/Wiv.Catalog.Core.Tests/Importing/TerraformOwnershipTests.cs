@@ -52,6 +52,59 @@ public sealed class TerraformOwnershipTests
         Assert.Empty(Lines(Plan([policy, attachment], toVendor), ["other"]));
     }
 
+    [Theory]
+    [InlineData(
+        """ "count": "${var.n}", "policy_arn": "arn:aws:iam::aws:policy/SecurityAudit" """,
+        "'link' has count, and attaches that many times or not at all; the catalog has the policy always",
+        "the role 'vendor' has the policy 'arn:aws:iam::aws:policy/SecurityAudit' too"
+    )]
+    [InlineData(
+        """ "for_each": "${toset([\"arn:aws:iam::aws:policy/A\", \"arn:aws:iam::aws:policy/B\"])}", "policy_arn": "${each.value}" """,
+        "'link' has for_each, and attaches",
+        "the policy 'arn:aws:iam::aws:policy/A' too",
+        "the policy 'arn:aws:iam::aws:policy/B' too"
+    )]
+    [InlineData(
+        """ "for_each": { "a": "arn:aws:iam::aws:policy/A" }, "policy_arn": "${each.value}" """,
+        "'link' has for_each, and attaches",
+        "the policy 'arn:aws:iam::aws:policy/A' too"
+    )]
+    [InlineData(
+        """ "for_each": "${var.arns}", "policy_arn": "${each.value}" """,
+        "'link' has for_each",
+        "too, which stands outside the file"
+    )]
+    public void An_attachment_that_is_repeated_is_told(string arguments, params string[] told)
+    {
+        string role = JsonSerializer.Serialize(Trust);
+        ImportResult result = Imported.Import(
+            "main.tf.json",
+            $$$"""
+            { "resource": {
+                "aws_iam_role": { "vendor": { "name": "vendor", "assume_role_policy": {{{role}}} } },
+                "aws_iam_role_policy_attachment": { "link": { "role": "${aws_iam_role.vendor.name}", {{{arguments}}} } } } }
+            """
+        );
+
+        string[] lines = Imported.Lines(result);
+        Assert.Equal(told.Length, lines.Length);
+        Assert.All(told, text => Assert.Contains(lines, line => line.Contains(text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_module_that_a_source_calls_is_told() =>
+        Assert.Contains(
+            "WIV9011: the module 'extra' stands outside the file, and the catalog has none of its policies; only the plan has",
+            Assert.Single(
+                Imported.Lines(
+                    Imported.Import(
+                        "main.tf.json",
+                        $$"""{ "module": { "extra": { "source": "./extra" } }, "resource": { "aws_iam_policy": { "p": { "name": "p", "policy": {{JsonSerializer.Serialize(Policy)}} } } } }"""
+                    )
+                )
+            )
+        );
+
     [Fact]
     public void A_reference_leads_through_variables_and_outputs_of_modules()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Wiv.Catalog.Core.Importing;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Parsing;
 using Wiv.Catalog.Core.Statements;
 
 namespace Wiv.Catalog.Core.Tests.Importing;
@@ -136,6 +137,40 @@ public sealed class TerraformTests
             ),
             Meaning.Of(PolicyJsonFile.Write(catalog.Trust))
         );
+    }
+
+    [Theory]
+    [InlineData(""" "name": "shop" """, "arn:aws:s3:::shop-x")]
+    [InlineData(""" "name": "${local.of}-${var.stage}", "of": "our" """, "arn:aws:s3:::our-{Stage}-x")]
+    [InlineData(""" "name": "${local.name}" """, null)]
+    [InlineData(""" "name": "${local.other}", "other": "${upper(var.stage)}" """, null)]
+    public void A_local_value_is_what_is_written_there(string locals, string? arn)
+    {
+        ImportResult result = Imported.Import(
+            "shop.tf.json",
+            $$$"""
+            { "locals": { {{{locals}}} },
+              "data": { "aws_iam_policy_document": { "p": { "statement": { "actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::${local.name}-x"] } } } } }
+            """
+        );
+
+        Assert.Equal(arn, result.Catalog is { } catalog ? TemplateWriter.Write(catalog.Resources[0].Arn) : null);
+        Assert.Equal(arn is null, Imported.Lines(result).Any(line => line.Contains("'local.name' is known only on deployment")));
+    }
+
+    [Fact]
+    public void Local_values_that_double_come_to_an_end()
+    {
+        string locals = string.Join(
+            ", ",
+            Enumerable.Range(1, 60).Select(i => $"\"l{i}\": \"${{local.l{i - 1}}}${{local.l{i - 1}}}\"")
+        );
+        ImportResult result = Imported.Import(
+            "shop.tf.json",
+            $$"""{ "locals": { "l0": "ab", {{locals}} }, "data": { "aws_iam_policy_document": { "p": { "statement": { "actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::${local.l60}"] } } } } }"""
+        );
+
+        Assert.Null(result.Catalog);
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Wiv.Catalog.Core.Emit.Deployment;
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 
 namespace Wiv.Catalog.Generator.Tests.Forms;

@@ -91,6 +91,31 @@ public sealed class GeneratedMemberTests
         );
 
     [Fact]
+    public void What_the_catalog_allows_is_checked_in_code_too()
+    {
+        GeneratorRun run = GeneratorHost
+            .With(
+                """
+                catalog: Shop
+                parameters:
+                  Stage: { type: text, values: [dev, prod] }
+                  Name: { type: text, min-length: 3, max-length: 9, default: shop, secret: true }
+                resources:
+                  Orders: { arn: "arn:aws:s3:::orders-{Stage}-{Name}/*" }
+                policies:
+                  ShopOrdersPolicy: { permissions: [{ action: "s3:GetObject", resource: Orders, why: Read the orders }] }
+                """
+            )
+            .Run();
+
+        Assert.Empty(run.Problems);
+        Assert.Empty(run.CompilerMessages);
+        string policies = run.Files["ShopPolicies.g.cs"];
+        Assert.Contains(", nameof(stage), 0, \"dev\", \"prod\"),", policies);
+        Assert.Contains("ParameterHole.Name, 9), nameof(name), 3)", policies);
+    }
+
+    [Fact]
     public void A_text_class_has_a_name_that_no_policy_has()
     {
         GeneratorRun run = GeneratorHost

@@ -6,6 +6,21 @@ public class CatalogParameterTests
     private const string Id = "79a59df900b949e579a59df900b949e579a59df900b949e579a59df900b949e5";
 
     [Theory]
+    [InlineData("dev", 1)]
+    [InlineData("dev", 3, "prod", "dev")]
+    public void What_is_allowed_is_handed_on(string text, int shortest, params string[] values) =>
+        Assert.Equal(text, CatalogParameter.Allowed(text, "p", shortest, values));
+
+    [Theory]
+    [InlineData("'de' has 2 characters and must have 3. (Parameter 'p')", "de", 3)]
+    [InlineData("'Dev' is not one of dev, prod. (Parameter 'p')", "Dev", 1, "dev", "prod")]
+    public void What_is_not_allowed_is_refused(string message, string text, int shortest, params string[] values) =>
+        Assert.Equal(
+            message,
+            Assert.Throws<ArgumentException>(() => CatalogParameter.Allowed(text, "p", shortest, values)).Message
+        );
+
+    [Theory]
     [InlineData(ParameterHole.Value, "a:b/c")]
     [InlineData(ParameterHole.Path, "a/b")]
     [InlineData(ParameterHole.Name, "a.b_c")]

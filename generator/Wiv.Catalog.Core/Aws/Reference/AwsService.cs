@@ -7,6 +7,7 @@ internal sealed class AwsService
     private readonly AwsResourceType[] _resourceTypes;
     private readonly AwsConditionKey[] _conditionKeys;
     private readonly RetiredAction[] _retiredActions;
+    private AwsResourceType[]? _untaken;
 
     /// <summary>A service of arrays that are sorted by name.</summary>
     public AwsService(
@@ -30,6 +31,10 @@ internal sealed class AwsService
     public IReadOnlyList<AwsAction> Actions => _actions;
 
     public IReadOnlyList<AwsResourceType> ResourceTypes => _resourceTypes;
+
+    /// <summary>The resource types that the reference names for none of the service's actions.</summary>
+    public IReadOnlyList<AwsResourceType> UntakenTypes =>
+        _untaken ??= [.. _resourceTypes.Except(_actions.SelectMany(action => action.ResourceTypes).Select(type => type.Type))];
 
     /// <summary>The keys that its actions and resource types carry, those of <c>aws:</c> and of other services too.</summary>
     public IReadOnlyList<AwsConditionKey> ConditionKeys => _conditionKeys;

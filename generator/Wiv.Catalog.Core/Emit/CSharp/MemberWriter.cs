@@ -1,4 +1,4 @@
-using Wiv.Catalog.Core.Emit.Deployment;
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Naming;
 using Wiv.Catalog.Core.Text.Output;
@@ -70,6 +70,20 @@ internal sealed class MemberWriter(PermissionCatalog catalog, CSharpOptions opti
     public CSharpCode CheckedText(string name)
     {
         CSharpCode argument = CSharpText.Name(Identifier.Parameter(name));
+        CSharpCode text = HoleText(name, argument);
+        ParameterDetails details = _parameters.TryGetValue(name, out Parameter? parameter)
+            ? parameter.Details
+            : ParameterDetails.None;
+        CSharpCode values = CSharpCode.Concat(details.Values.Select(value => CSharpCode.Of($", {CSharpText.Literal(value)}")));
+        return details.Values.Count == 0 && details.Shortest <= 1
+            ? text
+            : CSharpCode.Of(
+                $"{Runtime.Type("CatalogParameter")}.Allowed({text}, nameof({argument}), {details.Shortest}{values})"
+            );
+    }
+
+    private CSharpCode HoleText(string name, CSharpCode argument)
+    {
         CSharpCode check = $"{Runtime.Type("CatalogParameter")}.Text({argument}.ToString(), nameof({argument})";
         return _parameters.TryGetValue(name, out Parameter? parameter) && ParameterForm.IsNarrowed(parameter)
             ? $"{check}, {Runtime.Type("ParameterHole")}.{CSharpText.Name(parameter.Hole.ToString())}, {ParameterForm.Of(parameter).Longest})"

@@ -55,9 +55,26 @@ internal static class CatalogYamlFile
             {
                 writer.Text("type", ParameterTypes.NameOf(parameter.Type));
                 writer.Text("matches", parameter.Matches);
+                Details(writer, parameter.Details);
                 writer.Text("why", NotEmpty(parameter.Why));
             }
         );
+
+    private static void Details(YamlWriter writer, ParameterDetails details)
+    {
+        if (details.Values.Count > 0)
+        {
+            writer.List("values", details.Values);
+        }
+
+        writer.Number("min-length", details.Shortest > 0 ? details.Shortest : null);
+        writer.Number("max-length", details.Longest < int.MaxValue ? details.Longest : null);
+        writer.Text("default", details.Default);
+        if (details.IsSecret)
+        {
+            writer.True("secret");
+        }
+    }
 
     private static void Resource(YamlWriter writer, Resource resource) =>
         writer.Block(

@@ -34,6 +34,23 @@ internal sealed class YamlWriter
             return;
         }
 
+        List(key, values);
+    }
+
+    /// <summary>A key and a number; nothing where there is none.</summary>
+    public void Number(string key, int? value)
+    {
+        if (value is { } number)
+        {
+            Key(key, $" {number}");
+        }
+    }
+
+    /// <summary>A key that is true.</summary>
+    public void True(string key) => Key(key, $" true");
+
+    /// <summary>A key and a list.</summary>
+    public void List(string key, IReadOnlyList<string> values) =>
         Block(
             key,
             () =>
@@ -44,7 +61,6 @@ internal sealed class YamlWriter
                 }
             }
         );
-    }
 
     /// <summary>A key, and what <paramref name="items"/> writes one level below it.</summary>
     public void Block(string key, Action items)

@@ -66,7 +66,8 @@ internal sealed record ChangeText(
         static Phrase Takes(Parameter parameter)
         {
             Phrase type = Phrase.Text(ParameterTypes.NameOf(parameter.Type));
-            return parameter.Matches is { } pattern ? $"{type} that matches {Phrase.Code(pattern)}" : type;
+            Phrase whole = parameter.Matches is { } pattern ? $"{type} that matches {Phrase.Code(pattern)}" : type;
+            return ParameterWords.Of(parameter.Details) is { Length: > 0 } details ? $"{whole}, {Phrase.Text(details)}" : whole;
         }
 
         Phrase detail =

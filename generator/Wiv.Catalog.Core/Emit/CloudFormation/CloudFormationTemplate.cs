@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Emit.Deployment;
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Core.Text;
@@ -44,23 +45,38 @@ internal sealed class CloudFormationTemplate
     {
         foreach (Parameter parameter in _plan.Parameters)
         {
-            WriteParameter(_names.Of(parameter), parameter.Why, ParameterForm.Of(parameter));
+            WriteParameter(_names.Of(parameter), parameter.Why, ParameterForm.Of(parameter), parameter.Details);
         }
 
         if (_plan.HasRole)
         {
-            WriteParameter(_names.RoleName, _plan.RoleNameDescription, ParameterForm.RoleName, _plan.RoleName);
+            WriteParameter(
+                _names.RoleName,
+                _plan.RoleNameDescription,
+                ParameterForm.RoleName,
+                new ParameterDetails { Default = _plan.RoleName }
+            );
         }
     }
 
-    private void WriteParameter(string name, string why, ParameterForm form, string? usual = null) =>
+    private void WriteParameter(string name, string why, ParameterForm form, ParameterDetails details) =>
         _yaml.Block(
             name,
             () =>
             {
                 _yaml.Member("Type", YamlText.Of("String"));
                 Text("Description", why);
-                Text("Default", usual);
+                Text("Default", details.Default);
+                if (details.IsSecret)
+                {
+                    _yaml.Member("NoEcho", $"true");
+                }
+
+                if (details.Values.Count > 0)
+                {
+                    _yaml.List("AllowedValues", details.Values.Select(YamlText.Of));
+                }
+
                 _yaml.Member("AllowedPattern", YamlText.Of(form.Pattern));
                 _yaml.Member("MinLength", $"{form.Shortest}");
                 _yaml.Member("MaxLength", $"{form.Longest}");

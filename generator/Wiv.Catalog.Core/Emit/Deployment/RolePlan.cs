@@ -1,3 +1,4 @@
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Statements;
 using Wiv.Catalog.Core.Text;

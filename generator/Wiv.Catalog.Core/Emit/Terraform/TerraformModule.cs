@@ -1,6 +1,8 @@
 using Wiv.Catalog.Core.Emit.Deployment;
+using Wiv.Catalog.Core.Holes;
 using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Statements;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Core.Text.Output;
 
 namespace Wiv.Catalog.Core.Emit.Terraform;
@@ -37,12 +39,17 @@ internal sealed class TerraformModule
         _hcl.Block($"terraform", WriteRequirements);
         foreach (Parameter parameter in _plan.Parameters)
         {
-            WriteVariable(_names.Of(parameter), parameter.Why, ParameterForm.Of(parameter));
+            WriteVariable(_names.Of(parameter), parameter.Why, ParameterForm.Of(parameter), parameter.Details);
         }
 
         if (_plan.HasRole)
         {
-            WriteVariable(_names.RoleName, _plan.RoleNameDescription, ParameterForm.RoleName, _plan.RoleName);
+            WriteVariable(
+                _names.RoleName,
+                _plan.RoleNameDescription,
+                ParameterForm.RoleName,
+                new ParameterDetails { Default = _plan.RoleName }
+            );
         }
 
         if (_plan.UsesPartition)
@@ -75,7 +82,7 @@ internal sealed class TerraformModule
         );
     }
 
-    private void WriteVariable(string name, string why, ParameterForm form, string? usual = null) =>
+    private void WriteVariable(string name, string why, ParameterForm form, ParameterDetails details) =>
         _hcl.Block(
             $"variable {HclText.Of(name)}",
             () =>
@@ -83,9 +90,14 @@ internal sealed class TerraformModule
                 _hcl.Arguments(
                     ("type", $"string"),
                     ("description", why.Length == 0 ? null : HclText.Of(why)),
-                    ("default", usual is null ? null : HclText.Of(usual))
+                    ("default", details.Default is { } usual ? HclText.Of(usual) : null),
+                    ("sensitive", details.IsSecret ? HclCode.Of($"true") : null)
                 );
                 _hcl.Block($"validation", () => WriteValidation(name, form));
+                if (details.Values.Count > 0)
+                {
+                    _hcl.Block($"validation", () => WriteValues(name, details.Values));
+                }
             }
         );
 
@@ -99,6 +111,15 @@ internal sealed class TerraformModule
         _hcl.Arguments(
             ("condition", $"{length} && can(regex({HclText.Of(form.Pattern)}, {variable}))"),
             ("error_message", HclText.Of($"The value of {name} must be {form.Words}."))
+        );
+    }
+
+    private void WriteValues(string name, EquatableArray<string> values)
+    {
+        HclCode list = HclCode.Join($", ", values.Select(HclText.Of));
+        _hcl.Arguments(
+            ("condition", $"contains([{list}], var.{HclText.Name(name)})"),
+            ("error_message", HclText.Of($"The value of {name} must be one of {string.Join(", ", values)}."))
         );
     }
 

@@ -80,7 +80,7 @@ internal sealed class AccountDetails(ImportContext context, AnswerDocuments docu
                     link,
                     attached.Span,
                     $"'{name}' has '{arn}' too, and the file has not what it says",
-                    "the catalog has the policies alone that stand in the file"
+                    "the catalog has only the policies in the file"
                 );
             }
         }
@@ -91,7 +91,7 @@ internal sealed class AccountDetails(ImportContext context, AnswerDocuments docu
                 link,
                 boundary.Name.Span,
                 $"'{name}' has PermissionsBoundary too",
-                "the catalog has the policies alone that are granted"
+                "the catalog has only the policies that are granted"
             );
         }
     }

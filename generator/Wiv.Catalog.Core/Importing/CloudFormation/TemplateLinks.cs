@@ -105,7 +105,7 @@ internal sealed class TemplateLinks
             PolicyLink.To(owner, member.Name.Span),
             member.Name.Span,
             $"'{resource.Id.Value}' has {member.Name.Value} too{which}",
-            "the catalog has the policies alone that stand in the template"
+            "the catalog has only the policies in the template"
         );
 
     private void TellCondition(PolicyLink link, string policy) =>

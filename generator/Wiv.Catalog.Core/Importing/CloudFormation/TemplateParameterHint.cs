@@ -1,7 +1,9 @@
+using System.Globalization;
 using Wiv.Catalog.Core.Importing.Naming;
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.CloudFormation;
 
@@ -11,8 +13,13 @@ internal static class TemplateParameterHint
 {
     private const string Pattern = "AllowedPattern";
 
-    private static readonly string[] Lengths = ["MinLength", "MaxLength"];
-    private static readonly string[] Others = ["AllowedValues", "MinValue", "MaxValue", "Default", "NoEcho"];
+    private const string Allowed = "AllowedValues";
+    private const string MinLength = "MinLength";
+    private const string MaxLength = "MaxLength";
+    private const string Default = "Default";
+    private const string NoEcho = "NoEcho";
+
+    private static readonly string[] Bounds = ["MinValue", "MaxValue"];
 
     /// <summary>What is known of the parameter.</summary>
     /// <param name="parameter">Its declaration.</param>
@@ -31,18 +38,67 @@ internal static class TemplateParameterHint
             left.Add(Pattern);
         }
 
-        string[] others = type == ParameterType.AccountId ? Others : [.. Others, .. Lengths];
-        left.AddRange(
-            others.Where(name => parameter.Find(name)?.Value is { } value && value is not JsonLiteral { Text: "false" })
-        );
+        ParameterDetails details = DetailsOf(parameter, left);
+        left.AddRange(Bounds.Where(name => parameter.Find(name) is not null));
         lost = left;
-        string[] declared = ["Type", Pattern, "AllowedValues", "MinValue", "MaxValue", .. Lengths];
+        string[] declared = ["Type", Pattern, Allowed, .. Bounds, MinLength, MaxLength];
         return new ParameterHint(type, NoteText.Of(TextOf(parameter, "Description")))
         {
             Matches = arn,
+            Details = details,
+            Span = parameter.Span,
             Declared = string.Join("\n", declared.Select(name => $"{name} {Written(parameter.Find(name)?.Value)}")),
         };
     }
+
+    private static ParameterDetails DetailsOf(JsonObject parameter, List<string> left)
+    {
+        string type = TextOf(parameter, "Type");
+        if (type.StartsWith("AWS::", StringComparison.Ordinal))
+        {
+            left.Add($"the type {type}");
+        }
+
+        // What is declared of the name of a value in Parameter Store says nothing of the value.
+        if (type.StartsWith(TemplateParameters.Stored, StringComparison.Ordinal))
+        {
+            left.AddRange(new[] { Allowed, Default, MinLength, MaxLength }.Where(name => parameter.Find(name) is not null));
+            return new ParameterDetails { IsSecret = PlainOf(parameter.Find(NoEcho)?.Value) == "true" };
+        }
+
+        string[] values = [.. JsonItems.Of(parameter.Find(Allowed)?.Value).Select(PlainOf).OfType<string>()];
+        if (values.Contains(""))
+        {
+            left.Add($"'' in {Allowed}");
+        }
+
+        if (PlainOf(parameter.Find(Default)?.Value) is "")
+        {
+            left.Add($"an empty {Default}");
+        }
+
+        return new ParameterDetails
+        {
+            Values = values.Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            Shortest = Length(parameter, MinLength) ?? 0,
+            Longest = Length(parameter, MaxLength) ?? int.MaxValue,
+            Default = PlainOf(parameter.Find(Default)?.Value) is { Length: > 0 } usual ? usual : null,
+            IsSecret = PlainOf(parameter.Find(NoEcho)?.Value) == "true",
+        };
+    }
+
+    private static int? Length(JsonObject parameter, string name) =>
+        int.TryParse(PlainOf(parameter.Find(name)?.Value), NumberStyles.None, CultureInfo.InvariantCulture, out int length)
+            ? length
+            : null;
+
+    private static string? PlainOf(JsonValue? value) =>
+        value switch
+        {
+            JsonText text => text.Value,
+            JsonLiteral { IsNull: false } literal => literal.Text,
+            _ => null,
+        };
 
     private static bool IsAccount(string pattern) => pattern.Trim('^', '$', '(', ')') is @"\d{12}" or "[0-9]{12}";
 

@@ -10,6 +10,9 @@ namespace Wiv.Catalog.Core.Importing.CloudFormation;
 /// <remarks>https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html</remarks>
 internal sealed class TemplateParameters(ImportContext context, JsonObject template)
 {
+    /// <summary>How the types of parameters begin that are names of values in Parameter Store.</summary>
+    public const string Stored = "AWS::SSM::Parameter::Value<";
+
     private readonly JsonObject? _declared = template.Find("Parameters")?.Value as JsonObject;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private bool _hasToldPartition;
@@ -65,7 +68,7 @@ internal sealed class TemplateParameters(ImportContext context, JsonObject templ
     private Template? Declared(string name, JsonObject parameter, SourceSpan span)
     {
         string type = TextOf(parameter, "Type");
-        if (type.StartsWith("List<", StringComparison.Ordinal) || type == "CommaDelimitedList")
+        if (IsList(type))
         {
             context.Refuse(
                 span,
@@ -81,13 +84,18 @@ internal sealed class TemplateParameters(ImportContext context, JsonObject templ
         {
             context.Warn(
                 parameter.Span,
-                $"the parameter '{name}' has {string.Join(", ", lost)}, and a parameter of a catalog has a type, a reason and, for an ARN, a pattern",
-                "the catalog leaves that out"
+                $"the parameter '{name}' has {string.Join(", ", lost)}, and a parameter of a catalog cannot have that",
+                "the catalog leaves it out"
             );
         }
 
         return new TemplateBuilder().Parameter(name).Build();
     }
+
+    private static bool IsList(string type) =>
+        type.StartsWith(Stored, StringComparison.Ordinal)
+            ? IsList(type.Substring(Stored.Length).TrimEnd('>'))
+            : type.StartsWith("List<", StringComparison.Ordinal) || type == "CommaDelimitedList";
 
     private static string TextOf(JsonObject parameter, string name) => (parameter.Find(name)?.Value as JsonText)?.Value ?? "";
 }

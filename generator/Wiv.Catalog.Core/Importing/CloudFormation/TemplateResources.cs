@@ -22,6 +22,13 @@ internal sealed class TemplateResources(ImportContext context, JsonObject templa
     /// <summary>The macros that add to a template what is its own in it, and change no policy that stands there.</summary>
     private static readonly string[] HarmlessMacros = ["AWS::Serverless-2016-10-31", "AWS::LanguageExtensions"];
 
+    private static readonly string[] Nested =
+    [
+        "AWS::CloudFormation::Stack",
+        "AWS::Serverless::Application",
+        "AWS::Serverless::Connector",
+    ];
+
     private readonly TemplateValues _values = new(template);
 
     /// <summary>The resources by their ids, in the order of the template.</summary>
@@ -56,6 +63,7 @@ internal sealed class TemplateResources(ImportContext context, JsonObject templa
             }
         }
 
+        TellNested(declared, resources);
         return resources;
     }
 
@@ -106,6 +114,31 @@ internal sealed class TemplateResources(ImportContext context, JsonObject templa
         }
 
         return true;
+    }
+
+    /// <summary>Tells the templates that are given a role of this one, to which they may attach policies of their own.</summary>
+    private void TellNested(JsonObject declared, Dictionary<string, TemplateResource> resources)
+    {
+        foreach (JsonMember member in declared.Members)
+        {
+            string? type = ((member.Value as JsonObject)?.Find("Type")?.Value as JsonText)?.Value;
+            if (
+                Nested.Contains(type)
+                && TemplateReferences
+                    .In(member.Value)
+                    .FirstOrDefault(id =>
+                        resources.TryGetValue(id, out TemplateResource? one) && TemplateOwners.Of(one) is not null
+                    )
+                    is { } role
+            )
+            {
+                context.Warn(
+                    member.Name.Span,
+                    $"'{member.Name.Value}', which has the type {type}, is given '{role}' and may attach policies to it",
+                    "the catalog has only the policies in the template"
+                );
+            }
+        }
     }
 
     private void TellServerless(string type, JsonObject properties, JsonText id)

@@ -11,14 +11,6 @@ internal sealed class DocumentBlock(ImportContext context)
 {
     private static readonly string[] OfDocument = ["statement", "version", "policy_id"];
 
-    private static readonly string[] Joined =
-    [
-        "source_policy_documents",
-        "override_policy_documents",
-        "source_json",
-        "override_json",
-    ];
-
     private static readonly (string Argument, string Element)[] OfStatement =
     [
         ("sid", "Sid"),
@@ -37,18 +29,17 @@ internal sealed class DocumentBlock(ImportContext context)
         "condition",
     ];
 
+    /// <summary>Tells an argument that joins documents of which only Terraform knows what they say.</summary>
+    public static void RefuseJoined(JsonMember joined, ImportContext context) =>
+        context.Refuse(
+            joined.Name.Span,
+            $"'{joined.Name.Value}' joins documents, as only Terraform does",
+            TerraformAdvice.ShowPlan
+        );
+
     public JsonObject Convert(JsonObject document)
     {
-        foreach (JsonMember joined in document.Members.Where(member => Joined.Contains(member.Name.Value)))
-        {
-            context.Refuse(
-                joined.Name.Span,
-                $"'{joined.Name.Value}' joins documents, as only Terraform does",
-                TerraformAdvice.ShowPlan
-            );
-        }
-
-        JsonItems.CheckNames(MetaArguments.Without(document, Joined), "policy document", OfDocument, context);
+        JsonItems.CheckNames(MetaArguments.Without(document), "policy document", OfDocument, context);
         List<JsonMember> members = [];
         members.Add(
             document.Find("version") is { } version ? Renamed(version, "Version") : Made("Version", "2012-10-17", document.Span)

@@ -36,6 +36,17 @@ internal sealed class MetaArguments(ImportContext context)
     public static void Refuse(JsonMember made, ImportContext context) =>
         context.Refuse(made.Name.Span, "'dynamic' makes blocks of values that only Terraform computes", TerraformAdvice.ShowPlan);
 
+    /// <summary>The block without some of its arguments.</summary>
+    public static JsonObject Plain(JsonObject block, IReadOnlyList<JsonMember> left) =>
+        new([.. block.Members.Where(member => !left.Contains(member))], block.Span);
+
+    /// <summary>Tells that an attachment is made a number of times that only Terraform computes.</summary>
+    public static bool IsRepeated(JsonObject block, out JsonMember? by)
+    {
+        by = block.Members.FirstOrDefault(member => Repeating.Contains(member.Name.Value));
+        return by is not null;
+    }
+
     /// <summary>The block without these arguments and others that are told elsewhere.</summary>
     public static JsonObject Without(JsonObject block, params string[] others) =>
         new(

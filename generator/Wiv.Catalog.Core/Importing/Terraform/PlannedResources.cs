@@ -41,6 +41,14 @@ internal static class PlannedResources
                 !IsManaged(resource) && resource.Find("type")?.Value is JsonText { Value: PolicyAttributes.Document }
             );
 
+    /// <summary>The documents in JSON that others are made of, which are no policies of their own.</summary>
+    public static IEnumerable<string> PartsOf(JsonObject plan) =>
+        from document in DocumentsOf(plan)
+        from name in SourceDocuments.Arguments
+        from part in JsonItems.Of((document.Find("values")?.Value as JsonObject)?.Find(name)?.Value)
+        where part is JsonText
+        select ((JsonText)part).Value;
+
     private static JsonObject? Module(JsonValue? values) => (values as JsonObject)?.Find("root_module")?.Value as JsonObject;
 
     private static IEnumerable<JsonObject> InModule(JsonObject? module) =>

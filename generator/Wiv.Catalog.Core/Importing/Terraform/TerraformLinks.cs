@@ -65,6 +65,19 @@ internal sealed class TerraformLinks
             return;
         }
 
+        if (arns.Length > 1 && MetaArguments.IsRepeated(resource.Values, out JsonMember? repeated))
+        {
+            foreach (PolicyLink link in links)
+            {
+                _context.WarnOf(
+                    link,
+                    repeated!.Name.Span,
+                    $"'{resource.Label.Value}' has {repeated.Name.Value}, and attaches that many times or not at all",
+                    "the catalog has the policy always"
+                );
+            }
+        }
+
         foreach (string attribute in arns)
         {
             bool isRequired = arns.Length > 1 && IsConfigured(resource, attribute);
@@ -99,9 +112,22 @@ internal sealed class TerraformLinks
             return;
         }
 
+        string[] listed = [.. TerraformValues.ArnsOfEach(resource.Values, member?.Value)];
+        foreach (string arn in listed)
+        {
+            TerraformResource[] policies = _resources.WithArn(arn);
+            Attach(links, policies, policies.Length > 1);
+            TellOutside(policies.Length == 0 ? links : [], arn, span);
+        }
+
         IReadOnlyList<TerraformTarget> targets = _references.Of(resource, attribute) ?? [TerraformTarget.Open];
         TerraformResource[] found = [.. targets.SelectMany(target => _resources.At(target, resource, "aws_iam_policy"))];
         Attach(links, found, found.Length > 1 && attribute == "policy_arn" && !targets.All(target => target.IsEach));
+        if (found.Length == 0 && listed.Length > 0 && targets.Count == 0)
+        {
+            return;
+        }
+
         if (found.Length == 0 && (targets.Count == 0 || targets.Contains(TerraformTarget.Open)))
         {
             foreach (PolicyLink link in links)
@@ -150,7 +176,7 @@ internal sealed class TerraformLinks
                 link,
                 span,
                 $"{link.Candidates[0]} has the policy '{arn}' too, which stands outside {_input}",
-                $"the catalog has the policies alone that stand in {_input}"
+                $"the catalog has only the policies in {_input}"
             );
         }
     }
@@ -163,7 +189,7 @@ internal sealed class TerraformLinks
                 link,
                 boundary.Name.Span,
                 $"'{resource.Name}' has permissions_boundary too",
-                $"the catalog has the policies alone that stand in {_input}"
+                $"the catalog has only the policies in {_input}"
             );
         }
     }

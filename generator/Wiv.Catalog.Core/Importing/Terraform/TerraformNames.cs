@@ -11,8 +11,7 @@ namespace Wiv.Catalog.Core.Importing.Terraform;
 internal sealed class TerraformNames(ImportContext context, JsonObject source)
 {
     private const string Variable = "var.";
-
-    private static readonly string[] Lost = ["default", "validation", "sensitive"];
+    private const string LocalStart = "local.";
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
@@ -42,14 +41,27 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
             };
     }
 
+    /// <summary>The text of a local value that is written out; <see langword="null"/> for any other expression.</summary>
+    public string? Local(string expression) =>
+        expression.StartsWith(LocalStart, StringComparison.Ordinal)
+            ? TerraformBlocks
+                .Find(source, "locals")
+                .Select(block => block.Find(expression.Substring(LocalStart.Length))?.Value)
+                .OfType<JsonText>()
+                .FirstOrDefault()
+                ?.Value
+            : null;
+
     /// <summary>Tells what only the deployment knows.</summary>
     public Template? Refuse(string expression, SourceSpan span)
     {
-        context.Refuse(span, $"'{expression}' is known only on deployment", "write it out, or as a variable: ${var.name}");
+        context.Refuse(
+            span,
+            $"'{expression}' is known only on deployment",
+            "write it out or as a variable, ${var.name}, or import the plan: terraform show -json"
+        );
         return null;
     }
-
-    private static bool IsUnset(JsonValue value) => value is JsonLiteral { Text: "null" or "false" };
 
     private static bool IsPlain(string expression) =>
         expression.Skip(Variable.Length).All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
@@ -77,14 +89,14 @@ internal sealed class TerraformNames(ImportContext context, JsonObject source)
         }
 
         string why = NoteText.Of((declared?.Find("description")?.Value as JsonText)?.Value ?? "");
-        context.Hint(span.Path, name, new ParameterHint(null, why) { Declared = type });
-        string[] lost = [.. Lost.Where(argument => declared?.Find(argument)?.Value is { } value && !IsUnset(value))];
-        if (lost.Length > 0 && _told.Add(name))
+        ParameterHint hint = VariableHint.Of(declared, expression, why, out IReadOnlyList<string> lost);
+        context.Hint(span.Path, name, hint with { Declared = $"{type}\n{hint.Declared}" });
+        if (lost.Count > 0 && _told.Add(name))
         {
             context.Warn(
                 declared!.Span,
-                $"'{expression}' has {string.Join(", ", lost)}, and a parameter of a catalog has a type, a reason and, for an ARN, a pattern",
-                "the catalog leaves that out"
+                $"'{expression}' has {string.Join(", ", lost)}, and a parameter of a catalog cannot have that",
+                "the catalog leaves it out"
             );
         }
 

@@ -25,6 +25,7 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
         int before = context.Problems.Count;
         TerraformResource[] resources = [.. PlannedResources.Of(plan).Select(PlannedResources.Read).OfType<TerraformResource>()];
         var links = new TerraformLinks(context, resources, new PlanReferences(plan), input);
+        _seen.UnionWith(PlannedResources.PartsOf(plan));
         FoundPolicy[] found = [.. resources.SelectMany(resource => InResource(resource, links))];
         FoundPolicy[] documents = PlannedResources.DocumentsOf(plan).SelectMany(InDocument).ToArray();
         if (found.Length + documents.Length == 0 && context.Problems.Count == before)

@@ -10,8 +10,6 @@ namespace Wiv.Catalog.Core.Importing.Terraform;
 /// <summary>Finds the IAM policies of Terraform's own JSON (<c>.tf.json</c>).</summary>
 internal sealed class TerraformSource
 {
-    private const string DocumentStart = "${data." + PolicyAttributes.Document + ".";
-    private const string DocumentEnd = ".json}";
     private const string EncodeStart = "${jsonencode(";
     private const string EncodeEnd = ")}";
 
@@ -20,12 +18,13 @@ internal sealed class TerraformSource
     private readonly EncodedPolicy _policies;
     private readonly TerraformTexts _texts;
     private readonly TerraformTexts _documentTexts;
-    private readonly HashSet<string> _usedDocuments = new(StringComparer.Ordinal);
+    private readonly SourceDocuments _documents;
 
     public TerraformSource(ImportContext context, JsonObject source, string file)
     {
         var names = new TerraformNames(context, source);
         (_context, _source, _policies) = (context, source, new EncodedPolicy(context, file));
+        _documents = new SourceDocuments(context, source);
         _texts = new TerraformTexts(context, names, hasAmpersands: false);
         _documentTexts = new TerraformTexts(context, names, hasAmpersands: true);
     }
@@ -35,6 +34,8 @@ internal sealed class TerraformSource
     public IReadOnlyList<FoundPolicy> Find()
     {
         int before = _context.Problems.Count;
+        TellModules();
+        _documents.NoteParts();
         TerraformResource[] resources = [.. Resources()];
         var links = new TerraformLinks(_context, resources, new SourceReferences(_source), "the file");
         FoundPolicy[] found =
@@ -45,7 +46,7 @@ internal sealed class TerraformSource
         ];
         FoundPolicy[] documents = TerraformBlocks
             .Named(_source, "data", PolicyAttributes.Document)
-            .Where(document => !_usedDocuments.Contains(document.Name.Value))
+            .Where(document => !_documents.IsUsed(document.Name.Value))
             .SelectMany(document => InDocument(document.Name, document.Body))
             .ToArray();
         if (found.Length + documents.Length == 0 && _context.Problems.Count == before)
@@ -58,6 +59,19 @@ internal sealed class TerraformSource
         }
 
         return [.. found, .. documents];
+    }
+
+    /// <summary>Tells the modules that the file calls, which stand elsewhere and may attach policies too.</summary>
+    private void TellModules()
+    {
+        foreach (JsonMember module in TerraformBlocks.Find(_source, "module").SelectMany(block => block.Members))
+        {
+            _context.Warn(
+                module.Name.Span,
+                $"the module '{module.Name.Value}' stands outside the file, and the catalog has none of its policies",
+                TerraformAdvice.ShowPlan
+            );
+        }
     }
 
     private IEnumerable<TerraformResource> Resources() =>
@@ -120,23 +134,9 @@ internal sealed class TerraformSource
         }
 
         string written = text.Value.Trim();
-        if (Between(written, DocumentStart, DocumentEnd) is { } path && path.IndexOf('.') < 0)
+        if (SourceDocuments.Referenced(text) is { } used)
         {
-            string used = TerraformAddress.WithoutKeys(path);
-            _usedDocuments.Add(used);
-            JsonObject? document = TerraformBlocks.Find(_source, "data", PolicyAttributes.Document, used).FirstOrDefault();
-            if (document is not null)
-            {
-                new MetaArguments(_context).Tell(new JsonText(used, document.Span), document);
-                return (new DocumentBlock(_context).Convert(document), _documentTexts);
-            }
-
-            _context.Refuse(
-                text.Span,
-                $"the policy document '{used}' is not in the file",
-                "import the file that has it together with this one"
-            );
-            return null;
+            return _documents.Read(used, text.Span) is { } document ? (document, _documentTexts) : null;
         }
 
         bool isEncoded = Between(written, EncodeStart, EncodeEnd) is { } json && IsJson(json);
@@ -169,11 +169,7 @@ internal sealed class TerraformSource
         FoundPolicy found = Policy(
             new PositionedText(name.Value, name.Span),
             false,
-            () =>
-            {
-                new MetaArguments(_context).Tell(name, body);
-                return (new DocumentBlock(_context).Convert(body), _documentTexts);
-            }
+            () => (_documents.Convert(name, body), _documentTexts)
         );
         PolicyKind kind = PolicyForm.KindOf((JsonObject)found.Document!);
         if (kind == PolicyKind.Resource)

@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Text;
 
 namespace Wiv.Catalog.Core.Importing.Terraform;
 
@@ -11,6 +12,11 @@ namespace Wiv.Catalog.Core.Importing.Terraform;
 /// <param name="hasAmpersands">Whether <c>&amp;{aws:username}</c> is a policy variable, as in policy documents.</param>
 internal sealed class TerraformTexts(ImportContext context, TerraformNames names, bool hasAmpersands) : TextSource(context)
 {
+    /// <summary>The local values that are being read, or were; one that needs itself is none.</summary>
+    private readonly Dictionary<string, Template?> _locals = new(StringComparer.Ordinal);
+
+    private int _depth;
+
     protected override Template? ResolveText(JsonText text)
     {
         var template = new TemplateBuilder();
@@ -36,8 +42,7 @@ internal sealed class TerraformTexts(ImportContext context, TerraformNames names
                 continue;
             }
 
-            Template? value =
-                sign == '$' ? names.Resolve(inside.Trim(), text.Span) : names.Refuse("%{" + inside + "}", text.Span);
+            Template? value = sign == '$' ? Resolve(inside.Trim(), text.Span) : names.Refuse("%{" + inside + "}", text.Span);
             if (value is null)
             {
                 return null;
@@ -46,6 +51,25 @@ internal sealed class TerraformTexts(ImportContext context, TerraformNames names
             template.Add(value);
         }
 
-        return template.Text(rest).Build();
+        return IsTooLong("a text", template.Text(rest).Length, text.Span) ? null : template.Build();
+    }
+
+    /// <summary>What an expression stands for; a local value is what is written there.</summary>
+    private Template? Resolve(string expression, SourceSpan span)
+    {
+        if (names.Local(expression) is not { } written)
+        {
+            return names.Resolve(expression, span);
+        }
+
+        if (!_locals.TryGetValue(expression, out Template? known))
+        {
+            _locals[expression] = null;
+            _depth++;
+            known = _locals[expression] = _depth > Budgets.Depth ? null : ResolveText(new JsonText(written, span));
+            _depth--;
+        }
+
+        return known ?? names.Refuse(expression, span);
     }
 }

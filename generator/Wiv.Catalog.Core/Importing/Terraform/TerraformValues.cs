@@ -21,6 +21,29 @@ internal static class TerraformValues
         : targets.FirstOrDefault(target => target.Address.Length > 0) is { } target ? "${" + target.Address + "}"
         : "${...}";
 
+    /// <summary>The ARNs that stand in <c>for_each</c>, where an attribute is one of its values.</summary>
+    public static IEnumerable<string> ArnsOfEach(JsonObject resource, JsonValue? attribute) =>
+        attribute is JsonText text && text.Value.IndexOf("each.", StringComparison.Ordinal) >= 0
+            ? TextsIn(resource.Find("for_each")?.Value).SelectMany(ArnsIn).Distinct(StringComparer.Ordinal)
+            : [];
+
+    private static IEnumerable<string> TextsIn(JsonValue? value) =>
+        value switch
+        {
+            JsonText text => [text.Value],
+            JsonArray array => array.Items.SelectMany(TextsIn),
+            JsonObject json => json.Members.SelectMany(member => TextsIn(member.Value).Prepend(member.Name.Value)),
+            _ => [],
+        };
+
+    /// <summary>The ARNs that are written out: the whole text, or what stands in quotes in an expression.</summary>
+    private static IEnumerable<string> ArnsIn(string text) =>
+        (IsExpression(text) ? text.Split('"') : [text]).Where(part =>
+            part.StartsWith("arn:", StringComparison.Ordinal) && !IsExpression(part)
+        );
+
+    private static bool IsExpression(string text) => text.IndexOf("${", StringComparison.Ordinal) >= 0;
+
     /// <summary>The text in which expressions are anything.</summary>
     public static string Pattern(string text)
     {

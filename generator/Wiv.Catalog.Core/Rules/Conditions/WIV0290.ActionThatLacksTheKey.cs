@@ -18,6 +18,8 @@ internal sealed class ActionThatLacksTheKey() : PolicyRule(Definition)
         Fix: "Move the action, or the resources that have no such key, to a statement without the condition."
     );
 
+    public override FitScope Fit => FitScope.Document;
+
     public override PolicyKind AppliesTo => PolicyKind.Granting;
 
     public override void Check(PolicyCheck check)

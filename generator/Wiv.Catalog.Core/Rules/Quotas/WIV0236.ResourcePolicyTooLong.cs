@@ -11,7 +11,7 @@ internal sealed class ResourcePolicyTooLong() : PolicyRule(Definition)
         "WIV0236",
         RuleCategory.Quotas,
         "Resource policy too long",
-        "the policy has {0} characters without white space, more than the {1} that {2} accepts; shorten it",
+        "the policy has {0} characters without white space, more than the {1} that {2} accepts{3}; shorten it",
         Severity.Warning,
         Why: "The service rejects the policy. See [Access Analyzer's check](https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-general-warning-policy-size-exceeds-resource-policy-quota).",
         Fix: "Use fewer statements, or name an organization in a condition on `aws:PrincipalOrgID` instead of many principals.",
@@ -29,7 +29,8 @@ internal sealed class ResourcePolicyTooLong() : PolicyRule(Definition)
                 check.Policy.Span,
                 check.Policy.Size.ToString("N0", CultureInfo.InvariantCulture),
                 service.Quota.ToString("N0", CultureInfo.InvariantCulture),
-                service.Service
+                service.Service,
+                service.IsAdjustable ? " unless AWS has raised it" : ""
             );
         }
     }

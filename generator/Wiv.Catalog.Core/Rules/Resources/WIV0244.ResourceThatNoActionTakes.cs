@@ -43,9 +43,10 @@ internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
         IReadOnlyList<CheckedResource> resources
     )
     {
+        bool[] isUndecided = [.. resources.Select(resource => IsToldElsewhere(resource) || IsOfNoAction(fits, resource))];
         if (
             actions.Count == 0
-            || resources.All(IsToldElsewhere)
+            || Array.TrueForAll(isUndecided, isOne => isOne)
             || actions.Any(action => action.IsEverything || action.Matches.Count == 0)
         )
         {
@@ -55,7 +56,7 @@ internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
 
         bool[] isTaken =
         [
-            .. resources.Select(resource => IsToldElsewhere(resource) || actions.Any(action => fits.IsTaken(action, resource))),
+            .. resources.Select((resource, i) => isUndecided[i] || actions.Any(action => fits.IsTaken(action, resource))),
         ];
         for (int i = 0; i < resources.Count; i++)
         {
@@ -70,10 +71,12 @@ internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
             return;
         }
 
-        CheckedAction[] left =
-        [
-            .. actions.Where(action => !resources.Any(resource => IsToldElsewhere(resource) || fits.IsTaken(action, resource))),
-        ];
+        // What is undecided may be what an action of its service takes.
+        bool MayTake(CheckedAction action, int i) =>
+            (isUndecided[i] && (resources[i].Arn is not { Resource: not "" } arn || IsService(arn, action)))
+            || fits.IsTaken(action, resources[i]);
+
+        CheckedAction[] left = [.. actions.Where(action => !Enumerable.Range(0, resources.Count).Any(i => MayTake(action, i)))];
         foreach (CheckedAction action in left.Where(IsListed))
         {
             check.Report(Definition, action.Text.Span, $"'{action}' takes none of the statement's resources{Takes([action])}");
@@ -97,6 +100,15 @@ internal sealed class ResourceThatNoActionTakes() : PolicyRule(Definition)
 
     /// <summary>What is no ARN, or one without a name, has been told by the rules of ARNs.</summary>
     private static bool IsToldElsewhere(CheckedResource resource) => resource.Arn is null or { Resource: "" };
+
+    /// <summary>Whether AWS names its type for no action, so that the reference is not whole there: <c>/apis</c> of API Gateway.</summary>
+    private static bool IsOfNoAction(ResourceFit fits, CheckedResource resource) =>
+        resource.Arn is { } arn
+        && AwsReference.Find(arn.Service) is { } service
+        && service.UntakenTypes.Any(type => fits.IsOf(type, resource));
+
+    private static bool IsService(ArnPattern arn, CheckedAction action) =>
+        ResourcePattern.Covers(arn.Service, action.Prefix.ToLowerInvariant());
 
     /// <summary>Whether AWS is known to ask for the action, or for one that it matches, on resources.</summary>
     private static bool IsListed(CheckedAction action) =>

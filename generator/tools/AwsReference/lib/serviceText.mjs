@@ -1,3 +1,4 @@
+import { correctedTypes } from "./corrections.mjs";
 import { compareNames, sortedNames } from "./order.mjs";
 import { conditionKey, levels, type } from "./spelling.mjs";
 
@@ -18,7 +19,8 @@ export function serviceText(prefix, edition, details, retired) {
   }
 
   for (const [key, action] of [...service.actions].sort(([, left], [, right]) => compareNames(left.name, right.name))) {
-    lines.push(...actionLines(action, details.services.get(prefix)?.actions.get(key), (name) => isAction(edition, name)));
+    const types = correctedTypes(prefix, key, action.resourceTypes);
+    lines.push(...actionLines({ ...action, resourceTypes: types }, details.services.get(prefix)?.actions.get(key), (name) => isAction(edition, name)));
   }
 
   for (const { name, lastSeen, goneBy, replacedBy } of retired) {

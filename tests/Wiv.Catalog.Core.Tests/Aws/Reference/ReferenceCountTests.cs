@@ -30,10 +30,10 @@ public sealed class ReferenceCountTests
     public void Condition_keys() =>
         Assert.Equal(1_580 - 3, All.SelectMany(service => service.ConditionKeys).Select(key => key.Key).Distinct().Count());
 
-    /// <summary>The source has 21,931, six of which stand twice at one action.</summary>
+    /// <summary>The source has 21,931, six of which stand twice at one action, and lacks 20 that are corrected.</summary>
     [Fact]
     public void Resource_types_of_actions() =>
-        Assert.Equal(21_931 - 6, All.SelectMany(service => service.Actions).Sum(action => action.ResourceTypes.Count));
+        Assert.Equal(21_931 - 6 + 20, All.SelectMany(service => service.Actions).Sum(action => action.ResourceTypes.Count));
 
     [Theory]
     [InlineData(AccessLevels.Read, 5_871)]

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Wiv.Catalog.Core.Emit.Deployment;
+using Wiv.Catalog.Core.Holes;
 
 namespace Wiv.Catalog.Core.Tests.Emit.Deployment;
 

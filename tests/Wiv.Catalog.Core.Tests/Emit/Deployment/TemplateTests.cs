@@ -71,6 +71,35 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void What_is_declared_of_values_is_in_the_templates()
+    {
+        string text = Shop.Replace(
+            "Count: { type: text,",
+            "Count: { type: text, values: [dev, prod], default: dev, secret: true, min-length: 3, max-length: 9,"
+        );
+
+        Assert.Contains(
+            """
+                Default: dev
+                NoEcho: true
+                AllowedValues:
+                  - dev
+                  - prod
+                AllowedPattern: '^[A-Za-z0-9+=,.@_-]+$'
+                MinLength: 3
+                MaxLength: 9
+
+            """.ReplaceLineEndings("\n"),
+            File("cloudformation.yaml", text)
+        );
+        string module = File("main.tf", text);
+        Assert.Contains("  default     = \"dev\"\n  sensitive   = true\n", module);
+        Assert.Contains("    condition     = contains([\"dev\", \"prod\"], var.count2)\n", module);
+        Assert.Contains("    error_message = \"The value of count2 must be one of dev, prod.\"\n", module);
+        Assert.Contains("length(var.count2) >= 3 && length(var.count2) <= 9 && ", module);
+    }
+
+    [Fact]
     public void Policies_that_are_too_long_together_are_attached_and_not_inline()
     {
         string text = Shop.Replace("s3:GetObject", $"s3:{new string('x', 5500)}, s3:{new string('y', 5500)}")

@@ -28,6 +28,20 @@ public sealed class ReadWildcardThatWritesTests
     public void Wildcards_that_only_read_or_do_not_look_so_are_left_alone(string action) =>
         PolicyCases.IsSilent(ReadWildcardThatWrites.Definition, PolicyCases.Policy(PolicyCases.Allow(action)));
 
+    [Theory]
+    [InlineData("iot:List*")]
+    [InlineData("bcm-pricing-calculator:List*")]
+    [InlineData("aidevops:Describe*")]
+    public void A_list_is_no_write_whatever_its_level(string action) =>
+        PolicyCases.IsSilent(ReadWildcardThatWrites.Definition, PolicyCases.Policy(PolicyCases.Allow(action)));
+
+    [Theory]
+    [InlineData("bedrock-agentcore:Get*")]
+    [InlineData("elasticmapreduce:Get*")]
+    [InlineData("glue:Describe*")]
+    public void What_lets_somebody_in_is_told(string action) =>
+        PolicyCases.Fires(ReadWildcardThatWrites.Definition, PolicyCases.Policy(PolicyCases.Allow(action)), $"\"{action}\"");
+
     [Fact]
     public void Deny_takes_nothing_in() =>
         PolicyCases.IsSilent(

@@ -86,6 +86,14 @@ public sealed class ActionThatLacksTheKeyTests
     [InlineData("""{ "StringNotEquals": { "ec2:ResourceTag/team": "a" } }""", "ec2:StartInstances\", \"ec2:DescribeInstances")]
     [InlineData("""{ "Null": { "ec2:ResourceTag/team": "true" } }""", "ec2:StartInstances\", \"ec2:DescribeInstances")]
     [InlineData(OfTeam, "ec2:DescribeInstances")]
+    [InlineData(
+        """{ "ForAnyValue:StringEquals": { "aws-marketplace:ProductId": "prod-1" } }""",
+        "aws-marketplace:CreateAgreementRequest\", \"aws-marketplace:Subscribe"
+    )]
+    [InlineData(
+        """{ "ForAnyValue:StringEquals": { "deadline:FarmMembershipLevels": "OWNER" } }""",
+        "deadline:GetFarm\", \"deadline:SearchWorkers"
+    )]
     public void Where_it_may_be_met_or_is_told_at_the_key_it_is_silent(string condition, string action) =>
         PolicyCases.IsSilent(ActionThatLacksTheKey.Definition, Statements.With(condition, action));
 

@@ -69,6 +69,16 @@ public sealed class KeyThatNoActionCarriesTests
             )
         );
 
+    [Theory]
+    [InlineData("aws-marketplace:ProductId", "aws-marketplace:Subscribe")]
+    [InlineData("AWS-Marketplace:AgreementType", "aws-marketplace:Subscribe")]
+    [InlineData("deadline:FarmMembershipLevels", "deadline:SearchWorkers")]
+    public void Of_a_service_whose_reference_is_not_whole_nothing_is_told(string key, string action) =>
+        PolicyCases.IsSilent(
+            KeyThatNoActionCarries.Definition,
+            Statements.With($$"""{ "ForAnyValue:StringEquals": { "{{key}}": "a" } }""", action: action)
+        );
+
     [Fact]
     public void Every_action_carries_some() =>
         PolicyCases.IsSilent(

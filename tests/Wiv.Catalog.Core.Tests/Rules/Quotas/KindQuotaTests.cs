@@ -41,6 +41,21 @@ public sealed class KindQuotaTests
         );
     }
 
+    [Theory]
+    [InlineData("events", 10 * 1024, " that events accepts unless AWS has raised it; ")]
+    [InlineData("execute-api", 8 * 1024, " that execute-api accepts unless AWS has raised it; ")]
+    [InlineData("sns", 30 * 1024, " that sns accepts; ")]
+    public void A_quota_that_AWS_raises_is_told_as_one(string service, int quota, string words)
+    {
+        var usage = new PolicyUsage(PolicyKind.Resource, service);
+
+        Assert.Contains(
+            words,
+            Assert.Single(PolicyCases.Fires(ResourcePolicyTooLong.Definition, usage, Long(quota + 1), Long(quota + 1))).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_policy_of_a_service_without_a_quota_is_not_judged() =>
         PolicyCases.IsSilent(ResourcePolicyTooLong.Definition, Long(110_000), PolicyUsage.OfResource("glue"));

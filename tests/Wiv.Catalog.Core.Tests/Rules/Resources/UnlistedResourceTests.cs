@@ -18,6 +18,30 @@ public sealed class UnlistedResourceTests
         PolicyCases.IsSilent(ResourceThatNoActionTakes.Definition, PolicyCases.Policy(PolicyCases.Allow(action, resource)));
 
     [Theory]
+    [InlineData("elasticloadbalancing:AddTags", "arn:aws:elasticloadbalancing:*:*:listener/app/*/*/*")]
+    [InlineData("elasticloadbalancing:RemoveTags", "arn:aws:elasticloadbalancing:*:*:targetgroup/*/*")]
+    [InlineData("elasticloadbalancing:AddTags", "arn:aws:elasticloadbalancing:*:*:loadbalancer/net/shop/*")]
+    [InlineData("elasticloadbalancing:AddTags", "arn:aws:elasticloadbalancing:*:*:loadbalancer/shop")]
+    public void What_two_pages_of_AWS_tell_is_granted(string action, string resource) =>
+        PolicyCases.IsSilent(ResourceThatNoActionTakes.Definition, PolicyCases.Policy(PolicyCases.Allow(action, resource)));
+
+    [Theory]
+    [InlineData("aoss:TagResource", "arn:aws:aoss:*:*:collection/*")]
+    [InlineData("partnercentral:ListTagsForResource", "arn:aws:partnercentral:*:*:catalog/*/revenue-attribution/*")]
+    [InlineData("apigateway:GET", "arn:aws:apigateway:*::/apis")]
+    [InlineData("apigateway:PATCH", "arn:aws:apigateway:us-east-1::/apis/a1b2/routes/x")]
+    [InlineData("codebuild:BatchGetBuilds", "arn:aws:codebuild:*:*:build/*")]
+    public void Where_the_reference_is_not_whole_nothing_is_said(string action, string resource) =>
+        PolicyCases.IsSilent(ResourceThatNoActionTakes.Definition, PolicyCases.Policy(PolicyCases.Allow(action, resource)));
+
+    [Theory]
+    [InlineData("aoss:TagResource", "arn:aws:s3:::shop")]
+    [InlineData("elasticloadbalancing:AddTags", "arn:aws:elasticloadbalancing:*:*:listener/awseb-*")]
+    [InlineData("s3:GetObject", "arn:aws:codebuild:*:*:project/*")]
+    public void Where_it_is_whole_it_decides(string action, string resource) =>
+        Only(PolicyCases.Allow(action, resource), $"\"{resource}\"");
+
+    [Theory]
     [InlineData("logs:DescribeLogGroups", "arn:aws:logs:*:*:log-group:/aws/lambda/*", "log-group::log-stream:")]
     [InlineData("cloudformation:ListStacks", "arn:aws:cloudformation:*:*:stack/shop-*/*", "stack/*/*")]
     [InlineData("s3:ListAllMyBuckets", "arn:aws:s3:::shop-*", "arn:${Partition}:s3:::*")]

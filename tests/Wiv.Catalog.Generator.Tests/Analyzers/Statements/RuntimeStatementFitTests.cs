@@ -133,6 +133,18 @@ public sealed class RuntimeStatementFitTests
         );
 
     [Fact]
+    public Task An_action_that_its_condition_never_allows_in_the_document() =>
+        Test.RunBody(
+            """
+            PolicyDocument.Create(PolicyStatement.Allow("ec2:StartInstances", {|WIV1004:"ec2:DescribeInstances"|}).On(PolicyResource.Any).When("StringEquals", "ec2:ResourceTag/team", "a")).ToJson();
+            PolicyDocument.Create(PolicyStatement.Allow({|WIV1004:"ec2:RunInstances"|}).On(PolicyResource.Any).When("StringEquals", "ec2:InstanceType", "t3.micro")).ToJson();
+            PolicyDocument.Create(PolicyStatement.Allow("ec2:StartInstances").On(PolicyResource.Any).When("StringEquals", "ec2:ResourceTag/team", "a")).ToJson();
+            PolicyDocument.Create(PolicyStatement.Allow("ec2:RunInstances").On(PolicyResource.Any).When("StringEquals", "ec2:InstanceType", "t3.micro"), built).ToJson();
+            PolicyStatement.Allow("ec2:RunInstances").On(PolicyResource.Any).When("StringEquals", "ec2:InstanceType", "t3.micro");
+            """
+        );
+
+    [Fact]
     public Task Other_types_of_the_same_names_are_left_alone() =>
         Test.Run(
             """

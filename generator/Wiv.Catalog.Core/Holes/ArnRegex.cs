@@ -2,7 +2,7 @@ using System.Text;
 using Wiv.Catalog.Core.Aws;
 using Wiv.Catalog.Grammar;
 
-namespace Wiv.Catalog.Core.Emit.Deployment;
+namespace Wiv.Catalog.Core.Holes;
 
 /// <summary>
 /// Makes a regular expression of an ARN pattern: it matches the ARNs that name one resource and that the pattern matches,
