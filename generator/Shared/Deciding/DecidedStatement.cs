@@ -16,6 +16,9 @@ internal sealed class DecidedStatement(
 {
     public string? Sid { get; init; }
 
+    /// <summary>Whether the policy is of the version of the language that has policy variables.</summary>
+    public bool KnowsVariables { get; init; } = true;
+
     public bool IsDeny { get; } = isDeny;
 
     public DecidedList<string> Actions { get; } = actions;

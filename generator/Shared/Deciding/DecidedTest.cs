@@ -8,6 +8,9 @@ internal sealed class DecidedTest(DecidedOperator @operator, string key, IReadOn
 {
     public DecidedOperator Operator { get; } = @operator;
 
+    /// <summary>Whether the policy is of the version of the language that has policy variables.</summary>
+    public bool KnowsVariables { get; init; } = true;
+
     public string Key { get; } = key;
 
     public IReadOnlyList<string> Values { get; } = values;

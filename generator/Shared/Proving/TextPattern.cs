@@ -1,0 +1,114 @@
+using Wiv.Catalog.Grammar;
+
+namespace Wiv.Catalog.Proving;
+
+/// <summary>A pattern of texts, taken apart: what a resource, an action or a value of a condition takes.</summary>
+/// <param name="items">Its items, in order.</param>
+internal sealed class TextPattern(IReadOnlyList<PatternItem> items)
+{
+    public IReadOnlyList<PatternItem> Items { get; } = items;
+
+    public bool HasVariable => Items.Any(item => item.IsVariable);
+
+    /// <summary>The keys of its variables, each once.</summary>
+    public IEnumerable<string> Variables =>
+        Items.Where(item => item.IsVariable).Select(item => item.Key!).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A text that means itself, but for its variables.</summary>
+    public static TextPattern OfText(string text, bool ignoreCase, bool knowsVariables) =>
+        new(Parse(text, ignoreCase, knowsWildcards: false, knowsVariables, inField: false));
+
+    /// <summary>A text with wildcards.</summary>
+    public static TextPattern OfWildcards(string text, bool ignoreCase, bool knowsVariables) =>
+        new(Parse(text, ignoreCase, knowsWildcards: true, knowsVariables, inField: false));
+
+    /// <summary>An ARN with wildcards, which in its first five fields take no colon.</summary>
+    public static TextPattern OfArn(string text, bool knowsVariables)
+    {
+        var items = new List<PatternItem>();
+        string[] fields = ArnForm.Split(text);
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+            {
+                items.Add(new PatternItem(PatternItemKind.Literal, ':'));
+            }
+
+            items.AddRange(Parse(fields[i], false, true, knowsVariables, inField: i < ArnForm.Resource));
+        }
+
+        return new TextPattern(items);
+    }
+
+    /// <summary>The same with the values of the request in place of its variables; <see langword="null"/> when one has none.</summary>
+    public TextPattern? Filled(Func<string, string?> value)
+    {
+        if (!HasVariable)
+        {
+            return this;
+        }
+
+        var items = new List<PatternItem>();
+        foreach (PatternItem item in Items)
+        {
+            if (!item.IsVariable)
+            {
+                items.Add(item);
+            }
+            else if ((value(item.Key!) ?? item.Default) is { } text)
+            {
+                items.AddRange(text.Select(c => new PatternItem(PatternItemKind.Literal, c)));
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return new TextPattern(items);
+    }
+
+    private static List<PatternItem> Parse(string text, bool ignoreCase, bool knowsWildcards, bool knowsVariables, bool inField)
+    {
+        var items = new List<PatternItem>(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (knowsVariables && VariableForm.StartsAt(text, i) && VariableForm.End(text, i) is >= 0 and var end)
+            {
+                items.Add(Variable(text, i, end));
+                i = end;
+                continue;
+            }
+
+            items.Add(
+                (text[i], knowsWildcards) switch
+                {
+                    ('*', true) => new PatternItem(inField ? PatternItemKind.RunInField : PatternItemKind.Run),
+                    ('?', true) => new PatternItem(inField ? PatternItemKind.OneInField : PatternItemKind.One),
+                    var (c, _) => new PatternItem(ignoreCase ? PatternItemKind.AnyCase : PatternItemKind.Literal, c),
+                }
+            );
+        }
+
+        return items;
+    }
+
+    private static PatternItem Variable(string text, int start, int end)
+    {
+        char escaped = VariableForm.Escaped(text, start, end);
+        if (escaped != '\0')
+        {
+            return new PatternItem(PatternItemKind.Literal, escaped);
+        }
+
+        string inner = text.Substring(start + VariableForm.Opening.Length, end - start - VariableForm.Opening.Length);
+        int comma = inner.IndexOf(',');
+        return comma < 0
+            ? new PatternItem(PatternItemKind.Variable, Key: inner.Trim())
+            : new PatternItem(
+                PatternItemKind.Variable,
+                Key: inner.Substring(0, comma).Trim(),
+                Default: inner.Substring(comma + 1).Trim().Trim('\'')
+            );
+    }
+}
