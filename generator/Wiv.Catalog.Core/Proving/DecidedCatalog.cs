@@ -1,6 +1,6 @@
-using Wiv.Catalog.Core.Linking;
-using Wiv.Catalog.Core.Policies;
-using Wiv.Catalog.Core.Rules;
+using Wiv.Catalog.Core.Model;
+using Wiv.Catalog.Core.Statements;
+using Wiv.Catalog.Core.Text;
 using Wiv.Catalog.Deciding;
 
 namespace Wiv.Catalog.Core.Proving;
@@ -8,43 +8,30 @@ namespace Wiv.Catalog.Core.Proving;
 /// <summary>What the policies of catalogs decide, row by row.</summary>
 /// <param name="catalogs">The catalogs.</param>
 /// <param name="parameters">Their parameters.</param>
-internal sealed class DecidedCatalog(IEnumerable<LinkedCatalog> catalogs, ParameterKeys parameters)
+internal sealed class DecidedCatalog(IEnumerable<PermissionCatalog> catalogs, ParameterKeys parameters)
 {
     /// <summary>The statements of all policies of permissions.</summary>
     public IReadOnlyList<DecidedStatement> Permissions() =>
-        catalogs.SelectMany(catalog => new CheckedPolicyReader(catalog).Policies()).SelectMany(Statements).ToArray();
+        catalogs.SelectMany(catalog => catalog.Permissions).Select(row => Statement(row.Statement)).ToArray();
 
     /// <summary>The statements of all trust policies.</summary>
     public IReadOnlyList<DecidedStatement> Trust() =>
-        catalogs
-            .Select(catalog => new CheckedPolicyReader(catalog).Trust())
-            .OfType<CheckedPolicy>()
-            .SelectMany(Statements)
-            .ToArray();
+        catalogs.SelectMany(catalog => catalog.Trust).Select(entry => Statement(entry.Statement)).ToArray();
 
-    private IEnumerable<DecidedStatement> Statements(CheckedPolicy policy) => policy.Statements.Select(Statement);
-
-    private DecidedStatement Statement(CheckedStatement row) =>
+    private DecidedStatement Statement(Statement row) =>
         new(
             row.IsDeny,
-            Items(row.Actions!, action => action.Text.Value),
-            row.Resources is null ? null : Items(row.Resources, resource => ParameterKeys.Text(resource.Template)),
+            Items(row.Actions, action => action),
+            row.Resources is null ? null : Items(row.Resources, resource => ParameterKeys.Text(resource.Arn)),
             row.Principals is null
                 ? null
-                : Items(
-                    row.Principals,
-                    principal => new DecidedPrincipal(principal.Type.Value, parameters.Filled(principal.Template))
-                ),
-            row.Conditions.Select(Test).ToArray()
+                : Items(row.Principals, principal => new DecidedPrincipal(principal.Type, parameters.Filled(principal.Value))),
+            JoinedTests.Of(new EquatableArray<Statement>([row]))[0].Tests.Select(Test).ToArray()
         );
 
-    private static DecidedTest Test(CheckedCondition condition) =>
-        new(
-            DecidedOperator.Find(condition.Operator.Text.Value)!,
-            condition.Key.Value,
-            condition.Values.Select(value => ParameterKeys.Text(value.Template)).ToArray()
-        );
+    private static DecidedTest Test(KeyTest test) =>
+        new(DecidedOperator.Find(test.Operator)!, test.Key, test.Values.Select(ParameterKeys.Text).ToArray());
 
-    private static DecidedList<TTo> Items<T, TTo>(ElementList<T> list, Func<T, TTo> to) =>
-        new(list.IsNot, list.Items.Select(to).ToArray());
+    private static DecidedList<TTo> Items<T, TTo>(Element<T> list, Func<T, TTo> to)
+        where T : IEquatable<T> => new(list.IsNot, list.Items.Select(to).ToArray());
 }
