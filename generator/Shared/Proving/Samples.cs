@@ -55,14 +55,14 @@ internal static class Samples
 
     private static IEnumerable<string> Dates(string text)
     {
-        if (DecidedValues.Instant(text) is not { } instant)
+        if (MomentReader.Read(text) is not { } moment)
         {
             yield break;
         }
 
-        foreach (int seconds in new[] { -1, 0, 1 })
+        foreach (decimal seconds in new[] { moment - 1, moment, moment + 1 })
         {
-            yield return instant.AddSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+            yield return seconds.ToString("0.##########", CultureInfo.InvariantCulture);
         }
     }
 

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Deciding;
 using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Proving;
@@ -26,7 +27,7 @@ internal sealed class TextPattern(IReadOnlyList<PatternItem> items)
     public static TextPattern OfArn(string text, bool knowsVariables)
     {
         var items = new List<PatternItem>();
-        string[] fields = ArnForm.Split(text);
+        string[] fields = ArnForm.Split(ArnForm.Completed(text));
         for (int i = 0; i < fields.Length; i++)
         {
             if (i > 0)
@@ -71,44 +72,27 @@ internal sealed class TextPattern(IReadOnlyList<PatternItem> items)
     private static List<PatternItem> Parse(string text, bool ignoreCase, bool knowsWildcards, bool knowsVariables, bool inField)
     {
         var items = new List<PatternItem>(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        foreach (PatternPart part in PatternReader.Read(text, knowsWildcards, knowsVariables))
         {
-            if (knowsVariables && VariableForm.StartsAt(text, i) && VariableForm.End(text, i) is >= 0 and var end)
+            switch (part.Kind)
             {
-                items.Add(Variable(text, i, end));
-                i = end;
-                continue;
+                case PatternPartKind.Text:
+                    items.AddRange(
+                        part.Text.Select(c => new PatternItem(ignoreCase ? PatternItemKind.AnyCase : PatternItemKind.Literal, c))
+                    );
+                    break;
+                case PatternPartKind.Variable:
+                    items.Add(new PatternItem(PatternItemKind.Variable, Key: part.Text, Default: part.Default));
+                    break;
+                case PatternPartKind.Run:
+                    items.Add(new PatternItem(inField ? PatternItemKind.RunInField : PatternItemKind.Run));
+                    break;
+                default:
+                    items.Add(new PatternItem(inField ? PatternItemKind.OneInField : PatternItemKind.One));
+                    break;
             }
-
-            items.Add(
-                (text[i], knowsWildcards) switch
-                {
-                    ('*', true) => new PatternItem(inField ? PatternItemKind.RunInField : PatternItemKind.Run),
-                    ('?', true) => new PatternItem(inField ? PatternItemKind.OneInField : PatternItemKind.One),
-                    var (c, _) => new PatternItem(ignoreCase ? PatternItemKind.AnyCase : PatternItemKind.Literal, c),
-                }
-            );
         }
 
         return items;
-    }
-
-    private static PatternItem Variable(string text, int start, int end)
-    {
-        char escaped = VariableForm.Escaped(text, start, end);
-        if (escaped != '\0')
-        {
-            return new PatternItem(PatternItemKind.Literal, escaped);
-        }
-
-        string inner = text.Substring(start + VariableForm.Opening.Length, end - start - VariableForm.Opening.Length);
-        int comma = inner.IndexOf(',');
-        return comma < 0
-            ? new PatternItem(PatternItemKind.Variable, Key: inner.Trim())
-            : new PatternItem(
-                PatternItemKind.Variable,
-                Key: inner.Substring(0, comma).Trim(),
-                Default: inner.Substring(comma + 1).Trim().Trim('\'')
-            );
     }
 }
