@@ -13,11 +13,43 @@ internal sealed class DecidedRequest(
     IReadOnlyDictionary<string, IReadOnlyList<string>> context
 )
 {
+    /// <summary>A request of nothing, for what asks no request.</summary>
+    public static DecidedRequest Empty { get; } =
+        new("", "", null, new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase));
+
     public string Action { get; } = action;
 
     public string Resource { get; } = resource;
 
     public DecidedPrincipal? Principal { get; } = principal;
 
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Context { get; } = context;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Context { get; } = IgnoringCase(context);
+
+    /// <summary>The values of a key; <see langword="null"/> when the request has none.</summary>
+    public IReadOnlyList<string>? Find(string key) =>
+        Context.TryGetValue(key, out IReadOnlyList<string>? values) && values.Count > 0 ? values : null;
+
+    /// <summary>The value of a key that has exactly one, as the keys in policy variables must; otherwise <see langword="null"/>.</summary>
+    public string? Single(string key) => Find(key) is { Count: 1 } values ? values[0] : null;
+
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> IgnoringCase(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> context
+    )
+    {
+        if (
+            context is Dictionary<string, IReadOnlyList<string>> known
+            && ReferenceEquals(known.Comparer, StringComparer.OrdinalIgnoreCase)
+        )
+        {
+            return context;
+        }
+
+        var copy = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, IReadOnlyList<string>> key in context)
+        {
+            copy[key.Key] = key.Value;
+        }
+
+        return copy;
+    }
 }

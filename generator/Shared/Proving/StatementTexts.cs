@@ -1,4 +1,5 @@
 using Wiv.Catalog.Deciding;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Proving;
 
@@ -8,7 +9,11 @@ internal static class StatementTexts
     /// <summary>The patterns of a statement's Resource or NotResource.</summary>
     public static IEnumerable<TextPattern> Resources(DecidedStatement statement) =>
         (statement.Resources?.Items ?? []).Select(text =>
-            TextPattern.OfWildcards(text, ignoreCase: false, statement.KnowsVariables)
+            TextPattern.OfWildcards(
+                text.StartsWith(ArnForm.Prefix, StringComparison.Ordinal) ? ArnForm.Completed(text) : text,
+                ignoreCase: false,
+                statement.KnowsVariables
+            )
         );
 
     /// <summary>The patterns that the values of a test are; none when they are no texts.</summary>
