@@ -103,6 +103,13 @@ internal sealed class TextClasses
     /// <summary>The characters that lead to different states, one of each kind.</summary>
     private void Characters(State state, HashSet<char> characters)
     {
+        // What no pattern names comes first: examples are made of it where they can be.
+        characters.Add(_other);
+        if (_mark is { } mark && !state.IsMarked)
+        {
+            characters.Add(mark);
+        }
+
         foreach (int position in state.Positions)
         {
             PatternItem item = _items[position];
@@ -125,12 +132,6 @@ internal sealed class TextClasses
                     characters.Add(':');
                     break;
             }
-        }
-
-        characters.Add(_other);
-        if (_mark is { } mark && !state.IsMarked)
-        {
-            characters.Add(mark);
         }
     }
 
