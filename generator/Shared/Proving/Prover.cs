@@ -30,10 +30,9 @@ internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
             var search = new RequestSearch(question, context);
             if (search.Find(ResourceUniverse.All) is { } witness)
             {
-                DecidedRequest shown = Plainest(question) ?? witness;
                 // The search and the evaluation must agree. Where they do not, nothing is proved.
-                return question.IsShownBy(shown) ? new ProofAnswer(Verdict.No, shown)
-                    : question.IsShownBy(witness) ? new ProofAnswer(Verdict.No, witness)
+                return question.IsShownBy(witness)
+                    ? new ProofAnswer(Verdict.No, new PlainWitness(question, facts).Of(witness))
                     : new ProofAnswer(Verdict.Unknown, Reason: "a request was found that evaluation does not confirm");
             }
 
@@ -42,21 +41,6 @@ internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
 
         gap ??= context.Budget.IsSpent ? "there are too many cases to look at" : null;
         return gap is null ? new ProofAnswer(Verdict.Yes) : new ProofAnswer(Verdict.Unknown, Reason: gap);
-    }
-
-    /// <summary>The same on a resource that the action has by AWS's reference, so that the witness is a request that somebody could make.</summary>
-    private DecidedRequest? Plainest(Question question)
-    {
-        foreach (IReadOnlyList<TextPattern> universe in ResourceUniverse.Plainest(facts.ResourcesOf(question.Action)))
-        {
-            var search = new RequestSearch(question, new ProofContext(facts, new ProofBudget(steps / 10)));
-            if (search.Find(universe) is { } witness)
-            {
-                return witness;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>What a question asks, whatever its action.</summary>

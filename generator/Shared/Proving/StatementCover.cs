@@ -31,8 +31,8 @@ internal static class StatementCover
             wider.KnowsVariables == statement.KnowsVariables
             && (
                 pattern == text
-                // A pattern that takes the other's wildcards as characters takes what they stand for.
-                || (!pattern.Contains("$") && !text.Contains("$") && !text.Contains("?") && Wildcard.Matches(pattern, text))
+                // A run that takes the other's wildcards as characters takes what they stand for; one character does not.
+                || (pattern.IndexOfAny(['$', '?']) < 0 && !text.Contains("$") && Wildcard.Matches(pattern, text))
             )
         );
 

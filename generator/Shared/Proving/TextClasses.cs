@@ -103,6 +103,13 @@ internal sealed class TextClasses
     /// <summary>The characters that lead to different states, one of each kind.</summary>
     private void Characters(State state, HashSet<char> characters)
     {
+        // What no pattern names comes first: examples are made of it where they can be.
+        characters.Add(_other);
+        if (_mark is { } mark && !state.IsMarked)
+        {
+            characters.Add(mark);
+        }
+
         foreach (int position in state.Positions)
         {
             PatternItem item = _items[position];
@@ -126,24 +133,29 @@ internal sealed class TextClasses
                     break;
             }
         }
-
-        characters.Add(_other);
-        if (_mark is { } mark && !state.IsMarked)
-        {
-            characters.Add(mark);
-        }
     }
 
     private void Meet(State state, Step step, int patterns)
     {
         bool isPossible = _universes == 0 || Array.Exists(state.Positions, position => _patternOf[position] < _universes);
-        if (!isPossible || _steps.ContainsKey(state))
+        // The first state may come again, behind a text that is not empty.
+        bool isNew = !_steps.TryGetValue(state, out Step? known);
+        if (!isPossible || (!isNew && known is not null))
         {
             return;
         }
 
-        _steps.Add(state, step);
-        _open.Enqueue(state);
+        if (isNew)
+        {
+            _steps.Add(state, step);
+            _open.Enqueue(state);
+        }
+
+        Record(state, step, patterns);
+    }
+
+    private void Record(State state, Step step, int patterns)
+    {
         BitSet taken = BitSet.Empty(patterns);
         bool isWithin = _universes == 0;
         foreach (int position in state.Positions)
@@ -161,7 +173,7 @@ internal sealed class TextClasses
 
         if (isWithin && !_found.ContainsKey((taken, state.IsMarked)))
         {
-            _found.Add((taken, state.IsMarked), new TextClass(taken, Text(state), state.IsMarked));
+            _found.Add((taken, state.IsMarked), new TextClass(taken, Text(step), state.IsMarked));
         }
     }
 
@@ -174,13 +186,12 @@ internal sealed class TextClasses
         }
     }
 
-    private string Text(State state)
+    private string Text(Step last)
     {
         var characters = new List<char>();
-        while (_steps[state] is { } step)
+        for (Step? step = last; step is not null; step = _steps[step.From])
         {
             characters.Add(step.Character);
-            state = step.From;
         }
 
         characters.Reverse();
