@@ -11,6 +11,7 @@ using Wiv.Catalog.Cli.Commands.Import;
 using Wiv.Catalog.Cli.Commands.Init;
 using Wiv.Catalog.Cli.Commands.List;
 using Wiv.Catalog.Cli.Commands.RecordUsage;
+using Wiv.Catalog.Cli.Commands.Prove;
 using Wiv.Catalog.Cli.Commands.Render;
 using Wiv.Catalog.Cli.Commands.Usage;
 using Wiv.Catalog.Cli.Findings;
@@ -102,6 +103,7 @@ internal static class CatalogTool
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            ProveCommand.Create(terminal),
             ListCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ExpandCommand.Create(terminal),

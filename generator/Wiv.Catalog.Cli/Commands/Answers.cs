@@ -7,6 +7,7 @@ using Wiv.Catalog.Cli.Commands.Explain;
 using Wiv.Catalog.Cli.Commands.Import;
 using Wiv.Catalog.Cli.Commands.Init;
 using Wiv.Catalog.Cli.Commands.List;
+using Wiv.Catalog.Cli.Commands.Prove;
 using Wiv.Catalog.Cli.Commands.Render;
 using Wiv.Catalog.Cli.Commands.Usage;
 using Wiv.Catalog.Cli.Json;
@@ -28,6 +29,9 @@ namespace Wiv.Catalog.Cli.Commands;
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(InitJson))]
 [JsonSerializable(typeof(ListJson))]
+[JsonSerializable(typeof(ProveJson))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(RenderJson))]
 [JsonSerializable(typeof(UsageJson))]
 internal sealed partial class Answers : JsonSerializerContext
