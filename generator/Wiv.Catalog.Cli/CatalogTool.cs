@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Wiv.Catalog.Cli.Commands;
 using Wiv.Catalog.Cli.Commands.Check;
 using Wiv.Catalog.Cli.Commands.Diff;
+using Wiv.Catalog.Cli.Commands.Evaluate;
 using Wiv.Catalog.Cli.Commands.Expand;
 using Wiv.Catalog.Cli.Commands.Explain;
 using Wiv.Catalog.Cli.Commands.Help;
@@ -107,6 +108,7 @@ internal static class CatalogTool
             ListCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ExpandCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
             UsageCommand.Create(terminal),
             RecordUsageCommand.Create(terminal),
         };

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Wiv.Catalog.Cli.Commands.Check;
 using Wiv.Catalog.Cli.Commands.Check.Sarif;
 using Wiv.Catalog.Cli.Commands.Diff;
+using Wiv.Catalog.Cli.Commands.Evaluate;
 using Wiv.Catalog.Cli.Commands.Expand;
 using Wiv.Catalog.Cli.Commands.Explain;
 using Wiv.Catalog.Cli.Commands.Import;
@@ -24,6 +25,7 @@ namespace Wiv.Catalog.Cli.Commands;
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(ChangedRowJson))]
 [JsonSerializable(typeof(ParameterJson))]
+[JsonSerializable(typeof(EvaluateJson))]
 [JsonSerializable(typeof(ExpandJson))]
 [JsonSerializable(typeof(ExplainJson))]
 [JsonSerializable(typeof(ImportJson))]
