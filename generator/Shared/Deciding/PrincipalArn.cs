@@ -22,6 +22,15 @@ internal static class PrincipalArn
     public static bool IsRole(string principal) =>
         ResourceOf(principal) is var (start, length) && length > Role.Length && StartsWith(principal, start, Role);
 
+    /// <summary>Whether it is a role that a service made for itself, or a session of one.</summary>
+    /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html</remarks>
+    public static bool IsServiceLinked(string principal) =>
+        ResourceOf(principal) is var (start, _)
+        && (
+            StartsWith(principal, start, Role + "aws-service-role/")
+            || StartsWith(principal, start, Session + "AWSServiceRoleFor")
+        );
+
     /// <summary>Whether two principals are of one account.</summary>
     public static bool IsSameAccount(string one, string other) =>
         AccountOf(one) is var left

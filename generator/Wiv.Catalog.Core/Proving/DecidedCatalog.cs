@@ -12,13 +12,14 @@ internal sealed class DecidedCatalog(IEnumerable<PermissionCatalog> catalogs, Pa
 {
     /// <summary>The statements of all policies of permissions.</summary>
     public IReadOnlyList<DecidedStatement> Permissions() =>
-        catalogs.SelectMany(catalog => catalog.Permissions).Select(row => Statement(row.Statement)).ToArray();
+        catalogs.SelectMany(catalog => catalog.Permissions).Select(row => Of(row.Statement, parameters)).ToArray();
 
     /// <summary>The statements of all trust policies.</summary>
     public IReadOnlyList<DecidedStatement> Trust() =>
-        catalogs.SelectMany(catalog => catalog.Trust).Select(entry => Statement(entry.Statement)).ToArray();
+        catalogs.SelectMany(catalog => catalog.Trust).Select(entry => Of(entry.Statement, parameters)).ToArray();
 
-    private DecidedStatement Statement(Statement row) =>
+    /// <summary>What a row decides.</summary>
+    public static DecidedStatement Of(Statement row, ParameterKeys parameters) =>
         new(
             row.IsDeny,
             Items(row.Actions, action => action),

@@ -17,6 +17,9 @@ internal static class NeverActions
             .Distinct(StringComparer.Ordinal)
             .ToArray();
 
+    /// <summary>Whether AWS's reference has the action.</summary>
+    public static bool IsKnown(string action) => AwsReference.Lookup(action).Existence == Existence.Known;
+
     private static IEnumerable<AwsAction> Matches(string pattern) =>
         pattern is "*" or "*:*"
             ? AwsReference.Services.SelectMany(service => AwsReference.Find(service)!.Actions)

@@ -1,3 +1,4 @@
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Core.Proving;
 
 namespace Wiv.Catalog.Cli.Commands.Prove;

@@ -1,6 +1,6 @@
 using Wiv.Catalog.Core.Proving;
 
-namespace Wiv.Catalog.Cli.Commands.Prove;
+namespace Wiv.Catalog.Cli.Json;
 
 /// <summary>A request that shows that something is not so, in the form that <c>evaluate</c> reads.</summary>
 internal sealed record WitnessJson(
