@@ -65,7 +65,11 @@ public sealed class NoWiderTests
         "s3:GetAccelerateConfiguration arn:aws:s3:::x"
     )]
     // The list of today does not have what AWS adds tomorrow.
-    [InlineData("'Action':['sts:Get*'],'Resource':'*'", "'Action':'sts:*','Resource':'*'", "sts:AssumeRole arn:aws:iam::111122223333:role/x")]
+    [InlineData(
+        "'Action':['sts:Get*'],'Resource':'*'",
+        "'Action':'sts:*','Resource':'*'",
+        "sts:AssumeRole arn:aws:iam::111122223333:role/x"
+    )]
     [InlineData(
         "'Action':'s3:GetObject','Resource':'arn:aws:s3:::a/*'",
         "'Action':'s3:GetObject','Resource':'arn:aws:s3:::*'",

@@ -32,7 +32,10 @@ internal static class BruteCheck
         OracleRequest? found = SmallWorld.Difference(answer.OracleOld, answer.OracleNew);
         return found is null
             ? new Finding(Outcome.Yes)
-            : new Finding(Outcome.Disagreement, $"The engine says yes, but the new policy allows what the old one does not: {found}");
+            : new Finding(
+                Outcome.Disagreement,
+                $"The engine says yes, but the new policy allows what the old one does not: {found}"
+            );
     }
 
     private static Finding? Evaluation(EngineAnswer answer, Random random)
@@ -46,7 +49,10 @@ internal static class BruteCheck
             )
             {
                 string word = engine ? "allows" : "denies";
-                return new Finding(Outcome.Disagreement, $"The engine's evaluation {word} by the new policy, the oracle's does not: {request}");
+                return new Finding(
+                    Outcome.Disagreement,
+                    $"The engine's evaluation {word} by the new policy, the oracle's does not: {request}"
+                );
             }
         }
 

@@ -20,7 +20,10 @@ internal static class SmallWorld
         ("k:t", [null, ["a"], ["b"], ["ab"], ["A"], ["c"]]),
         ("k:u", [null, ["a"], ["b"], ["ab"], ["c"]]),
         ("k:n", [null, ["0"], ["1"], ["1.25"], ["1.5"], ["1.75"], ["2"], ["3"], ["none"]]),
-        ("k:s", [null, ["a"], ["b"], ["c"], ["ab"], ["a", "b"], ["a", "c"], ["b", "c"], ["a", "ab"], ["ab", "c"], ["a", "b", "ab"]]),
+        (
+            "k:s",
+            [null, ["a"], ["b"], ["c"], ["ab"], ["a", "b"], ["a", "c"], ["b", "c"], ["a", "ab"], ["ab", "c"], ["a", "b", "ab"]]
+        ),
         ("k:o", [null, ["true"], ["false"], ["none"]]),
     ];
 
@@ -37,7 +40,13 @@ internal static class SmallWorld
         int oldAllow = MaskOf(i => i >= wider.Count && !statements[i].IsDeny);
         int oldDeny = MaskOf(i => i >= wider.Count && statements[i].IsDeny);
         int[] actions = [.. Actions.Select(action => MaskOf(i => OracleDecision.TakesAction(statements[i], action)))];
-        foreach (OracleRequest outer in Choices(new OracleRequest("", "", new Dictionary<string, IReadOnlyList<string>>()), 0, Variables))
+        foreach (
+            OracleRequest outer in Choices(
+                new OracleRequest("", "", new Dictionary<string, IReadOnlyList<string>>()),
+                0,
+                Variables
+            )
+        )
         {
             int Held(OracleRequest request, int first, int count) =>
                 MaskOf(i => Keys.Skip(first).Take(count).All(key => Holds(statements[i], key.Key, request)));
@@ -83,10 +92,17 @@ internal static class SmallWorld
 
     /// <summary>The request with every choice of values of some keys.</summary>
     private static IEnumerable<OracleRequest> Choices(OracleRequest request, int key, int count) =>
-        count == 0 ? [request] : Keys[key].Values.SelectMany(values => Choices(With(request, Keys[key].Key, values), key + 1, count - 1));
+        count == 0
+            ? [request]
+            : Keys[key].Values.SelectMany(values => Choices(With(request, Keys[key].Key, values), key + 1, count - 1));
 
     private static OracleRequest With(OracleRequest request, string key, string[]? values) =>
-        values is null ? request : request with { Context = new Dictionary<string, IReadOnlyList<string>>(request.Context) { [key] = values } };
+        values is null
+            ? request
+            : request with
+            {
+                Context = new Dictionary<string, IReadOnlyList<string>>(request.Context) { [key] = values },
+            };
 
     private static bool Holds(OracleStatement statement, string key, OracleRequest request) =>
         statement.Tests.Where(test => test.Key == key).All(test => OracleDecision.Holds(test, statement.KnowsVariables, request));

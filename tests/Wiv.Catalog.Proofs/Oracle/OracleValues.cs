@@ -21,10 +21,9 @@ internal static class OracleValues
         string[] forms = ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd"];
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         return DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, Utc, out DateTime date)
-            ? (decimal)(date - DateTime.UnixEpoch).TotalSeconds
-            : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seconds)
-                ? seconds
-                : null;
+                ? (decimal)(date - DateTime.UnixEpoch).TotalSeconds
+            : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seconds) ? seconds
+            : null;
     }
 
     /// <summary>The first and the last address of an IPv4 range, or of one address.</summary>
@@ -32,9 +31,7 @@ internal static class OracleValues
     {
         string[] parts = text.Split('/');
         int bits = parts.Length == 2 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 32;
-        return Address(parts[0]) is { } address
-            ? (address & ~Hosts(bits), (address & ~Hosts(bits)) + Hosts(bits))
-            : null;
+        return Address(parts[0]) is { } address ? (address & ~Hosts(bits), (address & ~Hosts(bits)) + Hosts(bits)) : null;
     }
 
     /// <summary>An IPv4 address as a number.</summary>

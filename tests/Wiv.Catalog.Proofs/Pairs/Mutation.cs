@@ -50,7 +50,10 @@ internal sealed class Mutation(RandomPolicy make)
                 break;
             case 6 when statement.Actions.Count > 1 && !statement.IsNotAction:
                 // The same in two statements.
-                statements[at] = statement with { Actions = [statement.Actions[0]] };
+                statements[at] = statement with
+                {
+                    Actions = [statement.Actions[0]],
+                };
                 statements.Add(statement with { Actions = [.. statement.Actions.Skip(1)] });
                 break;
             case 7 when statements.Count > 1:
@@ -88,5 +91,9 @@ internal sealed class Mutation(RandomPolicy make)
         [.. tests.Append(make.Test()).DistinctBy(test => (test.Operator, test.Key.ToLowerInvariant()))];
 
     private WrittenTest[] WithChangedValues(IReadOnlyList<WrittenTest> tests) =>
-        [.. tests.Select(test => test.Values.Count > 1 && make.Next(2) == 0 ? test with { Values = [.. test.Values.Skip(1)] } : test)];
+        [
+            .. tests.Select(test =>
+                test.Values.Count > 1 && make.Next(2) == 0 ? test with { Values = [.. test.Values.Skip(1)] } : test
+            ),
+        ];
 }

@@ -14,9 +14,11 @@ internal sealed record WrittenPolicy(string Version, IReadOnlyList<WrittenStatem
     };
 
     public string ToJson() =>
-        new JsonObject { [nameof(Version)] = Version, ["Statement"] = new JsonArray([.. Statements.Select(Statement)]) }.ToJsonString(
-            Readable
-        );
+        new JsonObject
+        {
+            [nameof(Version)] = Version,
+            ["Statement"] = new JsonArray([.. Statements.Select(Statement)]),
+        }.ToJsonString(Readable);
 
     private static JsonObject Statement(WrittenStatement statement)
     {

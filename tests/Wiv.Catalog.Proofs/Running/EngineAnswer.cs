@@ -19,8 +19,10 @@ internal sealed record EngineAnswer(
     public Finding? Finding =>
         Answer.Verdict == Verdict.Unknown ? new Finding(Outcome.Unknown, Answer.Reason!)
         : Witness is null ? null
-        : !IsShownToEngine(Witness) ? new Finding(Outcome.Disagreement, $"By the engine's evaluation its witness is none: {Witness}")
-        : !IsShownToOracle(Witness) ? new Finding(Outcome.Disagreement, $"By the oracle's evaluation the engine's witness is none: {Witness}")
+        : !IsShownToEngine(Witness)
+            ? new Finding(Outcome.Disagreement, $"By the engine's evaluation its witness is none: {Witness}")
+        : !IsShownToOracle(Witness)
+            ? new Finding(Outcome.Disagreement, $"By the oracle's evaluation the engine's witness is none: {Witness}")
         : null;
 
     public static EngineAnswer Of(PolicyPair pair, IAwsFacts facts)

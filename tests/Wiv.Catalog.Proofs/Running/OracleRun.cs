@@ -12,7 +12,9 @@ internal static class OracleRun
         Solver[] solvers = Solvers(options);
         if (solvers.Length == 0)
         {
-            Console.Error.WriteLine($"Neither {options.Z3} nor {options.Cvc5} can be run; on Debian, apt-get install z3 cvc5 brings them.");
+            Console.Error.WriteLine(
+                $"Neither {options.Z3} nor {options.Cvc5} can be run; on Debian, apt-get install z3 cvc5 brings them."
+            );
             return 2;
         }
 

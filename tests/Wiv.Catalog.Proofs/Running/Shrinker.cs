@@ -30,7 +30,9 @@ internal static class Shrinker
     }
 
     private static IEnumerable<PolicyPair> Smaller(PolicyPair pair) =>
-        Smaller(pair.Old).Select(old => pair with { Old = old }).Concat(Smaller(pair.New).Select(wider => pair with { New = wider }));
+        Smaller(pair.Old)
+            .Select(old => pair with { Old = old })
+            .Concat(Smaller(pair.New).Select(wider => pair with { New = wider }));
 
     /// <summary>The policy without one of its statements, items or conditions.</summary>
     private static IEnumerable<string> Smaller(string json)

@@ -33,7 +33,10 @@ internal sealed record SmtKey(string Key, int Index, OracleKind Kind, int Most, 
 
         for (int i = 0; i < Most; i++)
         {
-            string sort = IsText ? "String" : Kind == OracleKind.Number ? "Real" : "Int";
+            string sort =
+                IsText ? "String"
+                : Kind == OracleKind.Number ? "Real"
+                : "Int";
             yield return $"(declare-const {Value(i)} {sort})";
             if (IsText)
             {

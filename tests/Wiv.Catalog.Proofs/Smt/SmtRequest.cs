@@ -78,5 +78,6 @@ internal static class SmtRequest
             };
     }
 
-    private static IEnumerable<long> Bytes(long address) => [address >> 24, (address >> 16) & 255, (address >> 8) & 255, address & 255];
+    private static IEnumerable<long> Bytes(long address) =>
+        [address >> 24, (address >> 16) & 255, (address >> 8) & 255, address & 255];
 }

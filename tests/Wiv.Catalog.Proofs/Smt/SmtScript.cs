@@ -61,7 +61,9 @@ internal sealed class SmtScript
         }
 
         string Any(bool isDeny) =>
-            SmtText.Or([.. Enumerable.Range(0, statements.Count).Where(i => statements[i].IsDeny == isDeny).Select(i => $"{name}{i}")]);
+            SmtText.Or([
+                .. Enumerable.Range(0, statements.Count).Where(i => statements[i].IsDeny == isDeny).Select(i => $"{name}{i}"),
+            ]);
         return $"(and {Any(false)} (not {Any(true)}))";
     }
 
@@ -73,7 +75,9 @@ internal sealed class SmtScript
             .. statement.Actions.Select(text => match.Takes(OracleGlob.Parse(text.ToLowerInvariant(), true, false), Action)),
         ]);
         string resources = SmtText.Or([
-            .. statement.Resources.Select(text => match.Takes(OracleGlob.Parse(OracleGlob.Resource(text), true, statement.KnowsVariables), Resource)),
+            .. statement.Resources.Select(text =>
+                match.Takes(OracleGlob.Parse(OracleGlob.Resource(text), true, statement.KnowsVariables), Resource)
+            ),
         ]);
         return SmtText.And([
             statement.IsNotAction ? $"(not {actions})" : actions,
