@@ -13,6 +13,7 @@ internal static class Program
           --pairs N          random pairs, compared with z3 and, where it gives up, with cvc5
           --brute N          random pairs of few letters, compared with every request there is
           --managed FOLDER   the versions of AWS's managed policies; default is where tests/tools/ManagedPolicies has them
+          --name TEXT        of the managed ones, those whose names contain this
           --sample N         of the managed ones, on how many the solvers are asked, too; 0 by default
           --seed N           what the pairs follow from; 1 by default
           --threads N        how many pairs are looked at at once; 1 by default

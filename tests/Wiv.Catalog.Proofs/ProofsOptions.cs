@@ -12,6 +12,9 @@ internal sealed record ProofsOptions
     /// <summary>Where the managed policies of AWS are.</summary>
     public string? Managed { get; private init; }
 
+    /// <summary>What the names of managed policies contain that are looked at.</summary>
+    public string Name { get; private init; } = "";
+
     /// <summary>Of how many pairs of managed policies the solvers are asked, too.</summary>
     public int Sample { get; private init; }
 
@@ -40,6 +43,7 @@ internal sealed record ProofsOptions
                 "--pairs" when isCount => options with { Pairs = count },
                 "--brute" when isCount => options with { Brute = count },
                 "--managed" when value.Length > 0 => options with { Managed = value },
+                "--name" when value.Length > 0 => options with { Name = value },
                 "--sample" when isCount => options with { Sample = count },
                 "--seed" when isCount => options with { Seed = count },
                 "--threads" when isCount && count > 0 => options with { Threads = count },
