@@ -18,7 +18,7 @@ public sealed class EvaluateTests : IDisposable
             Case("read", "s3:GetObject"),
             Case("queue", "sqs:SendMessage"),
             Case("write", "s3:PutObject"),
-            $$"""{"name": "denied", "policies": {"identity": [{{Policy}}], "scp": [[{"Statement": {"Effect": "Deny", "Action": "*", "Resource": "*"}}]]}, "request": {"action": "s3:GetObject"}}"""
+            $$$"""{"name": "denied", "policies": {"identity": [{{{Policy}}}], "scp": [[{"Statement": {"Effect": "Deny", "Action": "*", "Resource": "*"}}]]}, "request": {"action": "s3:GetObject"}}"""
         );
 
         RunResult run = workspace.Run("evaluate", "--requests", "cases.json", "--format", "json");
@@ -66,7 +66,7 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(
             [
-                "cases.json(2,33): error: case 'no action': the action of the request is one action, such as s3:GetObject",
+                "cases.json(2,34): error: case 'no action': the action of the request is one action, such as s3:GetObject",
                 "cases.json(3,75): error: case 'bad policy': identity[0]: the Effect of statement 1 is Allow or Deny",
             ],
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace("error：", "error:"))
@@ -107,7 +107,7 @@ public sealed class EvaluateTests : IDisposable
     }
 
     private static string Case(string name, string action) =>
-        $$"""{"name": "{{name}}", "expected": "?", "policies": {"identity": [{{Policy}}]}, "request": {"action": "{{action}}"}}""";
+        $$$"""{"name": "{{{name}}}", "expected": "?", "policies": {"identity": [{{{Policy}}}]}, "request": {"action": "{{{action}}}"}}""";
 
     private void Write(params string[] cases) =>
         workspace.Write("cases.json", $$"""{"cases": [{{"\n" + string.Join(",\n", cases)}}]}""");

@@ -33,7 +33,9 @@ public sealed class EvaluationFileTests
     public void The_nearest_miss_says_what_did_not_match(string nearest, string element, string? key)
     {
         string other = """{"Effect": "Allow", "Action": "sqs:*", "Resource": "arn:aws:sqs:*:*:*"}""";
-        DecidedAnswer answer = Samples.Decide($$""" "policies": {"identity": [{"Statement": [{{other}}, {{nearest}}]}]}, {{Request}} """);
+        DecidedAnswer answer = Samples.Decide(
+            $$""" "policies": {"identity": [{"Statement": [{{other}}, {{nearest}}]}]}, {{Request}} """
+        );
 
         Assert.Equal(
             ("identity[0]", 2, element, key),
@@ -67,10 +69,18 @@ public sealed class EvaluationFileTests
     [InlineData("idenity", "[]", "policies has no 'idenity'")]
     [InlineData("identity", """{"Version": "2012", "Statement": []}""", "the Version is 2012-10-17 or 2008-10-17")]
     [InlineData("identity", """{"Statement": [1]}""", "statement 1 is an object, not a number")]
-    [InlineData("identity", """{"Statement": {"Action": "a:b", "Resource": "*"}}""", "the Effect of statement 1 is Allow or Deny")]
+    [InlineData(
+        "identity",
+        """{"Statement": {"Action": "a:b", "Resource": "*"}}""",
+        "the Effect of statement 1 is Allow or Deny"
+    )]
     [InlineData("identity", """{"Statement": {"Effect": "Allow", "Resource": "*"}}""", "neither Action nor NotAction")]
     [InlineData("identity", """{"Statement": {"Effect": "Deny", "Action": "a:b"}}""", "neither Resource nor NotResource")]
-    [InlineData("identity", """{"Statement": {"Effect": "Deny", "Action": "Get", "Resource": "*"}}""", "has no service before a colon")]
+    [InlineData(
+        "identity",
+        """{"Statement": {"Effect": "Deny", "Action": "Get", "Resource": "*"}}""",
+        "has no service before a colon"
+    )]
     [InlineData("identity", """{"Statement": {"Effect": "Deny", "Action": 1, "Resource": "*"}}""", "is made of strings")]
     [InlineData(
         "identity",
@@ -105,7 +115,10 @@ public sealed class EvaluationFileTests
             $$"""{"cases": [{"name": "bad", "policies": {"{{member}}": {{policy}}}, {{Request}}}, {"name": "good", {{Request}}}]}"""
         );
 
-        Assert.Contains(file.Problems, problem => problem.Message.StartsWith("case 'bad': ") && problem.Message.Contains(message));
+        Assert.Contains(
+            file.Problems,
+            problem => problem.Message.StartsWith("case 'bad': ") && problem.Message.Contains(message)
+        );
         Assert.Equal("good", Assert.Single(file.Cases).Name);
     }
 

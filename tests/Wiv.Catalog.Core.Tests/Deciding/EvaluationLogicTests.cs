@@ -41,8 +41,7 @@ public sealed class EvaluationLogicTests
     [InlineData($""" "scp": [[{Allow}]] """, "ImplicitlyDenied")]
     [InlineData($""" "identity": [{Allow}], "rcp": [[{FullRcp}], [{FullRcp}, {Rcp}]] """, "ExplicitlyDenied rcp[1][1] D")]
     [InlineData($""" "identity": [{Allow}], "rcp": [[{FullRcp}], [{FullRcp}]] """, "Allowed identity[0] A")]
-    public void In_one_account(string policies, string expected) =>
-        Assert.Equal(expected, Decide(policies, User));
+    public void In_one_account(string policies, string expected) => Assert.Equal(expected, Decide(policies, User));
 
     [Theory]
     // The table of implicit denials and principals: a user and a session are granted access themselves, a role is limited.

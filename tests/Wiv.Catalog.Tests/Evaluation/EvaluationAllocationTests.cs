@@ -48,7 +48,10 @@ public class EvaluationAllocationTests
             Resource = resource,
             Boundary = Policy,
             Session = [Policy],
-            ServiceControl = [[PolicyDocument.Allow("*")]],
+            ServiceControl =
+            [
+                [PolicyDocument.Allow("*")],
+            ],
         };
 
         AuthorizationRequest other = Request.With("s3:prefix", "x");

@@ -16,7 +16,10 @@ public class PolicyDecisionTests
         PolicyDecision decision = Orders.Evaluate(new AuthorizationRequest("s3:GetObject", Order));
 
         Assert.True(decision.IsAllowed, decision.ToString());
-        Assert.Equal((DecisionOutcome.Allowed, "the policy", 2, "Read"), (decision.Outcome, decision.Policy, decision.StatementNumber, decision.Sid));
+        Assert.Equal(
+            (DecisionOutcome.Allowed, "the policy", 2, "Read"),
+            (decision.Outcome, decision.Policy, decision.StatementNumber, decision.Sid)
+        );
         Assert.Equal($"s3:GetObject on {Order} is allowed by statement 2 (\"Read\") of the policy.", decision.ToString());
         Assert.Null(decision.NearestMiss);
     }
@@ -24,10 +27,20 @@ public class PolicyDecisionTests
     [Fact]
     public void A_denial_by_default_says_what_came_nearest()
     {
-        PolicyDecision decision = Orders.Evaluate(new AuthorizationRequest("s3:GetObject", "arn:aws:s3:::orders-444455556666/1.pdf"));
+        PolicyDecision decision = Orders.Evaluate(
+            new AuthorizationRequest("s3:GetObject", "arn:aws:s3:::orders-444455556666/1.pdf")
+        );
 
         Assert.Equal((DecisionOutcome.ImplicitlyDenied, null, 0), (decision.Outcome, decision.Policy, decision.StatementNumber));
-        Assert.Equal(("the policy", 2, "Read", "Resource"), (decision.NearestMiss!.Policy, decision.NearestMiss.StatementNumber, decision.NearestMiss.Sid, decision.NearestMiss.Element));
+        Assert.Equal(
+            ("the policy", 2, "Read", "Resource"),
+            (
+                decision.NearestMiss!.Policy,
+                decision.NearestMiss.StatementNumber,
+                decision.NearestMiss.Sid,
+                decision.NearestMiss.Element
+            )
+        );
         Assert.Equal(
             "s3:GetObject on arn:aws:s3:::orders-444455556666/1.pdf is denied, because no statement of the policy allows it. "
                 + "The nearest is statement 2 (\"Read\") of the policy, whose Resource does not match.",
@@ -43,7 +56,10 @@ public class PolicyDecisionTests
         );
         var request = new AuthorizationRequest("s3:GetObject");
 
-        Assert.EndsWith("whose condition on aws:SourceIp does not hold: the request has no such key.", policy.Evaluate(request).ToString());
+        Assert.EndsWith(
+            "whose condition on aws:SourceIp does not hold: the request has no such key.",
+            policy.Evaluate(request).ToString()
+        );
         Assert.Equal("aws:SourceIp", policy.Evaluate(request.With("aws:SourceIp", "11.0.0.1")).NearestMiss!.ConditionKey);
         Assert.True(policy.Evaluate(request.With("AWS:sourceip", "10.0.0.1")).IsAllowed);
         Assert.Empty(request.Context);
@@ -72,7 +88,11 @@ public class PolicyDecisionTests
         };
 
         Assert.True(trust.Evaluate(request).IsAllowed);
-        Assert.True(new PolicySet { Resource = trust }.Evaluate(request).IsAllowed);
+        Assert.True(
+            new PolicySet { Resource = trust }
+                .Evaluate(request)
+                .IsAllowed
+        );
         Assert.False(trust.Evaluate(new AuthorizationRequest("sts:AssumeRole")).IsAllowed);
     }
 
@@ -95,6 +115,9 @@ public class PolicyDecisionTests
         Assert.Throws<ArgumentNullException>(() => Orders.Evaluate(null!));
         Assert.Throws<InvalidOperationException>(() => new PolicySet { Identity = null! }.Evaluate(request));
         Assert.Throws<InvalidOperationException>(() => new PolicySet { Session = [null!] }.Evaluate(request));
-        Assert.Equal(("", DecisionOutcome.ImplicitlyDenied, null), (default(PolicyDecision).ToString(), default(PolicyDecision).Outcome, default(PolicyDecision).NearestMiss));
+        Assert.Equal(
+            ("", DecisionOutcome.ImplicitlyDenied, null),
+            (default(PolicyDecision).ToString(), default(PolicyDecision).Outcome, default(PolicyDecision).NearestMiss)
+        );
     }
 }

@@ -17,14 +17,47 @@ public class PolicySetTests
         Assert.Equal(DecisionOutcome.Allowed, Outcome(new PolicySet { Identity = [Ec2, S3] }));
         Assert.Equal(DecisionOutcome.ImplicitlyDenied, Outcome(new PolicySet { Identity = [S3], Boundary = Ec2 }));
         Assert.Equal(DecisionOutcome.ImplicitlyDenied, Outcome(new PolicySet { Identity = [S3], Session = [Ec2] }));
-        Assert.Equal(DecisionOutcome.ImplicitlyDenied, Outcome(new PolicySet { Identity = [S3], ServiceControl = [[S3], [Ec2]] }));
-        Assert.Equal(DecisionOutcome.ExplicitlyDenied, Outcome(new PolicySet { Identity = [S3], ResourceControl = [[NoS3]] }));
+        Assert.Equal(
+            DecisionOutcome.ImplicitlyDenied,
+            Outcome(
+                new PolicySet
+                {
+                    Identity = [S3],
+                    ServiceControl =
+                    [
+                        [S3],
+                        [Ec2],
+                    ],
+                }
+            )
+        );
+        Assert.Equal(
+            DecisionOutcome.ExplicitlyDenied,
+            Outcome(
+                new PolicySet
+                {
+                    Identity = [S3],
+                    ResourceControl =
+                    [
+                        [NoS3],
+                    ],
+                }
+            )
+        );
     }
 
     [Fact]
     public void The_decision_names_the_policy()
     {
-        PolicyDecision decision = new PolicySet { Identity = [S3], ServiceControl = [[S3], [S3, NoS3]] }.Evaluate(Request);
+        PolicyDecision decision = new PolicySet
+        {
+            Identity = [S3],
+            ServiceControl =
+            [
+                [S3],
+                [S3, NoS3],
+            ],
+        }.Evaluate(Request);
 
         Assert.Equal(("scp[1][1]", 1, "NoS3"), (decision.Policy, decision.StatementNumber, decision.Sid));
         Assert.Equal(
@@ -45,10 +78,26 @@ public class PolicySetTests
             PolicyStatement.Allow("s3:*").On(PolicyResource.Any).For(PolicyPrincipal.Aws("111122223333"))
         );
 
-        Assert.False(new PolicySet { Identity = [S3] }.Evaluate(request).IsAllowed);
-        Assert.True(new PolicySet { Identity = [S3], Resource = bucket }.Evaluate(request).IsAllowed);
-        Assert.True(new PolicySet { Identity = [S3], Resource = bucket }.Evaluate(request.With("aws:SourceIp", "1.2.3.4")).IsAllowed);
-        Assert.False(new PolicySet { Resource = bucket }.Evaluate(request).IsAllowed);
+        Assert.False(
+            new PolicySet { Identity = [S3] }
+                .Evaluate(request)
+                .IsAllowed
+        );
+        Assert.True(
+            new PolicySet { Identity = [S3], Resource = bucket }
+                .Evaluate(request)
+                .IsAllowed
+        );
+        Assert.True(
+            new PolicySet { Identity = [S3], Resource = bucket }
+                .Evaluate(request.With("aws:SourceIp", "1.2.3.4"))
+                .IsAllowed
+        );
+        Assert.False(
+            new PolicySet { Resource = bucket }
+                .Evaluate(request)
+                .IsAllowed
+        );
     }
 
     private static DecisionOutcome Outcome(PolicySet set) => set.Evaluate(Request).Outcome;
