@@ -14,15 +14,29 @@ internal static class ActionClasses
         new PatternItem(PatternItemKind.RunInField),
     ]);
 
-    /// <summary>The classes that at least one statement is about.</summary>
-    public static IReadOnlyList<ActionClass> Of(IReadOnlyList<DecidedStatement> statements, IAwsFacts facts, ProofBudget budget)
+    /// <summary>The classes of the actions that some statements are about.</summary>
+    /// <param name="statements">The statements that tell the classes apart.</param>
+    /// <param name="within">Those that the actions are of.</param>
+    /// <param name="facts">What is known of AWS.</param>
+    /// <param name="budget">What may be spent.</param>
+    public static IReadOnlyList<ActionClass> Of(
+        IReadOnlyList<DecidedStatement> statements,
+        IReadOnlyList<DecidedStatement> within,
+        IAwsFacts facts,
+        ProofBudget budget
+    )
     {
         var found = new Dictionary<BitSet, ActionClass>();
-        string[] texts = statements.SelectMany(s => s.Actions.Items).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var index = new ActionIndex(statements);
-        var services = new HashSet<string>(texts.Select(Service), StringComparer.OrdinalIgnoreCase);
-        string[] exact = texts.Where(text => !HasWildcard(text) && text.Contains(":")).ToArray();
-        foreach (string action in exact.Concat(Known(texts, services, facts)))
+        var asked = new ActionIndex(within);
+        var services = AskedServices.Of(within);
+        string[] texts = statements
+            .SelectMany(s => s.Actions.Items)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(services.MayHave)
+            .ToArray();
+        string[] exact = texts.Where(text => !AskedServices.HasWildcard(text) && text.Contains(":")).ToArray();
+        foreach (string action in exact.Concat(services.Known(texts, facts)))
         {
             if (!budget.Spend(1))
             {
@@ -32,9 +46,13 @@ internal static class ActionClasses
             Add(action);
         }
 
-        TextPattern[] patterns = texts.Where(HasWildcard).Select(text => TextPattern.OfWildcards(text, true, false)).ToArray();
-        char[] fresh = FreshCharacters.Of(patterns, exact, 1);
-        foreach (TextClass open in TextClasses.Of(patterns, [Universe], fresh[0], null, budget))
+        TextPattern[] patterns = texts
+            .Where(AskedServices.HasWildcard)
+            .Select(text => TextPattern.OfWildcards(text, true, false))
+            .ToArray();
+        char[] fresh = FreshCharacters.Of(patterns, exact, 2);
+        // The mark makes an example that is none of the exact names, which may be of another class.
+        foreach (TextClass open in TextClasses.Of(patterns, [Universe], fresh[0], fresh[1], budget))
         {
             Add(open.Example);
         }
@@ -43,40 +61,16 @@ internal static class ActionClasses
 
         void Add(string action)
         {
+            if (asked.About(action).IsEmpty)
+            {
+                return;
+            }
+
             BitSet about = index.About(action);
-            if (!about.IsEmpty && !found.ContainsKey(about))
+            if (!found.ContainsKey(about))
             {
                 found.Add(about, new ActionClass(about, action));
             }
         }
     }
-
-    /// <summary>The actions that AWS has, of the services that the patterns are about.</summary>
-    private static IEnumerable<string> Known(string[] texts, HashSet<string> services, IAwsFacts facts)
-    {
-        bool needsAll = texts.Any(text => text != "*" && HasWildcard(Service(text)));
-        foreach (string service in facts.Services)
-        {
-            if (needsAll || services.Contains(service))
-            {
-                foreach (string action in facts.ActionsOf(service))
-                {
-                    yield return action;
-                }
-            }
-        }
-
-        // Of all services that no pattern names, one action stands for the others.
-        if (!needsAll && facts.Services.FirstOrDefault(service => !services.Contains(service)) is { } other)
-        {
-            foreach (string action in facts.ActionsOf(other).Take(1))
-            {
-                yield return action;
-            }
-        }
-    }
-
-    private static string Service(string text) => text.IndexOf(':') is >= 0 and var colon ? text.Substring(0, colon) : text;
-
-    private static bool HasWildcard(string text) => text.IndexOfAny(['*', '?']) >= 0;
 }

@@ -36,6 +36,10 @@ internal sealed class Authority(IReadOnlyList<IReadOnlyList<DecidedStatement>> l
     /// <summary>Whether every layer has a statement that may allow something.</summary>
     public bool MayAllow => Layers.All(layer => layer.Any(statement => !statement.IsDeny));
 
+    /// <summary>What the layer allows that has the fewest statements: nothing else can be allowed.</summary>
+    public IReadOnlyList<DecidedStatement> Smallest =>
+        Layers.Select(layer => layer.Where(statement => !statement.IsDeny).ToArray()).OrderBy(layer => layer.Length).First();
+
     public bool Allows(DecidedRequest request) =>
         Layers.All(layer => layer.Any(statement => !statement.IsDeny && statement.Applies(request)))
         && !Denials.Any(statement => statement.Applies(request));

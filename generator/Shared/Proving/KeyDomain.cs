@@ -61,7 +61,9 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
     {
         string? Value(string key) =>
             known.TryGetValue(key, out IReadOnlyList<string>? values) && values.Count == 1 ? values[0] : null;
+        bool hasTexts = more.Count > 0 || tests.Any(StatementTexts.AreTexts);
         TextPattern[] patterns = tests
+            .Where(test => hasTexts || StatementTexts.AreTexts(test))
             .SelectMany(StatementTexts.Values)
             .Select(pattern => pattern.Filled(Value))
             .OfType<TextPattern>()
@@ -73,16 +75,21 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
             singles.Add(value.Example);
         }
 
-        DecidedTest[] measured = tests.Where(test => !StatementTexts.Values(test).Any()).ToArray();
+        DecidedTest[] measured = tests.Where(test => !(hasTexts && StatementTexts.Values(test).Any())).ToArray();
         foreach (string sample in measured.SelectMany(Samples.Of))
         {
             singles.Add(sample);
         }
 
-        bool hasTexts = patterns.Length > 0;
         int kinds = measured.Select(test => Samples.Kind(test.Operator.Comparison)).Where(kind => kind > 0).Distinct().Count();
         // Texts and numbers of one key cut each other in ways that these samples do not all show.
         isWhole = kinds + (hasTexts ? 1 : 0) <= 1;
+        if (hasTexts)
+        {
+            // The empty text is a value too, and to qualifiers no value at all; the last to be shown.
+            singles.Add("");
+        }
+
         return singles.Distinct(StringComparer.Ordinal).ToList();
     }
 

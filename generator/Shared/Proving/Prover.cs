@@ -8,7 +8,7 @@ namespace Wiv.Catalog.Proving;
 internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
 {
     /// <summary>Some seconds of work.</summary>
-    public const long UsualSteps = 20_000_000;
+    public const long UsualSteps = 6_000_000;
 
     /// <summary>Whether everything that the new authority allows was allowed by the old one.</summary>
     /// <param name="old">The old one.</param>
@@ -19,7 +19,7 @@ internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
         DecidedStatement[] statements = [.. wider.Statements, .. old.Statements];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string? gap = null;
-        foreach (ActionClass action in ActionClasses.Of(statements, facts, context.Budget))
+        foreach (ActionClass action in ActionClasses.Of(statements, wider.Smallest, facts, context.Budget))
         {
             var question = new Question(old.About(action.Example), wider.About(action.Example), action.Example);
             if (!question.New.MayAllow || !seen.Add(Content(question)) || StatementCover.Holds(question))
@@ -27,7 +27,7 @@ internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
                 continue;
             }
 
-            var search = new RequestSearch(question, context);
+            var search = new RequestSearch(QuestionCut.Of(question), context);
             if (search.Find(ResourceUniverse.All) is { } witness)
             {
                 // The search and the evaluation must agree. Where they do not, nothing is proved.

@@ -44,7 +44,7 @@ internal sealed class RequestSearch(Question question, ProofContext context)
         var domain = KeyDomain.Of(
             key,
             VariableKeys.Tests(question.Statements, key).ToArray(),
-            _variables.Pieces(key),
+            _variables.Pieces(key, _known),
             _known,
             context,
             (fresh[0], fresh[index + 1])

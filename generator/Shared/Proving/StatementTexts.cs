@@ -21,11 +21,23 @@ internal static class StatementTexts
         test.Operator.Comparison switch
         {
             Comparison.Text or Comparison.Binary => test.Values.Select(v => TextPattern.OfText(v, false, test.KnowsVariables)),
-            Comparison.TextIgnoreCase => test.Values.Select(v => TextPattern.OfText(v, true, test.KnowsVariables)),
+            // Only of use beside tests of texts: alone, a key that is true or false has no other value.
+            Comparison.TextIgnoreCase or Comparison.Boolean => test.Values.Select(v =>
+                TextPattern.OfText(v, true, test.KnowsVariables)
+            ),
             Comparison.Pattern => test.Values.Select(v => TextPattern.OfWildcards(v, false, test.KnowsVariables)),
             Comparison.Arn => test.Values.Select(v => TextPattern.OfArn(v, test.KnowsVariables)),
             _ => [],
         };
+
+    /// <summary>Whether a test compares its key as a text.</summary>
+    public static bool AreTexts(DecidedTest test) =>
+        test.Operator.Comparison
+            is Comparison.Text
+                or Comparison.TextIgnoreCase
+                or Comparison.Pattern
+                or Comparison.Arn
+                or Comparison.Binary;
 
     /// <summary>What a statement says beside its actions and its Sid, as a text that two have alike when they say the same.</summary>
     public static string Content(DecidedStatement statement)

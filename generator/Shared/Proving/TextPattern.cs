@@ -69,6 +69,18 @@ internal sealed class TextPattern(IReadOnlyList<PatternItem> items)
         return new TextPattern(items);
     }
 
+    /// <summary>The same with values in place of the variables that have one.</summary>
+    public TextPattern FilledWhere(Func<string, string?> value) =>
+        !HasVariable
+            ? this
+            : new TextPattern([
+                .. Items.SelectMany(item =>
+                    item.IsVariable && value(item.Key!) is { } text
+                        ? text.Select(c => new PatternItem(PatternItemKind.Literal, c))
+                        : [item]
+                ),
+            ]);
+
     private static List<PatternItem> Parse(string text, bool ignoreCase, bool knowsWildcards, bool knowsVariables, bool inField)
     {
         var items = new List<PatternItem>(text.Length);

@@ -49,7 +49,7 @@ internal sealed class ProvedDirections(PermissionCatalog before, PermissionCatal
             Verdict.No => change with
             {
                 // What AWS may add one day is allowed by nobody today.
-                Direction = NeverActions.IsKnown(result.Witness!.Action) ? Direction.Wider : Direction.MayBeWider,
+                Direction = NeverActions.IsKnown(result.Witness!.Action) ? Direction.Wider : change.Direction,
                 Witness = result,
             },
             _ => change,
@@ -59,7 +59,10 @@ internal sealed class ProvedDirections(PermissionCatalog before, PermissionCatal
     /// <summary>What looked new to a row alone is allowed by others, or denied.</summary>
     private static RowChange NotWider(RowChange change) =>
         change.Row.IsDeny
-            ? change with { Direction = change.Gained.IsEmpty ? Direction.Other : Direction.Narrower }
+            ? change with
+            {
+                Direction = change.Gained.IsEmpty ? Direction.Other : Direction.Narrower,
+            }
             : change with
             {
                 Direction = change.Lost.IsEmpty ? Direction.Other : Direction.Narrower,

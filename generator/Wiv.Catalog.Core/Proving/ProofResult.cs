@@ -39,7 +39,7 @@ internal sealed record ProofResult(
         }
 
         KeyValuePair<string, string>[] parameters = witness
-            .Context.Where(key => IsParameter(key.Key))
+            .Context.Where(key => IsParameter(key.Key) && IsSeen(key.Value[0], witness))
             .Select(key => new KeyValuePair<string, string>(key.Key.Substring(ParameterKeys.Prefix.Length), key.Value[0]))
             .OrderBy(parameter => parameter.Key, StringComparer.Ordinal)
             .ToArray();
@@ -55,6 +55,14 @@ internal sealed record ProofResult(
             null
         );
     }
+
+    /// <summary>Whether the value of a parameter stands in what is shown of the request.</summary>
+    private static bool IsSeen(string value, DecidedRequest witness) =>
+        witness.Resource.Contains(value)
+        || witness.Context.Any(key =>
+            !key.Key.StartsWith(ParameterKeys.Prefix, StringComparison.OrdinalIgnoreCase)
+            && key.Value.Any(item => item.Contains(value))
+        );
 
     /// <summary>A role of the account that the resource is in: who asks makes no difference to policies without principals.</summary>
     private static DecidedPrincipal Somebody(string resource)

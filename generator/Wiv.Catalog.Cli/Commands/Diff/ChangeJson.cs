@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Emit.Changes;
 using Wiv.Catalog.Core.Text;

@@ -73,7 +73,9 @@ internal sealed class SideReader(Terminal terminal, string? path)
         DecidedPolicy? policy = PolicyText.Read(json, (place, what) => wrong.Add((place, what)));
         foreach ((SourceSpan place, string what) in wrong)
         {
-            terminal.Error.Line(MSBuildLine.Error(MSBuildLine.Place(source.File, place), what));
+            terminal.Error.Line(
+                MSBuildLine.Error(MSBuildLine.Place(source.File.Path, place.StartLine + 1, place.StartColumn + 1), what)
+            );
         }
 
         return policy ?? throw new CouldNotRunException(source.File.Path, "IAM would refuse this policy (see above)");
@@ -83,8 +85,12 @@ internal sealed class SideReader(Terminal terminal, string? path)
     private Core.Model.PermissionCatalog Import(SourceText source)
     {
         ImportResult result = CatalogImporter.Import("Imported", [new ImportInput(source.File.Identity, source.Text)]);
-        FindingLines.Write(terminal.Error, Finding.Of(result.Problems, [source.File]));
-        return result.Catalog ?? throw new CouldNotRunException(source.File.Path, "the file has errors (see above); correct them first");
+        FindingLines.Write(
+            terminal.Error,
+            Finding.Of(result.Problems.Where(problem => problem.Rule.Severity == Severity.Error), [source.File])
+        );
+        return result.Catalog
+            ?? throw new CouldNotRunException(source.File.Path, "the file has errors (see above); correct them first");
     }
 
     private void Fail(IEnumerable<Problem> problems, IEnumerable<SourceText> sources)

@@ -23,7 +23,8 @@ internal static class WitnessWords
             );
         Phrase when = Phrase.Join($" and ", keys);
         Phrase by = change.Row.IsTrust ? $" by {Phrase.Code(request.Principal?.Value ?? "anybody")}" : Phrase.Empty;
-        Phrase what = $"Allowed now and not before, for example: {Phrase.Code(request.Action)} on {Phrase.Code(request.Resource)}{by}";
+        Phrase what =
+            $"Allowed now and not before, for example: {Phrase.Code(request.Action)} on {Phrase.Code(request.Resource)}{by}";
         yield return when.Pieces.Count == 0 ? what : $"{what} with {when}";
     }
 }
