@@ -23,8 +23,7 @@ internal readonly record struct DecidedAnswer(
     /// <summary>The decision in a sentence.</summary>
     public override string ToString()
     {
-        string asked =
-            $"{Request.Action} on {Request.Resource}{(Request.Principal is { } caller ? $" by {caller.Value}" : "")}";
+        string asked = $"{Request.Action} on {Request.Resource}{(Request.Principal is { } caller ? $" by {caller.Value}" : "")}";
         return Outcome switch
         {
             DecidedOutcome.Allowed => By is { } by ? $"{asked} is allowed by {by}." : $"{asked} is allowed to the root user.",

@@ -10,6 +10,10 @@ internal sealed class DecidedPattern(PatternPart[] parts, bool ignoreCase)
 {
     private readonly StringComparison _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
+    /// <summary>What a text must begin with, so that most patterns are ruled out by a glance; <c>'\0'</c> when it may be anything.</summary>
+    private readonly char _first =
+        parts.Length > 0 && parts[0].Kind == PatternPartKind.Text ? Folded(parts[0].Text[0], ignoreCase) : '\0';
+
     private readonly bool _hasVariables = Array.Exists(parts, part => part.Kind == PatternPartKind.Variable);
 
     /// <param name="text">The text.</param>
@@ -36,6 +40,11 @@ internal sealed class DecidedPattern(PatternPart[] parts, bool ignoreCase)
     /// <summary>Whether it takes the text between two places.</summary>
     public bool Takes(string text, int start, int end, DecidedRequest request)
     {
+        if (_first != '\0' && (start == end || Folded(text[start], ignoreCase) != _first))
+        {
+            return false;
+        }
+
         int part = 0;
         int at = start;
         int afterRun = -1;
@@ -69,6 +78,8 @@ internal sealed class DecidedPattern(PatternPart[] parts, bool ignoreCase)
 
         return true;
     }
+
+    private static char Folded(char c, bool ignoreCase) => ignoreCase ? char.ToUpperInvariant(c) : c;
 
     /// <summary>How many characters a part takes at a place; -1 when it cannot.</summary>
     private int Taken(PatternPart part, string text, int at, int end, DecidedRequest request)

@@ -67,7 +67,10 @@ internal sealed class CaseRequest(CaseReader reader)
         {
             if (keys.ContainsKey(key.Name.Value))
             {
-                reader.Report(key.Name.Span, $"the context has the key '{TerminalText.Value(key.Name.Value)}' twice; their case does not count");
+                reader.Report(
+                    key.Name.Span,
+                    $"the context has the key '{TerminalText.Value(key.Name.Value)}' twice; their case does not count"
+                );
             }
 
             keys[key.Name.Value] = CaseReader.Items(key.Value).Select(Value).OfType<string>().ToArray();
@@ -88,7 +91,10 @@ internal sealed class CaseRequest(CaseReader reader)
             return literal.Text;
         }
 
-        reader.Report(value.Span, $"a value of the context is a string, a number, a boolean or an array of them, not {value.Kind}");
+        reader.Report(
+            value.Span,
+            $"a value of the context is a string, a number, a boolean or an array of them, not {value.Kind}"
+        );
         return null;
     }
 }

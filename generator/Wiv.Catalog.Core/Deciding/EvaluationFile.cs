@@ -32,8 +32,8 @@ internal sealed record EvaluationFile(IReadOnlyList<EvaluationCase> Cases, IRead
         for (int i = 0; i < array.Items.Count; i++)
         {
             int before = problems.Count;
-            EvaluationCase read = Read(array.Items[i], Numbers.Text(i + 1), problems);
-            if (problems.Count == before)
+            EvaluationCase? read = Read(array.Items[i], Numbers.Text(i + 1), problems);
+            if (read is not null && problems.Count == before)
             {
                 cases.Add(read);
             }
@@ -42,16 +42,19 @@ internal sealed record EvaluationFile(IReadOnlyList<EvaluationCase> Cases, IRead
         return new EvaluationFile(cases, problems);
     }
 
-    private static EvaluationCase Read(JsonValue value, string number, List<CaseProblem> problems)
+    private static EvaluationCase? Read(JsonValue value, string number, List<CaseProblem> problems)
     {
-        JsonObject? json = value as JsonObject;
-        string name = (json?.Find("name")?.Value as JsonText)?.Value ?? number;
+        string name = ((value as JsonObject)?.Find("name")?.Value as JsonText)?.Value ?? number;
         var reader = new CaseReader(name, problems);
-        reader.Object(value, "a case");
+        if (reader.Object(value, "a case") is not { } json)
+        {
+            return null;
+        }
+
         reader.Text(json, "name");
-        DecidedSet policies = new CasePolicies(reader).Read(reader.Object(json?.Find("policies")?.Value, "policies"));
+        DecidedSet policies = new CasePolicies(reader).Read(reader.Object(json.Find("policies")?.Value, "policies"));
         (DecidedRequest request, string? account) = new CaseRequest(reader).Read(
-            reader.Object(json?.Find("request")?.Value, "request"),
+            reader.Object(json.Find("request")?.Value, "request"),
             value.Span
         );
         return new EvaluationCase(name, policies, request, account);

@@ -113,7 +113,10 @@ internal sealed class PolicyRefusals(PolicyKind kind, Action<SourceSpan, string>
         }
         else if (principal.Value is not (JsonObject or JsonText { Value: "*" }))
         {
-            report(principal.Value.Span, $"the {principal.Name.Value} of {name} is \"*\" or an object, such as {{\"AWS\": \"*\"}}");
+            report(
+                principal.Value.Span,
+                $"the {principal.Name.Value} of {name} is \"*\" or an object, such as {{\"AWS\": \"*\"}}"
+            );
         }
     }
 
@@ -137,7 +140,10 @@ internal sealed class PolicyRefusals(PolicyKind kind, Action<SourceSpan, string>
 
             if (test.Value is not JsonObject keys)
             {
-                report(test.Value.Span, $"{TerminalText.Value(test.Name.Value)} of {name} is an object of keys, not {test.Value.Kind}");
+                report(
+                    test.Value.Span,
+                    $"{TerminalText.Value(test.Name.Value)} of {name} is an object of keys, not {test.Value.Kind}"
+                );
                 continue;
             }
 
@@ -145,7 +151,10 @@ internal sealed class PolicyRefusals(PolicyKind kind, Action<SourceSpan, string>
             {
                 if (value is JsonObject or JsonArray or JsonLiteral { IsNull: true })
                 {
-                    report(value.Span, $"a value of the Condition of {name} is a string, a number or a boolean, not {value.Kind}");
+                    report(
+                        value.Span,
+                        $"a value of the Condition of {name} is a string, a number or a boolean, not {value.Kind}"
+                    );
                 }
             }
         }

@@ -73,5 +73,6 @@ public sealed class PolicySet
         NotNull(levels, name).Select(level => Of(level, name)).ToArray();
 
     private static T NotNull<T>(T? value, string name)
-        where T : class => value ?? throw new InvalidOperationException($"{name} is null, or holds null where a policy should be.");
+        where T : class =>
+        value ?? throw new InvalidOperationException($"{name} is null, or holds null where a policy should be.");
 }

@@ -33,10 +33,7 @@ public sealed class PrincipalTests
     public void Of_AWS(string type, string named, string caller, object fit) =>
         Assert.Equal(
             (PrincipalFit)fit,
-            PrincipalMatch.Fit(
-                new DecidedPrincipal(type, named),
-                Samples.Request(principal: new DecidedPrincipal("AWS", caller))
-            )
+            PrincipalMatch.Fit(new DecidedPrincipal(type, named), Samples.Request(principal: new DecidedPrincipal("AWS", caller)))
         );
 
     [Theory]
@@ -80,10 +77,7 @@ public sealed class PrincipalTests
             PrincipalFit.Caller,
             PrincipalMatch.Fit(
                 new DecidedPrincipal("AWS", "AROAEXAMPLE"),
-                Samples.Request(
-                    principal: new DecidedPrincipal("AWS", Session),
-                    context: ("aws:userid", ["AROAEXAMPLE:app"])
-                )
+                Samples.Request(principal: new DecidedPrincipal("AWS", Session), context: ("aws:userid", ["AROAEXAMPLE:app"]))
             )
         );
 }

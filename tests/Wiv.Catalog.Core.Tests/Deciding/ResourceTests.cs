@@ -66,9 +66,7 @@ public sealed class ResourceTests
     private static IEnumerable<string> Texts(string letters, int longest) =>
         longest == 0
             ? [""]
-            : Texts(letters, longest - 1)
-                .SelectMany(text => letters.Select(letter => text + letter).Prepend(text))
-                .Distinct();
+            : Texts(letters, longest - 1).SelectMany(text => letters.Select(letter => text + letter).Prepend(text)).Distinct();
 
     private static DecidedStatement Of(string[] actions, string[] resources, bool isNot) =>
         new(false, new DecidedList<string>(false, actions), new DecidedList<string>(isNot, resources), null, []);

@@ -68,10 +68,7 @@ public sealed class VariableTests
             {
                 KnowsVariables = false,
             }.Applies(
-                Samples.Request(
-                    resource: "arn:aws:s3:::b/${aws:username}",
-                    context: [.. David, ("k:k", ["${aws:username}"])]
-                )
+                Samples.Request(resource: "arn:aws:s3:::b/${aws:username}", context: [.. David, ("k:k", ["${aws:username}"])])
             )
         );
 

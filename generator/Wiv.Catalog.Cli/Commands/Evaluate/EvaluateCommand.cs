@@ -32,9 +32,7 @@ internal static class EvaluateCommand
         };
         command.Add(requests);
         command.Add(format);
-        command.SetAction(parsed =>
-            new EvaluateRun(terminal, parsed.GetRequiredValue(requests), parsed.WantsJson(format)).Run()
-        );
+        command.SetAction(parsed => new EvaluateRun(terminal, parsed.GetRequiredValue(requests), parsed.WantsJson(format)).Run());
         return command;
     }
 }
