@@ -7,7 +7,7 @@ namespace Wiv.Catalog.Core.Tests.Proving;
 /// <summary>The engine against looking at every request of a small world. <c>tests/Wiv.Catalog.Proofs</c> does it for more pairs, and asks solvers.</summary>
 public sealed class BruteForceTests
 {
-    private const int Pairs = 300;
+    private const int Pairs = 200;
 
     [Fact]
     public void Looking_at_every_request_agrees()

@@ -26,7 +26,10 @@ internal static class ManagedRun
         var facts = new ReferenceFacts();
         var times = new List<(TimeSpan Time, string Name)>();
         var tally = new Tally();
-        (string Name, PolicyPair Pair)[] pairs = [.. ManagedPolicies.Pairs(file).Where(named => named.Name.Contains(options.Name))];
+        (string Name, PolicyPair Pair)[] pairs =
+        [
+            .. ManagedPolicies.Pairs(file).Where(named => named.Name.Contains(options.Name)),
+        ];
         Parallel.ForEach(
             pairs,
             new ParallelOptions { MaxDegreeOfParallelism = options.Threads },

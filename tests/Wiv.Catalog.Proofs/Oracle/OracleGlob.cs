@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Wiv.Catalog.Proofs.Oracle;
@@ -5,11 +6,16 @@ namespace Wiv.Catalog.Proofs.Oracle;
 /// <summary>Takes the texts of policies apart into literal runs, wildcards and policy variables.</summary>
 internal static class OracleGlob
 {
+    private static readonly ConcurrentDictionary<(string, bool, bool), IReadOnlyList<OracleToken>> Known = [];
+
     /// <summary>The tokens of a text.</summary>
     /// <param name="text">The text as the policy has it.</param>
     /// <param name="wildcards">Whether <c>*</c> and <c>?</c> mean more than themselves.</param>
     /// <param name="variables">Whether <c>${...}</c> is a variable, as from version 2012-10-17 on.</param>
-    public static IReadOnlyList<OracleToken> Parse(string text, bool wildcards, bool variables)
+    public static IReadOnlyList<OracleToken> Parse(string text, bool wildcards, bool variables) =>
+        Known.GetOrAdd((text, wildcards, variables), key => Read(key.Item1, key.Item2, key.Item3));
+
+    private static List<OracleToken> Read(string text, bool wildcards, bool variables)
     {
         var tokens = new List<OracleToken>();
         var literal = new StringBuilder();

@@ -6,7 +6,7 @@ namespace Wiv.Catalog.Proofs.Running;
 internal sealed class Tally
 {
     private readonly int[] _counts = new int[Enum.GetValues<Outcome>().Length];
-    private readonly Dictionary<string, int> _reasons = [];
+    private readonly Dictionary<string, List<string>> _reasons = [];
     private int _pairs;
 
     public bool HasDisagreement => _counts[(int)Outcome.Disagreement] > 0;
@@ -36,16 +36,21 @@ internal sealed class Tally
             else if (finding.Words.Length > 0)
             {
                 string reason = $"{(finding.Outcome == Outcome.Unknown ? "unknown" : "given up")}: {finding.Words}";
-                _reasons[reason] = _reasons.GetValueOrDefault(reason) + 1;
+                if (!_reasons.TryGetValue(reason, out List<string>? names))
+                {
+                    _reasons.Add(reason, names = []);
+                }
+
+                names.Add(name);
             }
         }
     }
 
     public void Print()
     {
-        foreach ((string reason, int count) in _reasons.OrderByDescending(reason => reason.Value).Take(20))
+        foreach ((string reason, List<string> names) in _reasons.OrderByDescending(reason => reason.Value.Count).Take(20))
         {
-            Console.WriteLine($"{count} x {reason}");
+            Console.WriteLine($"{names.Count} x {reason} ({names[0]})");
         }
 
         Console.WriteLine(
