@@ -11,6 +11,7 @@ namespace Wiv.Catalog.Proving;
 /// <param name="known">The keys whose values are chosen.</param>
 /// <param name="lacking">The keys that the request shall lack.</param>
 /// <param name="other">A character that no pattern names.</param>
+/// <param name="memo">What was worked out before.</param>
 /// <param name="miss">Hears why not all requests were looked at.</param>
 internal sealed class FilledSearch(
     Question question,
@@ -18,6 +19,7 @@ internal sealed class FilledSearch(
     Dictionary<string, IReadOnlyList<string>> known,
     HashSet<string> lacking,
     char other,
+    SearchMemo memo,
     Action<string> miss
 )
 {
@@ -32,10 +34,11 @@ internal sealed class FilledSearch(
 
     public DecidedRequest? Find(IReadOnlyList<TextPattern> universes)
     {
-        _resources = TextClasses
-            .Of(ResourcePatterns(), universes, other, null, context.Budget)
-            .Select(found => found.Example)
-            .ToArray();
+        TextPattern[] patterns = ResourcePatterns();
+        _resources = memo.Resources(
+            patterns,
+            () => TextClasses.Of(patterns, universes, other, null, context.Budget).Select(found => found.Example).ToArray()
+        );
         if (_resources.Length == 0)
         {
             return null;
@@ -109,13 +112,11 @@ internal sealed class FilledSearch(
                 continue;
             }
 
-            var domain = KeyDomain.Of(
+            DecidedTest[] tests = VariableKeys.Tests(question.Statements, key).ToArray();
+            KeyDomain domain = memo.Domain(
                 key,
-                VariableKeys.Tests(question.Statements, key).ToArray(),
-                [],
-                known,
-                context,
-                (other, null)
+                tests.SelectMany(StatementTexts.Values).Select(pattern => pattern.FilledWhere(Value)),
+                () => KeyDomain.Of(key, tests, [], known, context, (other, null))
             );
             if (!domain.IsWhole)
             {

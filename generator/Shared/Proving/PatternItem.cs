@@ -16,6 +16,15 @@ internal readonly record struct PatternItem(
 
     public bool IsVariable => Kind == PatternItemKind.Variable;
 
+    /// <summary>The item as a text.</summary>
+    public string Sign =>
+        Kind switch
+        {
+            PatternItemKind.Literal => Character.ToString(),
+            PatternItemKind.Variable => "${" + Key + "," + Default + "}",
+            _ => "\u0002" + (char)('0' + (int)Kind) + Character,
+        };
+
     /// <summary>Whether it takes this one character.</summary>
     public bool Takes(char character) =>
         Kind switch

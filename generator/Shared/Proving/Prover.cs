@@ -8,7 +8,7 @@ namespace Wiv.Catalog.Proving;
 internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
 {
     /// <summary>Some seconds of work.</summary>
-    public const long UsualSteps = 6_000_000;
+    public const long UsualSteps = 3_000_000;
 
     /// <summary>Whether everything that the new authority allows was allowed by the old one.</summary>
     /// <param name="old">The old one.</param>

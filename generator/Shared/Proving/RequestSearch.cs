@@ -9,6 +9,7 @@ internal sealed class RequestSearch(Question question, ProofContext context)
 {
     private readonly VariableKeys _variables = new(question.Statements);
     private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SearchMemo _memo = new();
     private readonly HashSet<string> _lacking = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why not all requests were looked at; <see langword="null"/> when they were.</summary>
@@ -37,7 +38,7 @@ internal sealed class RequestSearch(Question question, ProofContext context)
     {
         if (index == _variables.Keys.Count)
         {
-            return new FilledSearch(question, context, _known, _lacking, fresh[0], Miss).Find(universes);
+            return new FilledSearch(question, context, _known, _lacking, fresh[0], _memo, Miss).Find(universes);
         }
 
         string key = _variables.Keys[index];
@@ -72,7 +73,7 @@ internal sealed class RequestSearch(Question question, ProofContext context)
                 _known.Add(key, value);
             }
 
-            if (Choose(index + 1, fresh, universes) is { } found)
+            if (CanBeAllowed() && Choose(index + 1, fresh, universes) is { } found)
             {
                 return found;
             }
@@ -82,6 +83,19 @@ internal sealed class RequestSearch(Question question, ProofContext context)
         _lacking.Remove(key);
         return null;
     }
+
+    /// <summary>Whether, with the values that are chosen, something can still be allowed.</summary>
+    private bool CanBeAllowed()
+    {
+        var chosen = new DecidedRequest(question.Action, "", null, _known);
+        return question.New.Smallest.Any(statement => statement.Tests.All(test => !IsChosen(test) || test.Holds(chosen)));
+    }
+
+    /// <summary>Whether everything that a test asks of the request is chosen.</summary>
+    private bool IsChosen(DecidedTest test) =>
+        IsChosen(test.Key) && StatementTexts.Values(test).SelectMany(pattern => pattern.Variables).All(IsChosen);
+
+    private bool IsChosen(string key) => _known.ContainsKey(key) || _lacking.Contains(key);
 
     private void Miss(string reason) => Gap ??= reason;
 }

@@ -9,7 +9,10 @@ internal sealed class TextPattern(IReadOnlyList<PatternItem> items)
 {
     public IReadOnlyList<PatternItem> Items { get; } = items;
 
-    public bool HasVariable => Items.Any(item => item.IsVariable);
+    /// <summary>The pattern as a text, which patterns that take the same have alike.</summary>
+    public string Text { get; } = string.Concat(items.Select(item => item.Sign));
+
+    public bool HasVariable { get; } = items.Any(item => item.IsVariable);
 
     /// <summary>The keys of its variables, each once.</summary>
     public IEnumerable<string> Variables =>

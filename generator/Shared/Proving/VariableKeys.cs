@@ -74,10 +74,7 @@ internal sealed class VariableKeys
             );
         }
 
-        return pieces
-            .GroupBy(piece => string.Join("", piece.Items), StringComparer.Ordinal)
-            .Select(same => same.First())
-            .ToArray();
+        return pieces.GroupBy(piece => piece.Text, StringComparer.Ordinal).Select(same => same.First()).ToArray();
     }
 
     private static bool IsKey(PatternItem item, string key) => string.Equals(item.Key, key, StringComparison.OrdinalIgnoreCase);
