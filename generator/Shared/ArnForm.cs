@@ -67,6 +67,18 @@ internal static class ArnForm
         return fields;
     }
 
+    /// <summary>The text with a <c>*</c> for every field that it lacks, as IAM reads it.</summary>
+    /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html</remarks>
+    public static string Completed(string text)
+    {
+        for (int fields = Count(text); fields < Fields; fields++)
+        {
+            text += ":*";
+        }
+
+        return text;
+    }
+
     /// <summary>The first colon that divides fields, at or behind <paramref name="from"/>; -1 when there is none.</summary>
     public static int Colon(string text, int from)
     {

@@ -4,12 +4,14 @@ using System.CommandLine.Invocation;
 using Wiv.Catalog.Cli.Commands;
 using Wiv.Catalog.Cli.Commands.Check;
 using Wiv.Catalog.Cli.Commands.Diff;
+using Wiv.Catalog.Cli.Commands.Evaluate;
 using Wiv.Catalog.Cli.Commands.Expand;
 using Wiv.Catalog.Cli.Commands.Explain;
 using Wiv.Catalog.Cli.Commands.Help;
 using Wiv.Catalog.Cli.Commands.Import;
 using Wiv.Catalog.Cli.Commands.Init;
 using Wiv.Catalog.Cli.Commands.List;
+using Wiv.Catalog.Cli.Commands.Prove;
 using Wiv.Catalog.Cli.Commands.RecordUsage;
 using Wiv.Catalog.Cli.Commands.Render;
 using Wiv.Catalog.Cli.Commands.Usage;
@@ -102,9 +104,11 @@ internal static class CatalogTool
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            ProveCommand.Create(terminal),
             ListCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ExpandCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
             UsageCommand.Create(terminal),
             RecordUsageCommand.Create(terminal),
         };

@@ -73,6 +73,7 @@ public sealed partial class CommandLinePageTests : IDisposable
         workspace.Write("shop.permissions.yaml", SampleCatalogs.Shop);
         workspace.Write("a.json", Check.SamplePolicies.WithoutAction);
         workspace.Write("wiv.usage.json", Usage.SampleFacts.Of("Shop.csproj", "sqs:PurgeQueue", "Shop.cs"));
+        workspace.Write("cases.json", Cases().Match(page).Groups["text"].Value);
         string[][] calls =
         [
             ["check"],
@@ -80,6 +81,7 @@ public sealed partial class CommandLinePageTests : IDisposable
             ["list"],
             ["explain", "ec2:StopInstances"],
             ["expand", "sqs:*"],
+            ["evaluate", "--requests", "cases.json"],
             ["usage", "wiv.usage.json"],
             ["init", "--name", "Other"],
             ["import", "a.json"],
@@ -122,6 +124,9 @@ public sealed partial class CommandLinePageTests : IDisposable
 
     [GeneratedRegex(@"```yaml\n(?<text>.*?)```\n", RegexOptions.Singleline)]
     private static partial Regex Catalog();
+
+    [GeneratedRegex(@"```json\n(?<text>\{\n  ""cases"".*?)```\n", RegexOptions.Singleline)]
+    private static partial Regex Cases();
 
     [GeneratedRegex(@"```console\n\$ wiv-catalog (?<call>[^\n]*)\n.*?```\n", RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -15,4 +15,7 @@ internal static class ExitCodes
 
     /// <summary>It ran, nothing is wrong, and what is asked of the customer is, or may be, wider than before.</summary>
     public const int Wider = 3;
+
+    /// <summary>It ran, and whether it is so could not be decided.</summary>
+    public const int Undecided = 4;
 }

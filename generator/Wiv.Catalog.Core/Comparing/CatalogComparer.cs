@@ -51,9 +51,10 @@ internal static class CatalogComparer
     {
         var rows = new RowComparer(new ComparedGrants(before), new ComparedGrants(after), comparison);
         IReadOnlyList<RowPair> pairs = RowMatcher.Match(before.Rows, after.Rows, matching);
+        var proved = new ProvedDirections(before.Catalog, after.Catalog);
         IEnumerable<Change> changes =
         [
-            .. pairs.Select(rows.Compare).OfType<RowChange>(),
+            .. pairs.Select(rows.Compare).OfType<RowChange>().Select(proved.Prove),
             .. ParameterComparer.Compare(before.Catalog.Parameters, after.Catalog.Parameters),
             .. pairs.SelectMany(TextComparer.Compare),
             .. TextComparer.Compare(before.Catalog.Policies, after.Catalog.Policies),

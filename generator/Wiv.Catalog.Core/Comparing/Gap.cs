@@ -7,5 +7,8 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <param name="HasLater">A wildcard takes in what AWS adds later, and the rows there do not.</param>
 internal sealed record Gap(IReadOnlyList<string> Actions, IReadOnlyList<string> Loosened, bool IsSure, bool HasLater)
 {
+    /// <summary>No gap.</summary>
+    public static Gap None { get; } = new([], [], false, false);
+
     public bool IsEmpty => Actions.Count == 0 && Loosened.Count == 0 && !HasLater;
 }

@@ -1,4 +1,5 @@
 using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Proving;
 
 namespace Wiv.Catalog.Core.Comparing;
 
@@ -14,6 +15,9 @@ internal sealed record RowChange(Direction Direction, ChangeKind Kind, Row? Old,
 {
     /// <summary>The row as it is after, or was before it was removed.</summary>
     public Row Row => (New ?? Old)!;
+
+    /// <summary>The request that shows that something is wider; absent where it was not proved.</summary>
+    public ProofResult? Witness { get; init; }
 
     /// <summary>Of a row that denies: whether the catalog allows after what it denied before. If not, others may.</summary>
     public bool IsAllowedOtherwise { get; init; }

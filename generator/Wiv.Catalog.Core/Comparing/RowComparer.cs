@@ -12,7 +12,7 @@ internal sealed class RowComparer(ComparedGrants before, ComparedGrants after, G
     /// <summary>About what it takes to look at an action.</summary>
     private const int StepsOfAction = 32;
 
-    private static readonly Gap Nothing = new([], [], false, false);
+    private static readonly Gap Nothing = Gap.None;
 
     private static readonly GrantIndex None = new([]);
 

@@ -28,4 +28,6 @@ internal sealed record CatalogFile(string Path, PositionedText? CatalogName, boo
     public EquatableArray<TrustDeclaration> Trust { get; init; }
 
     public EquatableArray<PolicyDeclaration> Policies { get; init; }
+
+    public EquatableArray<NeverDeclaration> Never { get; init; }
 }

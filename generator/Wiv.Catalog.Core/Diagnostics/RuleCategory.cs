@@ -12,6 +12,7 @@ internal static class RuleCategory
     public const string Escalation = "Escalation";
     public const string Quotas = "Quotas";
     public const string Reasons = "Reasons";
+    public const string Proofs = "Proofs";
     public const string CSharp = "CSharp";
     public const string SdkCalls = "SdkCalls";
     public const string SetUp = "SetUp";

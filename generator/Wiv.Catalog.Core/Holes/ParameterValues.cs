@@ -47,7 +47,8 @@ internal sealed class ParameterValues
     private ParameterType? TypeOf(string parameter) =>
         _parameters.TryGetValue(parameter, out Parameter? declared) ? declared.Type : null;
 
-    private static string ExampleOf(Parameter parameter) =>
+    /// <summary>A value that the parameter may have.</summary>
+    public static string ExampleOf(Parameter parameter) =>
         parameter.Type switch
         {
             ParameterType.AccountId => HoleForm.Of(Hole.Account)!.Example,

@@ -33,6 +33,7 @@ internal static class CatalogLinker
     {
         var scope = new CatalogScope(name, files, problems);
         var policies = new PolicyLinker(name, scope);
+        NeverRow[] never = scope.Never.Select(policies.Never).OfType<NeverRow>().ToArray();
         var catalog = new PermissionCatalog(
             name,
             OneOf(files, file => file.Title, "title", problems) ?? $"{name} permissions",
@@ -41,6 +42,7 @@ internal static class CatalogLinker
         {
             Trust = scope.Trust.Select(policies.Trust).OfType<TrustEntry>().ToEquatableArray(),
             Policies = scope.Policies.Select(policies.Policy).ToEquatableArray(),
+            Never = never.Select(row => row.Line).ToEquatableArray(),
             Parameters = scope.Parameters.Values.ToEquatableArray(),
             Resources = scope.Resources.Values.ToEquatableArray(),
             Conditions = scope.Conditions.Values.ToEquatableArray(),
@@ -60,7 +62,10 @@ internal static class CatalogLinker
             policies.Rows.ToEquatableArray(),
             scope.Policies.ToEquatableArray(),
             scope.Trust.ToEquatableArray()
-        );
+        )
+        {
+            Never = never.ToEquatableArray(),
+        };
     }
 
     /// <summary>A text that one file of the catalog may give.</summary>

@@ -25,6 +25,7 @@ internal sealed class CatalogScope
         Declare(files, policies);
         Policies = policies.Values.ToArray();
         Trust = files.SelectMany(file => file.Trust).ToArray();
+        Never = files.SelectMany(file => file.Never).ToArray();
         CheckLength(files.Sum(file => (long)file.Length));
         SameIdentifierCheck.Check("the parameter", Parameters.Names, problems);
         SameIdentifierCheck.Check("the resource", Resources.Names, problems);
@@ -45,6 +46,9 @@ internal sealed class CatalogScope
 
     /// <summary>The trust entries; none where all together are too long, which is told.</summary>
     public IReadOnlyList<TrustDeclaration> Trust { get; private set; }
+
+    /// <summary>What the role can never do; nothing where all policies together are too long, which is told.</summary>
+    public IReadOnlyList<NeverDeclaration> Never { get; private set; }
 
     /// <summary>Where problems go.</summary>
     public List<Problem> Problems => _problems;
@@ -109,6 +113,7 @@ internal sealed class CatalogScope
             Conditions.Drop();
             Policies = [];
             Trust = [];
+            Never = [];
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed record LinkedCatalog(
     EquatableArray<TrustDeclaration> Trust
 )
 {
+    /// <summary>What the role can never do, and where it stands.</summary>
+    public EquatableArray<NeverRow> Never { get; init; }
+
     public string Name => Catalog.Name;
 
     /// <summary>A catalog that asks for nothing.</summary>

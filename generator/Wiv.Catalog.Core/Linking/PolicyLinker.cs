@@ -54,6 +54,28 @@ internal sealed class PolicyLinker(string catalog, CatalogScope scope)
         return entry;
     }
 
+    /// <summary>What can never be done, or <see langword="null"/> when it is too broken to be proved.</summary>
+    public NeverRow? Never(NeverDeclaration never)
+    {
+        Resource[] resources = (never.Resources?.Items ?? default).Select(Resource).OfType<Resource>().ToArray();
+        bool isWhole =
+            never.Actions is { IsWhole: true }
+            && (never.Resources is null or { IsWhole: true })
+            && resources.Length == (never.Resources?.Items ?? default).Count
+            && resources.All(resource => resource.Arn.Parts.Count > 0);
+        return !isWhole
+            ? null
+            : new NeverRow(
+                new NeverLine(
+                    Actions(never.Actions!),
+                    never.Levels.Select(level => level.Value).ToEquatableArray(),
+                    never.Resources is { } on ? new Element<Resource>(on.IsNot, resources.ToEquatableArray()) : null,
+                    never.Why?.Value ?? ""
+                ),
+                never.Span
+            );
+    }
+
     private Group Group(string policy, GroupDeclaration group)
     {
         if (group.Category is { } category)

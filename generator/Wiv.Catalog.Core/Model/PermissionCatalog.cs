@@ -20,6 +20,9 @@ internal sealed record PermissionCatalog(string Name, string Title, string Summa
 
     public EquatableArray<Policy> Policies { get; init; }
 
+    /// <summary>What the role can never do.</summary>
+    public EquatableArray<NeverLine> Never { get; init; }
+
     /// <summary>The files it is read from, without their folders, in order.</summary>
     public EquatableArray<string> Files { get; init; }
 

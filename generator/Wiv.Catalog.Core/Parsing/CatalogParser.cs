@@ -64,7 +64,7 @@ internal static class CatalogParser
             root,
             What,
             problems,
-            ["catalog", "title", "summary", "parameters", "resources", "conditions", "categories", "trust", "policies"]
+            ["catalog", "title", "summary", "parameters", "resources", "conditions", "categories", "trust", "policies", "never"]
         );
         PositionedText? name = reader.RequiredText("catalog", "write the catalog's name, as in 'catalog: Wiv'", Budgets.Name);
         if (name is { } written)
@@ -94,6 +94,7 @@ internal static class CatalogParser
             Categories = Section("categories", "the category", CategoryReader.Read),
             Trust = TrustReader.Read(reader.Node("trust"), problems),
             Policies = Section("policies", "the policy", PolicyEntryReader.Read),
+            Never = NeverReader.Read(reader.Node("never"), problems),
         };
         return file with { Problems = problems.InOrder() };
     }

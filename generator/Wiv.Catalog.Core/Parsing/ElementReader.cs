@@ -27,8 +27,8 @@ internal sealed class ElementReader(MappingReader reader, string what, List<Prob
         );
 
     /// <summary>The names of resources, or <c>*</c>.</summary>
-    /// <param name="advice">What to write where there are none.</param>
-    public ElementDeclaration<PositionedText>? Resources(string advice) =>
+    /// <param name="advice">What to write where there are none; they may be missing without one.</param>
+    public ElementDeclaration<PositionedText>? Resources(string? advice) =>
         Read("resource", advice, (name, isNot, isAlone) => (isNot || !isAlone) && IsEverything(name, isNot) ? null : name);
 
     private ElementDeclaration<PositionedText>? Read(

@@ -1,6 +1,7 @@
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Linking;
 using Wiv.Catalog.Core.Policies;
+using Wiv.Catalog.Core.Rules.Proofs;
 using Wiv.Catalog.Core.Rules.Quotas;
 using Wiv.Catalog.Core.Text;
 
@@ -30,6 +31,7 @@ internal static class CatalogChecker
             found.AddRange(PolicyChecker.Check(trust, budget: budget));
         }
 
+        found.AddRange(NeverCheck.Check(catalog));
         return Acceptances.Apply(found, AcceptedBy(catalog));
     }
 

@@ -3,6 +3,7 @@ using Wiv.Catalog.Core.Diagnostics.CatalogText;
 using Wiv.Catalog.Core.Diagnostics.SetUp;
 using Wiv.Catalog.Core.Rules.CSharp;
 using Wiv.Catalog.Core.Rules.Grammar;
+using Wiv.Catalog.Core.Rules.Proofs;
 using Wiv.Catalog.Core.Rules.Quotas;
 using Wiv.Catalog.Core.Rules.Reasons;
 using Wiv.Catalog.Core.Rules.SdkCalls;
@@ -20,6 +21,7 @@ internal static class RuleCatalog
             .Concat(ContentRules.All)
             // Found before a policy is read, and in a catalog as a whole.
             .Concat([JsonSyntax.Definition, InlinePoliciesSize.Definition, UnneededAcceptance.Definition])
+            .Concat(ProofRules.All)
             .Concat(CSharpRules.All)
             .Concat(SdkCallRules.All)
             .Concat(SetUpRules.All)

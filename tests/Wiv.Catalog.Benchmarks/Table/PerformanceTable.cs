@@ -25,7 +25,10 @@ internal static class PerformanceTable
             Add(measured, commands.Measure());
         }
 
-        foreach (Type type in (Type[])[typeof(TextBenchmarks), typeof(GeneratorBenchmarks), typeof(AnalyzerBenchmarks)])
+        foreach (
+            Type type in (Type[])
+                [typeof(TextBenchmarks), typeof(EvaluationBenchmarks), typeof(GeneratorBenchmarks), typeof(AnalyzerBenchmarks)]
+        )
         {
             Add(measured, Run(type));
         }

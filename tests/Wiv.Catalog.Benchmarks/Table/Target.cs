@@ -11,6 +11,9 @@ internal sealed record Target(string What, string Figure, string Peer, string Pe
     /// <summary>How many bytes it may allocate; <see langword="null"/> when none were said.</summary>
     public long? MostBytes { get; init; }
 
+    /// <summary>How many nanoseconds it may take on any machine of today; <see langword="null"/> when only the ratio counts.</summary>
+    public double? MostNanoseconds { get; init; }
+
     /// <summary>What stands in the way, where it is missed.</summary>
     public string Reason { get; init; } = "";
 }

@@ -41,6 +41,17 @@ internal static class Targets
         new("the same", "Parse", "SdkFromJson", "AWSSDK.Core 4 `Policy.FromJson`", 1.0 / 3),
         new("the same", "Parse", "Sdk3FromJson", "AWSSDK.Core 3.7 `Policy.FromJson`", 1.0 / 3),
         new("the same, and its statements", "ParseStatements", "SdkFromJson", "AWSSDK.Core 4 `Policy.FromJson`", 1),
+        new(
+            "`Evaluate` of a request that the policy does not allow",
+            "EvaluatedDenied",
+            "ReusedUtf8JsonWriter",
+            "a reused `Utf8JsonWriter` that writes it",
+            1
+        )
+        {
+            MostBytes = 0,
+            MostNanoseconds = 2_000,
+        },
         new("Session policy of three constants to JSON", "SessionPolicy", "SdkSessionPolicy", "AWSSDK.Core 4, the same", 1.0 / 4)
         {
             MostBytes = 600,

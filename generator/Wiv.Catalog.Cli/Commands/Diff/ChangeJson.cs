@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wiv.Catalog.Cli.Findings;
+using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Core.Comparing;
 using Wiv.Catalog.Core.Emit.Changes;
 using Wiv.Catalog.Core.Text;
@@ -21,6 +22,7 @@ namespace Wiv.Catalog.Cli.Commands.Diff;
 /// <param name="New">The same after.</param>
 /// <param name="Gained">What the row allows in addition.</param>
 /// <param name="Lost">What the row no longer allows.</param>
+/// <param name="Witness">A request that is allowed now and was not before.</param>
 internal sealed record ChangeJson(
     string Catalog,
     string Direction,
@@ -35,7 +37,8 @@ internal sealed record ChangeJson(
     object? Old = null,
     object? New = null,
     GapJson? Gained = null,
-    GapJson? Lost = null
+    GapJson? Lost = null,
+    WitnessJson? Witness = null
 )
 {
     public static ChangeJson Of(string catalog, Change change, ShownPaths paths)
@@ -61,6 +64,7 @@ internal sealed record ChangeJson(
                 New = ChangedRowJson.Of(row.New),
                 Gained = GapJson.Of(row.Gained),
                 Lost = GapJson.Of(row.Lost),
+                Witness = row.Witness is { } witness ? WitnessJson.Of(witness) : null,
             },
             TextChange words => json with { Rule = words.RuleId, Old = words.Old, New = words.New },
             ParameterChange parameter => json with

@@ -19,12 +19,17 @@ internal static class HelpLabel
         string.Join(
             ' ',
             [
-                $"Usage: {ToolName.Value} {command.Name}",
+                $"Usage: {ToolName.Value} {Path(command)}",
+                .. command.Subcommands.Count > 0 ? ["<command>"] : Array.Empty<string>(),
                 .. command.Arguments.Select(argument => InUsage(argument)),
                 .. command.Options.Where(option => option.Required).Select(option => $"{option.Name} <{option.HelpName}>"),
                 "[options]",
             ]
         );
+
+    /// <summary>The words that lead to a command: <c>prove never</c>.</summary>
+    private static string Path(Command command) =>
+        string.Join(' ', command.Parents.OfType<Verb>().Select(Path).Append(command.Name));
 
     private static string InUsage(Argument argument) =>
         argument.Arity.MinimumNumberOfValues == 0 ? $"[{Of(argument)}]" : Of(argument);

@@ -52,6 +52,7 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
             text.Paragraph(paragraph);
         }
 
+        text.Rows("Commands", verb.Subcommands.Select(command => (command.Name, command.Description!)));
         text.Rows("Arguments", verb.Arguments.Select(argument => (HelpLabel.Of(argument), argument.Description ?? "")));
         text.Rows("Options", verb.Options.Select(option => (HelpLabel.Of(option), option.Description ?? "")));
         text.Rows("Exit codes", verb.ExitCodes.Select(code => (code.Code.ToString(CultureInfo.InvariantCulture), code.Meaning)));

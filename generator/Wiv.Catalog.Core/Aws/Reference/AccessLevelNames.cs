@@ -16,6 +16,12 @@ internal static class AccessLevelNames
     /// <summary>Every level, the most telling first.</summary>
     public static IEnumerable<string> All => Names.Select(entry => entry.Name);
 
+    /// <summary>Every level as catalogs and options spell it: <c>permissions-management</c>.</summary>
+    public static IEnumerable<string> Words => All.Select(Word);
+
+    /// <summary>A level as catalogs and options spell it.</summary>
+    public static string Word(string level) => level.ToLowerInvariant().Replace(' ', '-');
+
     /// <summary>The most telling level of an action.</summary>
     public static string Of(AwsAction action) => Names.First(entry => (action.Levels & entry.Level) != 0).Name;
 }

@@ -19,6 +19,7 @@ internal static class CatalogYamlFile
         Section(writer, "categories", catalog.Categories, category => Category(writer, category));
         Section(writer, "trust", catalog.Trust, entry => RowWriter.Write(writer, entry));
         Section(writer, "policies", catalog.Policies, policy => CatalogPolicyWriter.Write(writer, policy), isSpaced: true);
+        Section(writer, "never", catalog.Never, never => RowWriter.Write(writer, never));
         return writer.ToString();
     }
 

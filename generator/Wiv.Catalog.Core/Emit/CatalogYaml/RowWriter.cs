@@ -27,6 +27,19 @@ internal static class RowWriter
             WriteEnd(writer, entry.Statement, entry.Why, entry.Accepted);
         });
 
+    public static void Write(YamlWriter writer, NeverLine never) =>
+        writer.Item(() =>
+        {
+            WriteNamed(writer, "action", never.Actions, action => action);
+            if (never.Levels.Count > 0)
+            {
+                writer.Texts("level", never.Levels.ToArray());
+            }
+
+            WriteNamed(writer, "resource", never.Resources, resource => resource.Name);
+            writer.Text("why", never.Why);
+        });
+
     public static void WriteAccepted(YamlWriter writer, EquatableArray<Acceptance> accepted)
     {
         if (accepted.Count > 0)

@@ -50,6 +50,7 @@ internal static class RowChangeWords
             .. Actions("Allowed in more cases than before", change.Gained.Loosened),
             .. Later(change.Gained, "It also allows what AWS adds under this name later"),
             .. Doubt(change),
+            .. WitnessWords.Of(change),
             .. Actions("No longer allowed", change.Lost.Actions),
             .. Actions("Allowed in fewer cases than before", change.Lost.Loosened),
             .. Later(change.Lost, "What AWS adds under this name later is no longer allowed"),
@@ -70,6 +71,7 @@ internal static class RowChangeWords
             : !change.Lost.IsEmpty && change.Direction is Direction.Narrower or Direction.Other
                 ? [$"Nothing more is allowed: all of it that a row allows is still denied"]
             : Doubt(change),
+            .. WitnessWords.Of(change),
             .. Actions("Newly denied", change.Gained.Actions),
             .. Actions("Denied in more cases than before", change.Gained.Loosened),
             .. Later(change.Gained, "It also denies what AWS adds under this name later"),
@@ -86,7 +88,7 @@ internal static class RowChangeWords
     private static IEnumerable<Phrase> Later(Gap gap, string sentence) => gap.HasLater ? [Phrase.Text(sentence)] : [];
 
     private static IEnumerable<Phrase> Doubt(RowChange change) =>
-        change.Direction == Direction.MayBeWider
+        change.Direction == Direction.MayBeWider && change.Witness is null
             ? [$"This may be wider: it cannot be told from the catalog that all of it was allowed before"]
             : [];
 

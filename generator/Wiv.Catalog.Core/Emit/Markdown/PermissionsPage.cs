@@ -23,6 +23,7 @@ internal static class PermissionsPage
         }
 
         WriteSummary(page, catalog);
+        NeverSection.Write(page, catalog);
         AcceptedSection.Write(page, catalog);
         AccessLevelSection.Write(page, catalog);
         return page.ToString();

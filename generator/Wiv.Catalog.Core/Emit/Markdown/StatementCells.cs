@@ -6,11 +6,15 @@ namespace Wiv.Catalog.Core.Emit.Markdown;
 /// <summary>Writes what a statement says into the cells of a table.</summary>
 internal static class StatementCells
 {
-    public static MarkdownCode Actions(Statement statement) => Element(statement.Actions, MarkdownText.Code);
+    public static MarkdownCode Actions(Statement statement) => Actions(statement.Actions);
 
-    public static MarkdownCode Resources(Statement statement) =>
+    public static MarkdownCode Actions(Element<string> actions) => Element(actions, MarkdownText.Code);
+
+    public static MarkdownCode Resources(Statement statement) => Resources(statement.Resources);
+
+    public static MarkdownCode Resources(Element<Resource>? resources) =>
         Element(
-            statement.Resources,
+            resources,
             resource => resource.Label is { } label ? MarkdownText.Text(label) : MarkdownText.Code(resource.Arn.ToString())
         );
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Wiv.Catalog.Core.Diagnostics.CatalogText;
-using Wiv.Catalog.Core.Importing.Reading;
 using Wiv.Catalog.Core.Json;
 using Wiv.Catalog.Core.Rules.Grammar;
 using Wiv.Catalog.Core.Text;

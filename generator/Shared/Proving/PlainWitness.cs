@@ -1,0 +1,45 @@
+using Wiv.Catalog.Deciding;
+
+namespace Wiv.Catalog.Proving;
+
+/// <summary>
+/// Finds for a witness a resource that its action has by AWS's reference, so that it is a request that somebody could make. What
+/// was found first may be on an ARN that nothing has.
+/// </summary>
+/// <param name="question">The question that the witness answers.</param>
+/// <param name="facts">What is known of AWS.</param>
+internal sealed class PlainWitness(Question question, IAwsFacts facts)
+{
+    private const long StepsPerFormat = 20_000;
+
+    private const int MostFormats = 64;
+
+    /// <summary>The witness on the plainest resource that it can be on.</summary>
+    public DecidedRequest Of(DecidedRequest witness)
+    {
+        IReadOnlyList<ResourceFormat> formats = ResourceFormat.Of(facts.ResourcesOf(question.Action)).Take(MostFormats).ToArray();
+        return formats.Select(format => On(witness, format.Example)).FirstOrDefault(question.IsShownBy)
+            ?? formats
+                .SelectMany(format => Resources(witness, format))
+                .Select(r => On(witness, r))
+                .FirstOrDefault(question.IsShownBy)
+            ?? witness;
+    }
+
+    /// <summary>Resources of a format, one for each set of patterns that can take them.</summary>
+    private IEnumerable<string> Resources(DecidedRequest witness, ResourceFormat format)
+    {
+        TextPattern[] patterns = question
+            .Statements.SelectMany(StatementTexts.Resources)
+            .Select(pattern => pattern.Filled(witness.Single))
+            .OfType<TextPattern>()
+            .ToArray();
+        char other = FreshCharacters.Of(patterns.Concat(format.Patterns), [], 1)[0];
+        return TextClasses
+            .Of(patterns, format.Patterns, other, null, new ProofBudget(StepsPerFormat))
+            .Select(found => found.Example);
+    }
+
+    private static DecidedRequest On(DecidedRequest witness, string resource) =>
+        new(witness.Action, resource, witness.Principal, witness.Context);
+}

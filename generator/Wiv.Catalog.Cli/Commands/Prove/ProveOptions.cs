@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace Wiv.Catalog.Cli.Commands.Prove;
+
+/// <summary>The options that all questions have.</summary>
+internal sealed class ProveOptions
+{
+    private readonly Option<string[]> _boundary = Limit("--boundary", "A permissions boundary");
+    private readonly Option<string[]> _session = Limit("--session", "A session policy");
+    private readonly Option<string[]> _serviceControl = Limit("--scp", "A service control policy");
+
+    private readonly Option<string> _path = new("--path")
+    {
+        Description = "Where the catalogs are in a revision that has no path of its own.",
+        HelpName = "path",
+    };
+
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    /// <param name="command">The command that gets them.</param>
+    public ProveOptions(Command command)
+    {
+        command.Add(_boundary);
+        command.Add(_session);
+        command.Add(_serviceControl);
+        command.Add(_path);
+        command.Add(_format);
+    }
+
+    public ProveRequest Read(ParseResult parsed) =>
+        new()
+        {
+            Limits =
+            [
+                .. parsed.GetValue(_boundary) ?? [],
+                .. parsed.GetValue(_session) ?? [],
+                .. parsed.GetValue(_serviceControl) ?? [],
+            ],
+            Path = parsed.GetValue(_path),
+            IsJson = parsed.WantsJson(_format),
+        };
+
+    private static Option<string[]> Limit(string name, string what) =>
+        new(name)
+        {
+            Description = what + " as JSON, which limits what is allowed. Given several times, each must allow a request.",
+            HelpName = "file",
+        };
+}
