@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Wiv.Catalog.Benchmarks;
 
 /// <summary>Asks for every call and looks at none: what the compiler does for any analyzer of operations.</summary>
-#pragma warning disable RS1036, RS1038 // It is measured, and part of no package.
+#pragma warning disable RS1036, RS1038, RS1041 // It is measured, and part of no package.
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class IdleAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [new("IDLE", "Idle", "Idle", "Idle", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+    [new("IDLE", "Idle", "Idle", "Idle", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
 
     public override void Initialize(AnalysisContext context)
     {

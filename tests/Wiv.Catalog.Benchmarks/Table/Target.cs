@@ -11,6 +11,9 @@ internal sealed record Target(string What, string Figure, string Peer, string Pe
     /// <summary>How many bytes it may allocate; <see langword="null"/> when none were said.</summary>
     public long? MostBytes { get; init; }
 
+    /// <summary>How many times the bytes of the peer it may allocate; <see langword="null"/> when nothing was said.</summary>
+    public double? MostTimesBytes { get; init; }
+
     /// <summary>What stands in the way, where it is missed.</summary>
-    public string Reason { get; init; } = "";
+    public string Reason { get; init; } = "no cause is known; other runs met it";
 }
