@@ -8,21 +8,11 @@ public sealed partial class PolicyTemplate
     /// <summary>Of so many values is noted where they stand; a policy has hardly more.</summary>
     private const int MostNoted = 16;
 
+    /// <summary>The text, when no value goes into it.</summary>
+    internal byte[]? Whole => _holes.Length == 0 ? _text : null;
+
     /// <summary>Writes the policy as UTF-8; there must be room for all of it.</summary>
     internal void Write(string[] values, Span<byte> destination)
-    {
-        // Apart, for to set up the notes takes longer than to copy a short text.
-        if (_holes.Length == 0)
-        {
-            _text.AsSpan().CopyTo(destination);
-        }
-        else
-        {
-            WriteFilled(values, destination);
-        }
-    }
-
-    private void WriteFilled(string[] values, Span<byte> destination)
     {
         // A value that stands there is copied from there: that is quicker than to write it again.
         Span<Written> written = stackalloc Written[MostNoted];

@@ -34,8 +34,7 @@ internal static class Targets
         new("Generated policy without parameters", "GeneratedFixedAndWritten", "CopyOfFixedBytes", "copy of its bytes", 1.5)
         {
             MostBytes = 0,
-            Reason =
-                "a copy of some hundred bytes takes 5 ns, as long as to ask the document for its text and whether there is room",
+            Reason = "the call of the document and the question whether there is room take some 4 ns, beside 5 ns for the copy",
         },
         new("`ToJson()` of a generated policy", "GeneratedToJson", "GetString", "`Encoding.UTF8.GetString` of its bytes", 2),
         new("`TryWriteTo` of a parsed document", "ParsedAndWritten", "ReusedUtf8JsonWriter", "a reused `Utf8JsonWriter`", 1)
@@ -98,7 +97,9 @@ internal static class Targets
             1.08
         )
         {
-            Reason = "MSBuild reads the targets of the package, and the compiler loads its assemblies into the server",
+            Reason =
+                "the targets of the package take some 15 ms; the rest is in the compiler, which reads, checks and compiles a catalog "
+                + "that becomes 114,000 characters of C#, beside one line",
         },
         new("Build of it with nothing to do", "NoOpWithPackage", "NoOpPlain", "the same without the package", 1.02),
         new("`check` of the Wiv catalog from a cold start", "Check", "Hello", "`dotnet` printing a line", 3) { Reason = Start },
