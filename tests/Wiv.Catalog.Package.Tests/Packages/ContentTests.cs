@@ -77,13 +77,21 @@ public sealed class ContentTests(PackedPackage package)
             { "Wiv.Catalog.Cli", "snupkg", ["Wiv.Catalog.Cli.nuspec", "tools/net8.0/any/wiv-catalog.pdb"] },
         };
 
+    private static readonly string[] PrecompiledAssemblies =
+    [
+        "System.CommandLine",
+        "Wiv.Catalog.Core",
+        "Wiv.Catalog.YamlDotNet",
+        "wiv-catalog",
+    ];
+
     /// <summary>A release carries images for the system that packs it.</summary>
     private static string[] Precompiled =>
         Repository.Configuration != "Release"
             ? []
             :
             [
-                .. new[] { "System.CommandLine", "Wiv.Catalog.Core", "Wiv.Catalog.YamlDotNet", "wiv-catalog" }.Select(name =>
+                .. PrecompiledAssemblies.Select(name =>
                     $"tools/net8.0/any/precompiled/{RuntimeInformation.RuntimeIdentifier}/{name}.dll"
                 ),
             ];
