@@ -36,7 +36,25 @@ internal sealed class GeneratedPolicies
 
                 public static PolicyDocument WithParameters() => WivPolicies.PayerAccess({{Arguments}});
 
-                public static PolicyDocument WithoutParameters() => WivPolicies.OrganizationRetrieval;
+                public static int WriteWithParameters(Span<byte> destination)
+                {
+                    WivPolicies.PayerAccess({{Arguments}}).TryWriteTo(destination, out int written);
+                    return written;
+                }
+
+                public static int WriteWithoutParameters(Span<byte> destination)
+                {
+                    WivPolicies.OrganizationRetrieval.TryWriteTo(destination, out int written);
+                    return written;
+                }
+
+                static readonly byte[] Fixed = WivPolicies.OrganizationRetrieval.ToUtf8Bytes();
+
+                public static int CopyFixed(Span<byte> destination)
+                {
+                    Fixed.CopyTo(destination);
+                    return Fixed.Length;
+                }
 
                 public static int ByHand(Span<byte> destination)
                 {
@@ -63,7 +81,9 @@ internal sealed class GeneratedPolicies
 
         _entry = Assembly.Load(image.ToArray()).GetType("Entry", throwOnError: true)!;
         WithParameters = Method<Func<PolicyDocument>>("WithParameters");
-        WithoutParameters = Method<Func<PolicyDocument>>("WithoutParameters");
+        WriteWithParameters = Method<Writer>("WriteWithParameters");
+        WriteWithoutParameters = Method<Writer>("WriteWithoutParameters");
+        CopyFixed = Method<Writer>("CopyFixed");
         WriteByHand = Method<Writer>("ByHand");
     }
 
@@ -72,8 +92,14 @@ internal sealed class GeneratedPolicies
     /// <summary>The payer policy, built.</summary>
     public Func<PolicyDocument> WithParameters { get; }
 
-    /// <summary>A policy without parameters.</summary>
-    public Func<PolicyDocument> WithoutParameters { get; }
+    /// <summary>The payer policy, built and written.</summary>
+    public Writer WriteWithParameters { get; }
+
+    /// <summary>A policy without parameters, written.</summary>
+    public Writer WriteWithoutParameters { get; }
+
+    /// <summary>The bytes of the same, copied.</summary>
+    public Writer CopyFixed { get; }
 
     /// <summary>The payer policy, written by a method of literals and values.</summary>
     public Writer WriteByHand { get; }

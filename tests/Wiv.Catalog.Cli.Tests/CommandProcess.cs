@@ -21,6 +21,10 @@ internal static class CommandProcess
     /// <summary>Runs it and waits for the end.</summary>
     public static RunResult Run(string folder, params string[] arguments) => Finish(Start(folder, arguments));
 
+    /// <summary>Runs another copy of it.</summary>
+    public static RunResult RunAt(string assembly, string folder, params string[] arguments) =>
+        Finish(Process.Start(Info(folder, "dotnet", [assembly, .. arguments]))!);
+
     /// <summary>Runs it with other environment variables.</summary>
     public static RunResult Run(string folder, IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
     {

@@ -51,7 +51,9 @@ internal sealed class ParameterKeys
             ParameterType.Region => ArnForm.IsName(value, 0, value.Length),
             ParameterType.Arn => value.StartsWith(ArnForm.Prefix, StringComparison.Ordinal)
                 && (parameter.Matches is null || Wildcard.Matches(parameter.Matches, value)),
-            _ => value.Length > 0 && value.IndexOfAny(['*', '?', ':']) < 0 && value.Length <= ParameterTypes.LongestOf(parameter.Type),
+            _ => value.Length > 0
+                && value.IndexOfAny(['*', '?', ':']) < 0
+                && value.Length <= ParameterTypes.LongestOf(parameter.Type),
         };
 
     /// <summary>What stands for whatever the customer gives: no two parameters have the same, for they need not be the same.</summary>

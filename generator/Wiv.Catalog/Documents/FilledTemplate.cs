@@ -15,6 +15,9 @@ internal sealed class FilledTemplate(PolicyTemplate template, string[] values, i
 
     internal int Utf8Size { get; } = utf8Size;
 
+    /// <summary>The text, where no value goes into it; nobody changes the array.</summary>
+    internal byte[]? Whole => _template.Whole;
+
     /// <summary>Writes the whole; there must be room for it.</summary>
     internal void Write(Span<byte> destination) => _template.Write(_values, destination);
 

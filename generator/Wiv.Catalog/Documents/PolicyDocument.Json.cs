@@ -27,12 +27,13 @@ public sealed partial class PolicyDocument
     /// <returns>Whether the policy was written.</returns>
     public bool TryWriteTo(Span<byte> destination, out int bytesWritten)
     {
+        if (Volatile.Read(ref _written) is { } written)
+        {
+            return TryCopy(written, destination, out bytesWritten);
+        }
         if (_source is not FilledTemplate filled)
         {
-            byte[] written = Written();
-            bool fits = written.AsSpan().TryCopyTo(destination);
-            bytesWritten = fits ? written.Length : 0;
-            return fits;
+            return TryCopy(Write(), destination, out bytesWritten);
         }
         if (destination.Length < filled.Utf8Size)
         {
@@ -42,6 +43,13 @@ public sealed partial class PolicyDocument
         filled.Write(destination);
         bytesWritten = filled.Utf8Size;
         return true;
+    }
+
+    private static bool TryCopy(byte[] written, Span<byte> destination, out int bytesWritten)
+    {
+        bool fits = written.AsSpan().TryCopyTo(destination);
+        bytesWritten = fits ? written.Length : 0;
+        return fits;
     }
 
     /// <summary>The compact JSON as UTF-8, without a byte order mark.</summary>

@@ -9,7 +9,7 @@ public sealed partial class PolicyDocument
 
     private byte[]? _written;
 
-    /// <summary>The characters of what is written, known whenever that is.</summary>
+    /// <summary>The characters of what is written, known whenever that is; a generated document knows them without it.</summary>
     private int _size;
 
     /// <param name="version">The version in the text.</param>
@@ -20,6 +20,7 @@ public sealed partial class PolicyDocument
         Version = version;
         Id = id;
         _source = source;
+        _written = (source as FilledTemplate)?.Whole;
     }
 
     internal ValueList<PolicyStatement> StatementItems =>

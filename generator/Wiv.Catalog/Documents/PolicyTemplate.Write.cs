@@ -8,8 +8,10 @@ public sealed partial class PolicyTemplate
     /// <summary>Of so many values is noted where they stand; a policy has hardly more.</summary>
     private const int MostNoted = 16;
 
+    /// <summary>The text, when no value goes into it.</summary>
+    internal byte[]? Whole => _holes.Length == 0 ? _text : null;
+
     /// <summary>Writes the policy as UTF-8; there must be room for all of it.</summary>
-    /// <remarks>Optimized at once: a service that asks for a policy now and then would stay with the first code of this loop, which is slow.</remarks>
     internal void Write(string[] values, Span<byte> destination)
     {
         // A value that stands there is copied from there: that is quicker than to write it again.

@@ -17,6 +17,15 @@ internal static class PerformanceTable
         .WithWarmupCount(6)
         .WithIterationCount(10);
 
+    private static readonly Type[] Benchmarks =
+    [
+        typeof(TextBenchmarks),
+        typeof(EvaluationBenchmarks),
+        typeof(GeneratorBenchmarks),
+        typeof(AnalyzerBenchmarks),
+        typeof(LinearBenchmarks),
+    ];
+
     public static void Write(string path)
     {
         var measured = new Dictionary<string, Measurement>(StringComparer.Ordinal);
@@ -25,10 +34,7 @@ internal static class PerformanceTable
             Add(measured, commands.Measure());
         }
 
-        foreach (
-            Type type in (Type[])
-                [typeof(TextBenchmarks), typeof(EvaluationBenchmarks), typeof(GeneratorBenchmarks), typeof(AnalyzerBenchmarks)]
-        )
+        foreach (Type type in Benchmarks)
         {
             Add(measured, Run(type));
         }

@@ -14,6 +14,9 @@ internal sealed record Target(string What, string Figure, string Peer, string Pe
     /// <summary>How many nanoseconds it may take on any machine of today; <see langword="null"/> when only the ratio counts.</summary>
     public double? MostNanoseconds { get; init; }
 
+    /// <summary>How many times the bytes of the peer it may allocate; <see langword="null"/> when nothing was said.</summary>
+    public double? MostTimesBytes { get; init; }
+
     /// <summary>What stands in the way, where it is missed.</summary>
-    public string Reason { get; init; } = "";
+    public string Reason { get; init; } = "no cause is known";
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Wiv.Catalog.Package.Tests.Packages;
@@ -66,6 +67,7 @@ public sealed class ContentTests(PackedPackage package)
                     "tools/net8.0/any/System.CommandLine.dll",
                     "tools/net8.0/any/Wiv.Catalog.Core.dll",
                     "tools/net8.0/any/Wiv.Catalog.YamlDotNet.dll",
+                    .. Precompiled,
                     "tools/net8.0/any/wiv-catalog.deps.json",
                     "tools/net8.0/any/wiv-catalog.dll",
                     "tools/net8.0/any/wiv-catalog.pdb",
@@ -74,6 +76,25 @@ public sealed class ContentTests(PackedPackage package)
             },
             { "Wiv.Catalog.Cli", "snupkg", ["Wiv.Catalog.Cli.nuspec", "tools/net8.0/any/wiv-catalog.pdb"] },
         };
+
+    private static readonly string[] PrecompiledAssemblies =
+    [
+        "System.CommandLine",
+        "Wiv.Catalog.Core",
+        "Wiv.Catalog.YamlDotNet",
+        "wiv-catalog",
+    ];
+
+    /// <summary>A release carries images for the system that packs it.</summary>
+    private static string[] Precompiled =>
+        Repository.Configuration != "Release"
+            ? []
+            :
+            [
+                .. PrecompiledAssemblies.Select(name =>
+                    $"tools/net8.0/any/precompiled/{RuntimeInformation.RuntimeIdentifier}/{name}.dll"
+                ),
+            ];
 
     private static readonly string[] OwnAssemblies =
     [

@@ -42,9 +42,14 @@ internal sealed class Checker(PolicyUsage? usage)
     /// <summary>A file that the user named must be read; one found in a folder does not keep the others from being checked.</summary>
     private void PassOver(SourceFile file, CouldNotRunException failure) => _unread.Add(file.IsNamed ? throw failure : failure);
 
-    /// <summary>In the order of the files, whichever is done first, so that of two unreadable files always the same is reported.</summary>
+    /// <summary>
+    /// In the order of the files, whichever is done first, so that of two unreadable files always the same is reported. One file,
+    /// or none, needs no threads: to load and start them takes longer than to check it.
+    /// </summary>
     private PolicyOutcome[] Outcomes(SourceFile[] policies) =>
-        policies.AsParallel().AsOrdered().Select(file => PolicyOutcome.Of(file, usage)).ToArray();
+        policies.Length < 2 ? [.. policies.Select(Outcome)] : policies.AsParallel().AsOrdered().Select(Outcome).ToArray();
+
+    private PolicyOutcome Outcome(SourceFile file) => PolicyOutcome.Of(file, usage);
 
     /// <summary>The name decides; a file with another ending was named by the user, by mistake.</summary>
     private static bool IsPolicy(SourceFile file)

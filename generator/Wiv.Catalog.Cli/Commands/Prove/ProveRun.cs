@@ -1,9 +1,7 @@
-using Wiv.Catalog.Cli.Inputs;
 using Wiv.Catalog.Cli.Json;
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Cli.Views;
 using Wiv.Catalog.Core.Proving;
-using Wiv.Catalog.Deciding;
 using Wiv.Catalog.Proving;
 
 namespace Wiv.Catalog.Cli.Commands.Prove;
