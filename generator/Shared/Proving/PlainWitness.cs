@@ -17,27 +17,35 @@ internal sealed class PlainWitness(Question question, IAwsFacts facts)
     /// <summary>The witness on the plainest resource that it can be on.</summary>
     public DecidedRequest Of(DecidedRequest witness)
     {
-        IReadOnlyList<ResourceFormat> formats = ResourceFormat.Of(facts.ResourcesOf(question.Action)).Take(MostFormats).ToArray();
+        // The shortest is what most know: arn:aws:s3:::bucket/key before that of an access point.
+        IReadOnlyList<ResourceFormat> formats = ResourceFormat
+            .Of(
+                facts
+                    .ResourcesOf(question.Action)
+                    .OrderBy(format => format.Length)
+                    .ThenBy(format => format, StringComparer.Ordinal)
+                    .Take(MostFormats)
+            )
+            .ToArray();
         return formats.Select(format => On(witness, format.Example)).FirstOrDefault(question.IsShownBy)
             ?? formats
-                .SelectMany(format => Resources(witness, format))
+                .SelectMany(format => format.Patterns)
+                .SelectMany(pattern => Resources(witness, pattern))
                 .Select(r => On(witness, r))
                 .FirstOrDefault(question.IsShownBy)
             ?? witness;
     }
 
     /// <summary>Resources of a format, one for each set of patterns that can take them.</summary>
-    private IEnumerable<string> Resources(DecidedRequest witness, ResourceFormat format)
+    private IEnumerable<string> Resources(DecidedRequest witness, TextPattern format)
     {
         TextPattern[] patterns = question
             .Statements.SelectMany(StatementTexts.Resources)
             .Select(pattern => pattern.Filled(witness.Single))
             .OfType<TextPattern>()
             .ToArray();
-        char other = FreshCharacters.Of(patterns.Concat(format.Patterns), [], 1)[0];
-        return TextClasses
-            .Of(patterns, format.Patterns, other, null, new ProofBudget(StepsPerFormat))
-            .Select(found => found.Example);
+        char other = FreshCharacters.Of(patterns.Append(format), [], 1)[0];
+        return TextClasses.Of(patterns, [format], other, null, new ProofBudget(StepsPerFormat)).Select(found => found.Example);
     }
 
     private static DecidedRequest On(DecidedRequest witness, string resource) =>

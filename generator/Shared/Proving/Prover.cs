@@ -16,6 +16,11 @@ internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
     public ProofAnswer NoWider(Authority old, Authority wider)
     {
         var context = new ProofContext(facts, new ProofBudget(steps));
+        return NoWider(old, wider, context) with { Steps = context.Budget.Spent };
+    }
+
+    private ProofAnswer NoWider(Authority old, Authority wider, ProofContext context)
+    {
         DecidedStatement[] statements = [.. wider.Statements, .. old.Statements];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string? gap = null;

@@ -20,21 +20,25 @@ internal sealed record ResourceFormat(string Example, IReadOnlyList<TextPattern>
                 continue;
             }
 
-            string plain = Plain(format);
+            string plain = Plain(format, Account);
             yield return new ResourceFormat(
                 plain.Replace("*", "x"),
-                [ResourceUniverse.Pattern(plain.Replace("*", "+")), ResourceUniverse.Pattern(format.Replace("*", "+"))]
+                [
+                    ResourceUniverse.Pattern(plain.Replace("*", "+")),
+                    ResourceUniverse.Pattern(Plain(format, "*").Replace("*", "+")),
+                    ResourceUniverse.Pattern(format.Replace("*", "+")),
+                ]
             );
         }
     }
 
-    private static string Plain(string format)
+    private static string Plain(string format, string account)
     {
         string[] fields = format.Split([':'], 6);
         if (fields.Length == 6)
         {
             fields[3] = fields[3] == "*" ? Region : fields[3];
-            fields[4] = fields[4] == "*" ? Account : fields[4];
+            fields[4] = fields[4] == "*" ? account : fields[4];
         }
 
         return string.Join(":", fields);

@@ -15,8 +15,10 @@ namespace Wiv.Catalog.Core.Comparing;
 /// <param name="after">The catalog after.</param>
 internal sealed class ProvedDirections(PermissionCatalog before, PermissionCatalog after)
 {
-    /// <summary>A proof looks at every row before and after.</summary>
-    private readonly Work _work = new(Budgets.ProvedRows);
+    /// <summary>About what it takes to look at a row.</summary>
+    private const int StepsOfRow = 16;
+
+    private long _left = Budgets.ProofOfRows;
 
     private readonly ParameterKeys _parameters = new([before, after]);
 
@@ -31,7 +33,7 @@ internal sealed class ProvedDirections(PermissionCatalog before, PermissionCatal
         }
 
         (Authority old, Authority @new) = Authorities(change.Row.IsTrust);
-        if (!_work.Spend(old.Statements.Count() + @new.Statements.Count()))
+        if (_left <= 0)
         {
             return change;
         }
@@ -39,10 +41,13 @@ internal sealed class ProvedDirections(PermissionCatalog before, PermissionCatal
         // Only what the row is about is asked: of a row that allows what it allows, of one that denies what it denied.
         Row asked = (change.Row.IsDeny ? change.Old : change.New)!;
         DecidedStatement statement = DecidedCatalog.Of(asked.Statement, _parameters);
-        ProofResult result = ProofResult.Of(
-            new Prover(new ReferenceFacts(_parameters), Budgets.ProofOfRow).NoWider(old, @new.Within([Allowing(statement)])),
-            change.Row.IsTrust
+        ProofAnswer answer = new Prover(new ReferenceFacts(_parameters), Math.Min(_left, Budgets.ProofOfRow)).NoWider(
+            old,
+            @new.Within([Allowing(statement)])
         );
+        // A proof looks at every row before and after, whatever it finds.
+        _left -= answer.Steps + (StepsOfRow * (old.Statements.Count() + @new.Statements.Count()));
+        ProofResult result = ProofResult.Of(answer, change.Row.IsTrust);
         return result.Verdict switch
         {
             Verdict.Yes => NotWider(change),

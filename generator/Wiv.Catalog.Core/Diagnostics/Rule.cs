@@ -29,10 +29,13 @@ internal sealed record Rule(
     public string HelpLink => $"{Pages}{Id}.md";
 
     /// <summary>
-    /// Whether it is about what a policy says, which can be meant and accepted, and not about a text that cannot be read.
+    /// Whether it is about what a policy says, and not about a text that cannot be read.
     /// </summary>
     public bool IsAdvice =>
         Category is not (RuleCategory.CatalogText or RuleCategory.SetUp or RuleCategory.CSharp or RuleCategory.SdkCalls);
+
+    /// <summary>Whether what it finds can be meant. A promise to the customer's reviewer that does not hold cannot.</summary>
+    public bool CanBeAccepted => IsAdvice && Category != RuleCategory.Proofs;
 
     /// <summary>Makes a problem of this rule. What it repeats of a text that others wrote is made visible and cut here, for all.</summary>
     public Problem At(SourceSpan span, params string[] arguments) =>

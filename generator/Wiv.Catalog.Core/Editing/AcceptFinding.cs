@@ -16,7 +16,7 @@ internal static class AcceptFinding
     {
         string id = problem.Rule.Id;
         // An acceptance that is not needed is deleted, not accepted.
-        bool canBeAccepted = problem.Rule.IsAdvice && problem.Rule != UnneededAcceptance.Definition;
+        bool canBeAccepted = problem.Rule.CanBeAccepted && problem.Rule != UnneededAcceptance.Definition;
         if (!canBeAccepted || Insertion(file, problem.Span, id) is not { } insertion)
         {
             return null;

@@ -102,11 +102,11 @@ internal static class Budgets
     /// <summary>Ours: steps of comparing two states of all catalogs, or the rows of all catalogs with an action.</summary>
     public const long Compared = 32_000_000;
 
-    /// <summary>Ours: how many rows the proofs of what is wider may look at together.</summary>
-    public const long ProvedRows = 400_000;
+    /// <summary>Ours: steps of proving what the rows of a comparison allow, together.</summary>
+    public const long ProofOfRows = 4_000_000;
 
     /// <summary>Ours: steps of proving what one row allows.</summary>
-    public const long ProofOfRow = 2_000_000;
+    public const long ProofOfRow = 400_000;
 
     /// <summary>Ours: steps of looking for texts of a policy that values of its parameters make the same.</summary>
     public const long AlikeSteps = 4_000_000;

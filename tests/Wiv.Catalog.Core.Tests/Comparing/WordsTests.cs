@@ -16,6 +16,7 @@ public sealed class WordsTests
             Wider: Widened: s3:GetObject on arn:aws:s3:::shop/*
               Resource: arn:aws:s3:::shop/orders/* is now arn:aws:s3:::shop/*
               Allowed in more cases than before: 1 action (Read): s3:GetObject
+              Allowed now and not before, for example: s3:GetObject on arn:aws:s3:::shop/x
             Narrower: Narrowed: s3:ListBucket on arn:aws:s3:::shop
               Action: s3:List* is now s3:ListBucket
               No longer allowed: 17 actions (17 List): s3:List*
@@ -34,6 +35,7 @@ public sealed class WordsTests
             """
             Wider: Added: ec2:RunInstances on every resource
               Newly allowed: 1 action (Write): ec2:RunInstances
+              Allowed now and not before, for example: ec2:RunInstances on arn:aws:ec2:us-east-1::image/x
             Narrower: Removed: iam:GetRole on every resource
               No longer allowed: 1 action (Read): iam:GetRole
             Other: Rewritten: *
@@ -65,16 +67,16 @@ public sealed class WordsTests
         );
 
     [Fact]
-    public void Another_condition_is_told_as_what_may_be_wider() =>
+    public void Another_condition_is_told_with_a_request_that_it_allows() =>
         Check(
             ["action: s3:GetObject, resource: All, condition: Tagged"],
             ["action: s3:GetObject, resource: All, condition: Mfa"],
             """
-            MayBeWider: Changed: s3:GetObject on arn:aws:s3:::shop/*, only if Bool aws:MultiFactorAuthPresent = "true"
+            Wider: Changed: s3:GetObject on arn:aws:s3:::shop/*, only if Bool aws:MultiFactorAuthPresent = "true"
               Condition dropped: Tagged (StringEquals aws:ResourceTag/shop = "true")
               Condition added: Bool aws:MultiFactorAuthPresent = "true"
               Allowed in more cases than before: 1 action (Read): s3:GetObject
-              This may be wider: it cannot be told from the catalog that all of it was allowed before
+              Allowed now and not before, for example: s3:GetObject on arn:aws:s3:::shop/x with aws:MultiFactorAuthPresent = true
               Allowed in fewer cases than before: 1 action (Read): s3:GetObject
             """
         );

@@ -98,7 +98,7 @@ public sealed class NoWiderTests
     [InlineData(
         "'Action':'s3:PutObject','Resource':'*','Condition':{'ForAllValues:StringEquals':{'aws:TagKeys':['a','b']}}",
         "'Action':'s3:PutObject','Resource':'*','Condition':{'ForAnyValue:StringEquals':{'aws:TagKeys':['a','b']}}",
-        "s3:PutObject arn:aws:s3:::x/x aws:TagKeys=a,x"
+        "s3:PutObject arn:aws:s3:::x/x aws:TagKeys=x,a"
     )]
     [InlineData(
         "'Action':'s3:GetObject','Resource':'arn:aws:s3:::b/${aws:username}/*'",

@@ -39,7 +39,7 @@ public sealed class CatalogTextFixTests
     public void Every_rule_about_catalogs_has_the_fix() =>
         Assert.Empty(
             RuleCatalog
-                .All.Where(rule => (rule.IsAdvice && rule.Id != "WIV0302") || rule.Category == RuleCategory.CatalogText)
+                .All.Where(rule => (rule.CanBeAccepted && rule.Id != "WIV0302") || rule.Category == RuleCategory.CatalogText)
                 .Select(rule => rule.Id)
                 .Except(new CatalogTextFix().FixableDiagnosticIds)
         );

@@ -33,7 +33,7 @@ internal static class NeverSection
     private static MarkdownCode Actions(NeverLine line)
     {
         MarkdownCode actions = StatementCells.Actions(line.Actions);
-        MarkdownCode levels = MarkdownCode.Join($" and ", line.Levels.Select(level => MarkdownText.Text(level)));
+        MarkdownCode levels = MarkdownCode.Join($" or ", line.Levels.Select(level => MarkdownText.Text(level)));
         return line.Levels.Count == 0 ? actions : $"{actions}, where the access level is {levels}";
     }
 }

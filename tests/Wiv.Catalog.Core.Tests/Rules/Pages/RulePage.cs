@@ -46,7 +46,7 @@ internal static class RulePage
                     + "the files it is accepted in. Say in a comment why it is accepted.",
             RuleCategory.CatalogText or RuleCategory.SetUp when rule.Severity == Severity.Error =>
                 "It cannot be accepted: the generated code would not be what the catalog means.",
-            _ when rule.IsAdvice =>
+            _ when rule.CanBeAccepted =>
                 $"On the row of the catalog, with the reason: `accept: {{ {rule.Id}: \"why it is acceptable here\" }}`. It is then listed in the docs, "
                     + $"and reported when it no longer applies. For a whole project, set `dotnet_diagnostic.{rule.Id}.severity = none` in a `.globalconfig` file. "
                     + $"On a policy in C#, by `#pragma warning disable {rule.Id}` around the literal, with a comment that says why.",
