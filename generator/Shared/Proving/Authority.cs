@@ -29,9 +29,21 @@ internal sealed class Authority(IReadOnlyList<IReadOnlyList<DecidedStatement>> l
     /// <summary>The same with one more layer.</summary>
     public Authority Within(IReadOnlyList<DecidedStatement> layer) => new([.. Layers, layer]);
 
-    /// <summary>The same with the statements alone that are about an action.</summary>
-    public Authority About(string action) =>
-        new(Layers.Select(layer => layer.Where(statement => statement.TakesAction(action)).ToArray()).ToArray());
+    /// <summary>The same with some of the statements alone.</summary>
+    /// <param name="about">Which, by their places among the statements of all layers.</param>
+    /// <param name="first">The place of the first.</param>
+    public Authority About(BitSet about, int first)
+    {
+        int place = first;
+        var layers = new List<DecidedStatement[]>(Layers.Count);
+        foreach (IReadOnlyList<DecidedStatement> layer in Layers)
+        {
+            layers.Add(about.Within(place, layer.Count).Select(number => layer[number]).ToArray());
+            place += layer.Count;
+        }
+
+        return new Authority(layers);
+    }
 
     /// <summary>Whether every layer has a statement that may allow something.</summary>
     public bool MayAllow => Layers.All(layer => layer.Any(statement => !statement.IsDeny));

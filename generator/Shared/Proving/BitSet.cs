@@ -55,6 +55,22 @@ internal readonly struct BitSet(ulong[] words) : IEquatable<BitSet>
         return -1;
     }
 
+    /// <summary>The numbers of a stretch, counted from its start; words without any are passed over.</summary>
+    public IEnumerable<int> Within(int start, int length)
+    {
+        for (int number = start; number < start + length; number++)
+        {
+            if (_words[number / WordBits] == 0)
+            {
+                number |= WordBits - 1;
+            }
+            else if (Has(number))
+            {
+                yield return number - start;
+            }
+        }
+    }
+
     public BitSet And(BitSet other) => Of(other, (left, right) => left & right);
 
     public BitSet Or(BitSet other) => Of(other, (left, right) => left | right);

@@ -15,6 +15,9 @@ internal interface IAwsFacts
     /// <summary>Whether a condition key may have several values; <see langword="null"/> when that is not known.</summary>
     bool? IsMultivalued(string key);
 
+    /// <summary>Whether a condition key is true or false, and has no other value.</summary>
+    bool IsBoolean(string key);
+
     /// <summary>Values that stand for whatever a constant has that is the same in every request; <see langword="null"/> when the key is no constant.</summary>
     IReadOnlyList<string>? Constants(string key);
 

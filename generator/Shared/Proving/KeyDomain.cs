@@ -30,6 +30,16 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
     )
     {
         List<string> singles = Singles(tests, more, known, search, fresh, out bool isWhole);
+        if (search.Facts.IsBoolean(key))
+        {
+            singles =
+            [
+                "true",
+                "false",
+                .. singles.Where(value => value is not ("true" or "false") && bool.TryParse(value, out _)),
+            ];
+        }
+
         if (search.Facts.Constants(key) is { } constants)
         {
             string[] possible = [.. constants, .. singles.Where(value => search.Facts.IsPossible(key, value))];

@@ -11,6 +11,8 @@ internal sealed class NoFacts : IAwsFacts
 
     public bool? IsMultivalued(string key) => null;
 
+    public bool IsBoolean(string key) => false;
+
     public IReadOnlyList<string>? Constants(string key) => null;
 
     public bool IsPossible(string key, string value) => true;

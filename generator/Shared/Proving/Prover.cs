@@ -10,6 +10,9 @@ internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
     /// <summary>Some seconds of work.</summary>
     public const long UsualSteps = 3_000_000;
 
+    /// <summary>So many statements are passed over in a step.</summary>
+    private const int StatementsPerStep = 64;
+
     /// <summary>Whether everything that the new authority allows was allowed by the old one.</summary>
     /// <param name="old">The old one.</param>
     /// <param name="wider">The new one.</param>
@@ -26,7 +29,12 @@ internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
         string? gap = null;
         foreach (ActionClass action in ActionClasses.Of(statements, wider.Smallest, facts, context.Budget))
         {
-            var question = new Question(old.About(action.Example), wider.About(action.Example), action.Example);
+            context.Budget.Spend(1 + (statements.Length / StatementsPerStep));
+            var question = new Question(
+                old.About(action.Statements, statements.Length - old.Statements.Count()),
+                wider.About(action.Statements, 0),
+                action.Example
+            );
             if (!question.New.MayAllow || !seen.Add(Content(question)) || StatementCover.Holds(question))
             {
                 continue;

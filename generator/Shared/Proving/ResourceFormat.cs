@@ -5,12 +5,12 @@ namespace Wiv.Catalog.Proving;
 /// <param name="Patterns">What takes all of them, the plainest first.</param>
 internal sealed record ResourceFormat(string Example, IReadOnlyList<TextPattern> Patterns)
 {
-    private const string Account = "111122223333";
-
     private const string Region = "us-east-1";
 
     /// <summary>The formats that the reference writes with <c>*</c> in place of names; <c>*</c> alone for no resource.</summary>
-    public static IEnumerable<ResourceFormat> Of(IEnumerable<string> formats)
+    /// <param name="formats">The formats.</param>
+    /// <param name="account">The account that the example is of.</param>
+    public static IEnumerable<ResourceFormat> Of(IEnumerable<string> formats, string account)
     {
         foreach (string format in formats)
         {
@@ -20,7 +20,7 @@ internal sealed record ResourceFormat(string Example, IReadOnlyList<TextPattern>
                 continue;
             }
 
-            string plain = Plain(format, Account);
+            string plain = Plain(format, account);
             yield return new ResourceFormat(
                 plain.Replace("*", "x"),
                 [

@@ -13,6 +13,11 @@ internal static class FileText
     /// <summary>The text, without the byte order mark, which the compiler does not count as a column either.</summary>
     public static string Read(SourceFile file)
     {
+        if (Directory.Exists(file.FullPath))
+        {
+            throw new CouldNotRunException(file.Path, "this is a folder; name a file");
+        }
+
         try
         {
             return Decode(file.Path, FileBytes.Read(file.FullPath));

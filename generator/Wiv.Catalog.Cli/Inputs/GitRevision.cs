@@ -15,7 +15,7 @@ internal sealed class GitRevision(Terminal terminal, string state, string? path)
         int colon = state.IndexOf(':');
         string revision = colon < 0 ? state : state[..colon];
         string commit = CommitOf(revision);
-        string wanted = colon < 0 ? FromRoot(path ?? ".") : state[(colon + 1)..].TrimEnd('/');
+        string wanted = colon < 0 ? FromRoot(path ?? ".") : Wanted(state[(colon + 1)..]);
         return _git.Lines([
                 "ls-tree",
                 "-r",
@@ -43,6 +43,14 @@ internal sealed class GitRevision(Terminal terminal, string state, string? path)
             ? throw new CouldNotRunException(state, "no such file, folder or git revision")
             : Git.Text(commit).Trim();
     }
+
+    /// <summary>Git takes a path from the root, and with <c>./</c> or <c>../</c> before it one from the current folder.</summary>
+    private string Wanted(string given) =>
+        given is "." or ".."
+        || given.StartsWith("./", StringComparison.Ordinal)
+        || given.StartsWith("../", StringComparison.Ordinal)
+            ? FromRoot(given)
+            : given.TrimEnd('/');
 
     /// <summary>A path from the current folder, relative to the root of the repository.</summary>
     private string FromRoot(string given)

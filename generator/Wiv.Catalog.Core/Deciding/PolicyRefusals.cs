@@ -18,6 +18,7 @@ internal sealed class PolicyRefusals(PolicyKind kind, Action<SourceSpan, string>
 
     public void Find(JsonObject policy)
     {
+        FindRepeated(policy, "the policy", StringComparer.Ordinal);
         if (policy.Find("Version")?.Value is { } version && version is not JsonText { Value: "2012-10-17" or "2008-10-17" })
         {
             report(version.Span, "the Version is 2012-10-17 or 2008-10-17");
@@ -43,8 +44,19 @@ internal sealed class PolicyRefusals(PolicyKind kind, Action<SourceSpan, string>
         }
     }
 
+    /// <summary>IAM takes no element twice in a block.</summary>
+    private void FindRepeated(JsonObject block, string name, StringComparer comparer)
+    {
+        var seen = new HashSet<string>(comparer);
+        foreach (JsonMember member in block.Members.Where(member => !seen.Add(member.Name.Value)))
+        {
+            report(member.Name.Span, $"{name} has '{TerminalText.Value(member.Name.Value)}' twice; IAM takes it once");
+        }
+    }
+
     private void Find(JsonObject statement, string name)
     {
+        FindRepeated(statement, name, StringComparer.Ordinal);
         if (statement.Find("Effect")?.Value is not JsonText { Value: "Allow" or "Deny" })
         {
             report(statement.Find("Effect")?.Value.Span ?? statement.Span, $"the Effect of {name} is Allow or Deny");
@@ -111,7 +123,7 @@ internal sealed class PolicyRefusals(PolicyKind kind, Action<SourceSpan, string>
         {
             report(negative.Name.Span, $"{name} has Principal and NotPrincipal; it can have one of them");
         }
-        else if (principal.Value is not (JsonObject or JsonText { Value: "*" }))
+        else if (principal.Value is not (JsonObject { Members.Count: > 0 } or JsonText { Value: "*" }))
         {
             report(
                 principal.Value.Span,
@@ -126,6 +138,11 @@ internal sealed class PolicyRefusals(PolicyKind kind, Action<SourceSpan, string>
         if (block is not (null or JsonObject))
         {
             report(block.Span, $"the Condition of {name} is an object, not {block.Kind}");
+        }
+
+        if (block is JsonObject tests)
+        {
+            FindRepeated(tests, $"the Condition of {name}", StringComparer.OrdinalIgnoreCase);
         }
 
         foreach (JsonMember test in (block as JsonObject)?.Members ?? [])
@@ -147,7 +164,8 @@ internal sealed class PolicyRefusals(PolicyKind kind, Action<SourceSpan, string>
                 continue;
             }
 
-            foreach (JsonValue value in keys.Members.SelectMany(key => CaseReader.Items(key.Value)))
+            FindRepeated(keys, $"{TerminalText.Value(test.Name.Value)} of {name}", StringComparer.OrdinalIgnoreCase);
+            foreach (JsonValue value in keys.Members.SelectMany(key => key.Value is JsonArray list ? list.Items : [key.Value]))
             {
                 if (value is JsonObject or JsonArray or JsonLiteral { IsNull: true })
                 {

@@ -20,6 +20,9 @@ internal static class NeverActions
     /// <summary>Whether AWS's reference has the action.</summary>
     public static bool IsKnown(string action) => AwsReference.Lookup(action).Existence == Existence.Known;
 
+    /// <summary>Whether a pattern matches an action of AWS's reference.</summary>
+    public static bool AnyMatches(string pattern) => Matches(pattern).Any();
+
     private static IEnumerable<AwsAction> Matches(string pattern) =>
         pattern is "*" or "*:*"
             ? AwsReference.Services.SelectMany(service => AwsReference.Find(service)!.Actions)

@@ -12,10 +12,11 @@ internal static class PolicyText
     /// <summary>The policy; <see langword="null"/> when IAM would refuse it, which is told.</summary>
     /// <param name="json">The policy as JSON.</param>
     /// <param name="report">Takes a place and what is wrong there.</param>
-    public static DecidedPolicy? Read(JsonObject json, Action<SourceSpan, string> report)
+    /// <param name="kind">What the policy is used as; <see langword="null"/> to decide by the policy.</param>
+    public static DecidedPolicy? Read(JsonObject json, Action<SourceSpan, string> report, PolicyKind? kind = null)
     {
         bool isRefused = false;
-        PolicyUsage usage = PolicyForm.UsageOf(json);
+        PolicyUsage usage = kind is { } known ? known : PolicyForm.UsageOf(json);
         new PolicyRefusals(
             usage.Kind,
             (place, what) =>

@@ -11,6 +11,20 @@ internal sealed class Proof(IReadOnlyList<IReadOnlyList<DecidedStatement>> limit
     public ProofResult NoWider(ProofSide old, ProofSide wider)
     {
         var parameters = new ParameterKeys(old.Catalogs.Concat(wider.Catalogs));
+        if (
+            old.IsAboutPrincipals(parameters) is { } before
+            && wider.IsAboutPrincipals(parameters) is { } after
+            && before != after
+        )
+        {
+            return new ProofResult(
+                Verdict.Unknown,
+                null,
+                [],
+                "one side names principals and the other does not: who is allowed by them together depends on both"
+            );
+        }
+
         var prover = new Prover(new ReferenceFacts(parameters));
         ProofResult own = ProofResult.Of(
             prover.NoWider(Limited(old.Permissions(parameters)), Limited(wider.Permissions(parameters))),
@@ -42,10 +56,27 @@ internal sealed class Proof(IReadOnlyList<IReadOnlyList<DecidedStatement>> limit
     public ProofResult Never(ProofSide side, DecidedStatement statement)
     {
         var parameters = new ParameterKeys(side.Catalogs);
+        ProofResult others = NeverByOthers(side, statement);
+        if (others.Verdict != Verdict.Yes)
+        {
+            return others;
+        }
+
         Authority authority = Limited(side.Permissions(parameters)).Within([statement]);
         return ProofResult.Of(
             new Prover(new ReferenceFacts(parameters)).NoWider(Authority.Nothing, authority),
             namesPrincipals: false
+        );
+    }
+
+    /// <summary>The same of the policies that name principals. What the trust policy of a catalog allows others is no permission of the role.</summary>
+    private static ProofResult NeverByOthers(ProofSide side, DecidedStatement statement)
+    {
+        var parameters = new ParameterKeys([]);
+        Authority authority = Alone((side with { Catalogs = [] }).Trust(parameters)).Within([statement]);
+        return ProofResult.Of(
+            new Prover(new ReferenceFacts(parameters)).NoWider(Authority.Nothing, authority),
+            namesPrincipals: true
         );
     }
 

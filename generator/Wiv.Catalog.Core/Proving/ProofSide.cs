@@ -19,6 +19,15 @@ internal sealed record ProofSide(IReadOnlyList<PermissionCatalog> Catalogs, IRea
     public IReadOnlyList<DecidedStatement> Trust(ParameterKeys parameters) =>
         [.. new DecidedCatalog(Catalogs, parameters).Trust(), .. Policies.Where(HasPrincipals).SelectMany(p => p.Statements)];
 
+    /// <summary>Whether it has policies that name principals alone; <see langword="null"/> when it has both kinds, or none.</summary>
+    public bool? IsAboutPrincipals(ParameterKeys parameters) =>
+        (Permissions(parameters).Count, Trust(parameters).Count) switch
+        {
+            (0, > 0) => true,
+            (> 0, 0) => false,
+            _ => null,
+        };
+
     private static bool HasPrincipals(DecidedPolicy policy) =>
         policy.Statements.Any(statement => statement.Principals is not null);
 }

@@ -30,6 +30,8 @@ internal sealed class ReferenceFacts(ParameterKeys? parameters = null) : IAwsFac
 
     public bool? IsMultivalued(string key) => AwsReference.FindConditionKey(key)?.IsMultivalued;
 
+    public bool IsBoolean(string key) => AwsReference.FindConditionKey(key)?.Type == ConditionKeyType.Bool;
+
     public IReadOnlyList<string>? Constants(string key) => parameters?.Examples(key);
 
     public bool IsPossible(string key, string value) => parameters?.IsPossible(key, value) ?? true;

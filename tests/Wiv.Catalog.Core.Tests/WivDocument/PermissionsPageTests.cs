@@ -55,7 +55,7 @@ public sealed class PermissionsPageTests
             expected,
             Page.OfType<HeadingBlock>()
                 .Select(heading => Text(heading.Inline!))
-                .TakeWhile(heading => heading is not ("Accepted Findings" or "Access Levels"))
+                .TakeWhile(heading => heading is not ("What the Role Can Never Do" or "Accepted Findings" or "Access Levels"))
         );
     }
 

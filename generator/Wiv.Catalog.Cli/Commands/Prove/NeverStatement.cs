@@ -1,6 +1,7 @@
 using Wiv.Catalog.Cli.Running;
 using Wiv.Catalog.Core.Proving;
 using Wiv.Catalog.Deciding;
+using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Cli.Commands.Prove;
 
@@ -14,6 +15,7 @@ internal static class NeverStatement
             throw new CouldNotRunException("--resource and --outside exclude one another; name the resources in one of them");
         }
 
+        CheckForms(request);
         IReadOnlyList<string> actions =
             request.Levels.Count == 0 ? request.Actions : NeverActions.Of(request.Actions, false, request.Levels);
         if (actions.Count == 0)
@@ -33,5 +35,34 @@ internal static class NeverStatement
             null,
             []
         );
+    }
+
+    /// <summary>What can match nothing would be proved whatever the policies say, and a slip would read as a proof.</summary>
+    private static void CheckForms(ProveRequest request)
+    {
+        foreach (string action in request.Actions)
+        {
+            if (ActionForm.Check(action).Flaw != ActionFlaw.None)
+            {
+                throw new CouldNotRunException(
+                    $"'{action}' is no action and no pattern of actions; write one such as s3:GetObject or 'iam:*'"
+                );
+            }
+
+            if (!NeverActions.AnyMatches(action))
+            {
+                throw new CouldNotRunException(
+                    $"'{action}' matches no action of AWS's reference, so that nothing is proved by it"
+                );
+            }
+        }
+
+        foreach (string resource in request.Resources.Concat(request.Outside))
+        {
+            if (resource != "*" && !resource.StartsWith(ArnForm.Prefix, StringComparison.Ordinal))
+            {
+                throw new CouldNotRunException($"'{resource}' is no ARN; write one such as 'arn:aws:s3:::bucket/*'");
+            }
+        }
     }
 }

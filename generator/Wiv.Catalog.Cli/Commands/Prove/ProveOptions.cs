@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wiv.Catalog.Core.Policies;
 
 namespace Wiv.Catalog.Cli.Commands.Prove;
 
@@ -32,13 +33,19 @@ internal sealed class ProveOptions
         {
             Limits =
             [
-                .. parsed.GetValue(_boundary) ?? [],
-                .. parsed.GetValue(_session) ?? [],
-                .. parsed.GetValue(_serviceControl) ?? [],
+                .. Files(parsed, _boundary, PolicyKind.Boundary),
+                .. Files(parsed, _session, PolicyKind.Session),
+                .. Files(parsed, _serviceControl, PolicyKind.ServiceControl),
             ],
             Path = parsed.GetValue(_path),
             IsJson = parsed.WantsJson(_format),
         };
+
+    private static IEnumerable<(PolicyKind Kind, string File)> Files(
+        ParseResult parsed,
+        Option<string[]> option,
+        PolicyKind kind
+    ) => (parsed.GetValue(option) ?? []).Select(file => (kind, file));
 
     private static Option<string[]> Limit(string name, string what) =>
         new(name)

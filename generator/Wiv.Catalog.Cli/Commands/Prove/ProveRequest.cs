@@ -1,3 +1,5 @@
+using Wiv.Catalog.Core.Policies;
+
 namespace Wiv.Catalog.Cli.Commands.Prove;
 
 /// <summary>What the user asked <c>prove</c> for.</summary>
@@ -21,7 +23,7 @@ internal sealed record ProveRequest
     public IReadOnlyList<string> Levels { get; init; } = [];
 
     /// <summary>The policies that nothing may exceed, each for itself.</summary>
-    public IReadOnlyList<string> Limits { get; init; } = [];
+    public IReadOnlyList<(PolicyKind Kind, string File)> Limits { get; init; } = [];
 
     /// <summary>Where the catalogs are in a revision that has no path of its own.</summary>
     public string? Path { get; init; }

@@ -13,7 +13,9 @@ internal sealed class ProveRun(Terminal terminal, ProveRequest request)
     {
         var sides = new SideReader(terminal, request.Path);
         ProofSide[] read = request.Sides.Select((side, i) => sides.Read(side, request.Sides[^(i + 1)])).ToArray();
-        var proof = new Proof(request.Limits.Select(sides.ReadPolicy).Select(policy => policy.Statements).ToArray());
+        var proof = new Proof(
+            request.Limits.Select(limit => sides.ReadPolicy(limit.File, limit.Kind)).Select(policy => policy.Statements).ToArray()
+        );
         ProofResult result = Progress.While(terminal, "Proving", () => Prove(proof, read));
         if (request.IsJson)
         {

@@ -46,11 +46,13 @@ internal sealed class SideReader(Terminal terminal, string? path)
     }
 
     /// <summary>A policy that limits both sides.</summary>
-    public DecidedPolicy ReadPolicy(string file)
+    /// <param name="file">The file.</param>
+    /// <param name="kind">What it is used as.</param>
+    public DecidedPolicy ReadPolicy(string file, PolicyKind kind)
     {
         SourceText source = Sources(file, file)[0];
         return JsonReader.Read(source.File.Identity, source.Text, out _) is JsonObject json
-            ? Policy(source, json)
+            ? Policy(source, json, kind)
             : throw new CouldNotRunException(file, "this is no policy as JSON");
     }
 
@@ -67,10 +69,10 @@ internal sealed class SideReader(Terminal terminal, string? path)
     private static bool IsCatalog(SourceText source) =>
         source.File.Path.EndsWith(FileFinder.CatalogEnding, StringComparison.OrdinalIgnoreCase);
 
-    private DecidedPolicy Policy(SourceText source, JsonObject json)
+    private DecidedPolicy Policy(SourceText source, JsonObject json, PolicyKind? kind = null)
     {
         var wrong = new List<(SourceSpan Place, string What)>();
-        DecidedPolicy? policy = PolicyText.Read(json, (place, what) => wrong.Add((place, what)));
+        DecidedPolicy? policy = PolicyText.Read(json, (place, what) => wrong.Add((place, what)), kind);
         foreach ((SourceSpan place, string what) in wrong)
         {
             terminal.Error.Line(

@@ -1,5 +1,6 @@
 using Wiv.Catalog.Core.Diagnostics;
 using Wiv.Catalog.Core.Linking;
+using Wiv.Catalog.Core.Model;
 using Wiv.Catalog.Core.Proving;
 using Wiv.Catalog.Deciding;
 using Wiv.Catalog.Proving;
@@ -13,6 +14,13 @@ internal static class NeverCheck
     {
         foreach (NeverRow row in catalog.Never)
         {
+            if (Idle(row.Line) is { } action)
+            {
+                string level = row.Line.Levels.Count == 0 ? "" : " with the access level " + string.Join(" or ", row.Line.Levels);
+                yield return NeverLineAboutNothing.Definition.At(row.Span, action, level);
+                continue;
+            }
+
             ProofResult result = NeverProof.Of(catalog.Catalog, row.Line);
             if (result.Witness is { } witness)
             {
@@ -24,6 +32,14 @@ internal static class NeverCheck
             }
         }
     }
+
+    /// <summary>The first action that is no action of AWS, or of no level that counts.</summary>
+    private static string? Idle(NeverLine line) =>
+        line.Actions.Items.FirstOrDefault(action =>
+            line.Levels.Count == 0
+                ? !NeverActions.AnyMatches(action)
+                : !line.Actions.IsNot && NeverActions.Of([action], false, line.Levels.ToArray()).Count == 0
+        );
 
     private static string Keys(DecidedRequest witness) =>
         witness.Context.Count == 0
