@@ -35,7 +35,7 @@ internal static class ActionClasses
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Where(services.MayHave)
             .ToArray();
-        string[] exact = texts.Where(text => !AskedServices.HasWildcard(text) && text.Contains(":")).ToArray();
+        string[] exact = texts.Where(text => !AskedServices.HasWildcard(text) && AskedServices.HasService(text)).ToArray();
         foreach (string action in exact.Concat(services.Known(texts, facts)))
         {
             if (!budget.Spend(1))

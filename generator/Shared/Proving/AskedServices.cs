@@ -19,6 +19,8 @@ internal sealed class AskedServices(HashSet<string>? names)
         );
     }
 
+    public static bool HasService(string text) => Service(text).Length < text.Length;
+
     public static bool HasWildcard(string text) => text.IndexOfAny(['*', '?']) >= 0;
 
     /// <summary>Whether an action, or a pattern of actions, can be of one of them.</summary>

@@ -80,15 +80,16 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
             .Concat(more)
             .ToArray();
         var singles = new List<string>();
-        foreach (TextClass value in TextClasses.Of(patterns, [], fresh.Other, fresh.Mark, search.Budget))
-        {
-            singles.Add(value.Example);
-        }
-
         DecidedTest[] measured = tests.Where(test => !(hasTexts && StatementTexts.Values(test).Any())).ToArray();
         foreach (string sample in measured.SelectMany(Samples.Of))
         {
             singles.Add(sample);
+        }
+
+        // A key that is compared as a number, a day or an address alone has no other values.
+        if (hasTexts || singles.Count == 0)
+        {
+            singles.AddRange(TextClasses.Of(patterns, [], fresh.Other, fresh.Mark, search.Budget).Select(value => value.Example));
         }
 
         int kinds = measured.Select(test => Samples.Kind(test.Operator.Comparison)).Where(kind => kind > 0).Distinct().Count();

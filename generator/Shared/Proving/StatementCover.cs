@@ -32,7 +32,7 @@ internal static class StatementCover
             && (
                 pattern == text
                 // A run that takes the other's wildcards as characters takes what they stand for; one character does not.
-                || (pattern.IndexOfAny(['$', '?']) < 0 && !text.Contains("$") && Wildcard.Matches(pattern, text))
+                || (pattern.IndexOfAny(['$', '?']) < 0 && text.IndexOfAny(['$']) < 0 && Wildcard.Matches(pattern, text))
             )
         );
 

@@ -31,9 +31,17 @@ public sealed class AuthorizationRequest
         Resource = Guard.NotNull(resource, nameof(resource));
     }
 
-    private AuthorizationRequest(AuthorizationRequest other)
-        : this(other.Action, other.Resource)
+    /// <summary>What a proof found is no action that AWS has, where it shows what AWS may add.</summary>
+    private AuthorizationRequest(DecidedRequest decided)
     {
+        Action = decided.Action;
+        Resource = decided.Resource;
+    }
+
+    private AuthorizationRequest(AuthorizationRequest other)
+    {
+        Action = other.Action;
+        Resource = other.Resource;
         Principal = other.Principal;
         ResourceAccount = other.ResourceAccount;
         foreach (KeyValuePair<string, IReadOnlyList<string>> key in other._context)
@@ -86,6 +94,21 @@ public sealed class AuthorizationRequest
     /// <summary>The action and the resource, for messages and the debugger.</summary>
     /// <returns>Such as <c>s3:GetObject on arn:aws:s3:::orders/1.pdf</c>.</returns>
     public override string ToString() => $"{Action} on {Resource}";
+
+    /// <summary>The same request in the form of the library.</summary>
+    internal static AuthorizationRequest Of(DecidedRequest decided)
+    {
+        var request = new AuthorizationRequest(decided)
+        {
+            Principal = decided.Principal is { } caller ? PolicyPrincipal.Checked(caller.Type, caller.Value) : null,
+        };
+        foreach (KeyValuePair<string, IReadOnlyList<string>> key in decided.Context)
+        {
+            request._context.Add(key.Key, key.Value);
+        }
+
+        return request;
+    }
 
     private static string? Flaw(string action) =>
         action.IndexOfAny(['*', '?']) >= 0 ? "a request asks for one action, and this is a pattern" : ActionText.Flaw(action);

@@ -6,9 +6,15 @@ namespace Wiv.Catalog.Cli.Commands.Prove;
 /// <summary>The options that all questions have.</summary>
 internal sealed class ProveOptions
 {
-    private readonly Option<string[]> _boundary = Limit("--boundary", "A permissions boundary");
-    private readonly Option<string[]> _session = Limit("--session", "A session policy");
-    private readonly Option<string[]> _serviceControl = Limit("--scp", "A service control policy");
+    private const string Together = "Given several times, they allow together.";
+
+    private readonly Option<string[]> _boundary = Limit("--boundary", "A permissions boundary", Together);
+    private readonly Option<string[]> _session = Limit("--session", "A session policy", Together);
+    private readonly Option<string[]> _serviceControl = Limit(
+        "--scp",
+        "A service control policy",
+        "Given several times, each must allow a request."
+    );
 
     private readonly Option<string> _path = new("--path")
     {
@@ -47,10 +53,6 @@ internal sealed class ProveOptions
         PolicyKind kind
     ) => (parsed.GetValue(option) ?? []).Select(file => (kind, file));
 
-    private static Option<string[]> Limit(string name, string what) =>
-        new(name)
-        {
-            Description = what + " as JSON, which limits what is allowed. Given several times, each must allow a request.",
-            HelpName = "file",
-        };
+    private static Option<string[]> Limit(string name, string what, string several) =>
+        new(name) { Description = what + " as JSON, which limits what is allowed. " + several, HelpName = "file" };
 }
