@@ -7,5 +7,5 @@ internal sealed record OpenUse(PolicyLink Link, bool IsBoundary)
 {
     /// <summary>The use in the words of a message, which follow the policy's name.</summary>
     public override string ToString() =>
-        $"is {(IsBoundary ? "the permissions boundary of" : "attached to")} {Link.Candidates.FirstOrDefault()?.ToString() ?? "another role"}";
+        $"is {(IsBoundary ? "the permissions boundary of" : "attached to")} {(Link.Candidates.Count > 0 ? Link.Candidates[0].ToString() : "another role")}";
 }
