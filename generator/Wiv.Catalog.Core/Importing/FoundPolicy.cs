@@ -16,6 +16,15 @@ internal sealed record FoundPolicy(PositionedText Name, JsonValue? Document, boo
     /// <summary>What it is attached to.</summary>
     public IReadOnlyList<PolicyLink> Links { get; init; } = [];
 
+    /// <summary>Whose permissions boundary it is. A boundary grants nothing.</summary>
+    public IReadOnlyList<Owner> Bounded { get; init; } = [];
+
+    /// <summary>The uses that may be of this policy or of another.</summary>
+    public IReadOnlyList<OpenUse> OpenUses { get; init; } = [];
+
+    /// <summary>Whether it is nothing but a permissions boundary.</summary>
+    public bool IsBoundary => Links.Count == 0 && Bounded.Count > 0;
+
     /// <summary>Whether the input would show what it is attached to, as the file of a single policy does not.</summary>
     public bool ShowsLinks { get; init; }
 

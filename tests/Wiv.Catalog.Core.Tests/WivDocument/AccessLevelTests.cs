@@ -14,7 +14,7 @@ public sealed class AccessLevelTests
 
     [Theory]
     [InlineData("s3:*", 180, 106)]
-    [InlineData("glue:*", 304, 70)]
+    [InlineData("glue:*", 305, 71)]
     [InlineData("ec2:DescribeInstances", 1, 0)]
     [InlineData("iam:PassRole", 1, 1)]
     public void It_tells_how_many_actions_can_take_effect_on_the_resources(string action, int matched, int effective)

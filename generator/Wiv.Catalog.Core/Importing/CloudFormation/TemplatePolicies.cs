@@ -50,7 +50,11 @@ internal sealed class TemplatePolicies(ImportContext context, JsonObject templat
         if (properties.Find("PolicyDocument") is { } document)
         {
             string key = resource.IsManagedPolicy ? "ManagedPolicyName" : "PolicyName";
-            yield return Policy(resource, resource.NameOf(key), document.Value, links.Of(resource));
+            yield return Policy(resource, resource.NameOf(key), document.Value, links.Of(resource)) with
+            {
+                Bounded = links.BoundedBy(resource),
+                OpenUses = links.OpenUsesOf(resource),
+            };
         }
 
         foreach (JsonValue item in JsonItems.Of(properties.Find("Policies")?.Value))

@@ -27,14 +27,17 @@ internal sealed class RoleFilter(ImportContext context, IReadOnlyList<FoundPolic
             role is not null && _roles.Contains(role) ? role
             : role is null && _roles.Length == 1 ? _roles[0]
             : null;
-        FoundPolicy[] kept = chosen is null ? [.. found] : [.. found.Where(policy => IsKept(policy, chosen))];
+        FoundPolicy[] bounds = [.. found.Where(policy => policy.IsBoundary)];
+        FoundPolicy[] granting = [.. found.Except(bounds)];
+        FoundPolicy[] kept = chosen is null ? granting : [.. granting.Where(policy => IsKept(policy, chosen))];
+        TellBoundaries(bounds);
         context.Problems.AddRange(kept.SelectMany(policy => policy.Problems));
         context.Problems.AddRange(
             context.Owned.Where(owned => chosen is null || owned.Link.MayBeOf(chosen)).Select(owned => owned.Problem)
         );
         if (chosen is not null)
         {
-            TellLeftOut(found.Except(kept).Where(policy => !policy.IsTrust), chosen);
+            TellLeftOut(granting.Except(kept).Where(policy => !policy.IsTrust), chosen);
         }
 
         return kept;
@@ -51,7 +54,18 @@ internal sealed class RoleFilter(ImportContext context, IReadOnlyList<FoundPolic
             return policy.Name.Value == role;
         }
 
-        if (policy.Links.Count == 0 && policy.ShowsLinks)
+        // The input itself tells what it does not say of the role that is imported.
+        OpenUse[] uses = policy.Links.Count > 0 ? [] : [.. policy.OpenUses];
+        foreach (OpenUse use in uses.Where(use => use.IsBoundary || !use.Link.MayBeOf(role)))
+        {
+            context.Refuse(
+                use.Link.Span,
+                $"only the deployment knows whether '{policy.Name}' {use}",
+                "write the ARN of the policy, or refer to its resource"
+            );
+        }
+
+        if (policy.Links.Count == 0 && policy.ShowsLinks && uses.Length == 0)
         {
             context.Warn(
                 policy.Name.Span,
@@ -76,6 +90,20 @@ internal sealed class RoleFilter(ImportContext context, IReadOnlyList<FoundPolic
             "attach it to a role of the input by reference, or write the role's name"
         );
         return true;
+    }
+
+    /// <summary>Tells the policies that only limit what others grant.</summary>
+    private void TellBoundaries(FoundPolicy[] bounds)
+    {
+        foreach (FoundPolicy policy in bounds)
+        {
+            string owners = ListedNames.Of(policy.Bounded.Select(owner => owner.ToString()).Distinct().ToArray());
+            context.Warn(
+                policy.Name.Span,
+                $"'{policy.Name}' is the permissions boundary of {owners}, which grants nothing",
+                "it is left out"
+            );
+        }
     }
 
     /// <summary>Tells what is left out, once for each owner.</summary>

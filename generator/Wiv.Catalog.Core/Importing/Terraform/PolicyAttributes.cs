@@ -9,9 +9,11 @@ internal static class PolicyAttributes
 
     public const string Role = "aws_iam_role";
 
+    public const string Managed = "aws_iam_policy";
+
     /// <summary>The resources that hold policies.</summary>
     public static IReadOnlyList<string> Types { get; } =
-    [Role, "aws_iam_policy", "aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"];
+    [Role, Managed, "aws_iam_role_policy", "aws_iam_user_policy", "aws_iam_group_policy"];
 
     /// <summary>The attribute of a resource that holds its policy, and whether it is a trust policy.</summary>
     public static (string Attribute, bool IsTrust)? Of(string type) =>

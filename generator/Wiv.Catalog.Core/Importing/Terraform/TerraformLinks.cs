@@ -14,6 +14,8 @@ internal sealed class TerraformLinks
     private readonly ITerraformReferences _references;
     private readonly TerraformResources _resources;
     private readonly TerraformOwners _owners;
+    private readonly TerraformBoundaries _boundaries;
+    private readonly List<OpenUse> _openUses = [];
     private readonly Dictionary<TerraformResource, List<PolicyLink>> _attached = new(
         ReferenceComparer<TerraformResource>.Instance
     );
@@ -32,6 +34,7 @@ internal sealed class TerraformLinks
         (_context, _references, _input) = (context, references, input);
         _resources = new TerraformResources(resources);
         _owners = new TerraformOwners(_resources, references, _work);
+        _boundaries = new TerraformBoundaries(context, _resources, references);
         foreach (TerraformResource resource in resources)
         {
             Attach(resource);
@@ -44,6 +47,13 @@ internal sealed class TerraformLinks
         : PolicyAttributes.OwnerOf(policy.Type) is { } owner ? _owners.LinksTo(policy, owner.Kind, owner.Attribute)
         : _attached.TryGetValue(policy, out List<PolicyLink>? links) ? links
         : [];
+
+    /// <summary>Whose permissions boundary a policy is.</summary>
+    public IReadOnlyList<Owner> BoundedBy(TerraformResource policy) => _boundaries.Of(policy);
+
+    /// <summary>The uses that may be of a policy or of another.</summary>
+    public IReadOnlyList<OpenUse> OpenUsesOf(TerraformResource policy) =>
+        policy.Type == PolicyAttributes.Managed ? [.. _openUses, .. _boundaries.OpenUses] : [];
 
     private void Attach(TerraformResource resource)
     {
@@ -58,7 +68,7 @@ internal sealed class TerraformLinks
         {
             links = [PolicyLink.To(new Owner(kind, resource.Name.Value), resource.Label.Span)];
             arns = ["managed_policy_arns"];
-            TellBoundary(resource, links[0]);
+            _boundaries.Read(resource, links[0].Candidates[0]);
         }
         else
         {
@@ -121,14 +131,16 @@ internal sealed class TerraformLinks
         }
 
         IReadOnlyList<TerraformTarget> targets = _references.Of(resource, attribute) ?? [TerraformTarget.Open];
-        TerraformResource[] found = [.. targets.SelectMany(target => _resources.At(target, resource, "aws_iam_policy"))];
+        TerraformResource[] found = [.. targets.SelectMany(target => _resources.At(target, resource, PolicyAttributes.Managed))];
         Attach(links, found, found.Length > 1 && attribute == "policy_arn" && !targets.All(target => target.IsEach));
         if (found.Length == 0 && listed.Length > 0 && targets.Count == 0)
         {
             return;
         }
 
-        if (found.Length == 0 && (targets.Count == 0 || targets.Contains(TerraformTarget.Open)))
+        bool isOpen = targets.Count == 0 || targets.Contains(TerraformTarget.Open);
+        _openUses.AddRange(isOpen ? links.Select(link => new OpenUse(link with { Span = span }, false)) : []);
+        if (found.Length == 0 && isOpen)
         {
             foreach (PolicyLink link in links)
             {
@@ -176,19 +188,6 @@ internal sealed class TerraformLinks
                 link,
                 span,
                 $"{link.Candidates[0]} has the policy '{arn}' too, which stands outside {_input}",
-                $"the catalog has only the policies in {_input}"
-            );
-        }
-    }
-
-    private void TellBoundary(TerraformResource resource, PolicyLink link)
-    {
-        if (resource.Values.Find("permissions_boundary") is { Value: JsonText { Value.Length: > 0 } } boundary)
-        {
-            _context.WarnOf(
-                link,
-                boundary.Name.Span,
-                $"'{resource.Name}' has permissions_boundary too",
                 $"the catalog has only the policies in {_input}"
             );
         }

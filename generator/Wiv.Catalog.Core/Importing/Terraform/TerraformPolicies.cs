@@ -52,6 +52,8 @@ internal sealed class TerraformPolicies(ImportContext context, JsonObject plan, 
             ) with
             {
                 Links = links.Of(resource),
+                Bounded = links.BoundedBy(resource),
+                OpenUses = links.OpenUsesOf(resource),
                 ShowsLinks = true,
             };
         }

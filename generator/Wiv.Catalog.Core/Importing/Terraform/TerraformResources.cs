@@ -7,12 +7,16 @@ namespace Wiv.Catalog.Core.Importing.Terraform;
 internal sealed class TerraformResources
 {
     private readonly ILookup<string, TerraformResource> _byAddress;
+    private readonly ILookup<string, TerraformResource> _byArn;
     private readonly ILookup<(string Type, string Name), TerraformResource> _byName;
 
     /// <param name="resources">All resources of the input.</param>
     public TerraformResources(IReadOnlyList<TerraformResource> resources)
     {
         _byAddress = resources.ToLookup(resource => resource.Configured, StringComparer.Ordinal);
+        _byArn = resources
+            .Where(resource => resource.Type == PolicyAttributes.Managed && resource.Values.Find("arn")?.Value is JsonText)
+            .ToLookup(resource => ((JsonText)resource.Values.Find("arn")!.Value).Value, StringComparer.Ordinal);
         _byName = resources
             .Where(resource => resource.Values.Find("name")?.Value is JsonText)
             .ToLookup(resource => (resource.Type, ((JsonText)resource.Values.Find("name")!.Value).Value));
@@ -33,8 +37,9 @@ internal sealed class TerraformResources
             ? []
             :
             [
-                .. Named("aws_iam_policy", arn.Substring(arn.LastIndexOf('/') + 1))
-                    .Where(policy => policy.Values.Find("arn")?.Value is not JsonText own || own.Value == arn),
+                .. _byArn[arn],
+                .. Named(PolicyAttributes.Managed, arn.Substring(arn.LastIndexOf('/') + 1))
+                    .Where(policy => policy.Values.Find("arn")?.Value is not JsonText),
             ];
     }
 

@@ -87,6 +87,8 @@ internal sealed class TerraformSource
         yield return Policy(resource.Name, isTrust, () => Read(resource, attribute)) with
         {
             Links = links.Of(resource),
+            Bounded = links.BoundedBy(resource),
+            OpenUses = links.OpenUsesOf(resource),
             ShowsLinks = true,
         };
 

@@ -1,4 +1,4 @@
-import { correctedTypes } from "./corrections.mjs";
+import { correctedActions, correctedDetail, correctedKeys, correctedTypes } from "./corrections.mjs";
 import { compareNames, sortedNames } from "./order.mjs";
 import { conditionKey, levels, type } from "./spelling.mjs";
 
@@ -6,7 +6,7 @@ import { conditionKey, levels, type } from "./spelling.mjs";
 export function serviceText(prefix, edition, details, retired) {
   const service = edition.services.get(prefix);
   const lines = [];
-  const keys = new Map(service.conditionKeys.map((key) => [conditionKey(key.key), type(key.type)]));
+  const keys = new Map(correctedKeys(prefix, service.conditionKeys).map((key) => [conditionKey(key.key), type(key.type)]));
   for (const key of sortedNames(keys.keys())) {
     lines.push(`key ${key} ${keys.get(key)}`);
   }
@@ -18,9 +18,10 @@ export function serviceText(prefix, edition, details, retired) {
     lines.push(...list("  if", (resource.conditionKeys ?? []).map(conditionKey)));
   }
 
-  for (const [key, action] of [...service.actions].sort(([, left], [, right]) => compareNames(left.name, right.name))) {
+  for (const [key, action] of correctedActions(prefix, service.actions).sort(([, left], [, right]) => compareNames(left.name, right.name))) {
     const types = correctedTypes(prefix, key, action.resourceTypes);
-    lines.push(...actionLines({ ...action, resourceTypes: types }, details.services.get(prefix)?.actions.get(key), (name) => isAction(edition, name)));
+    const detail = correctedDetail(prefix, action.name, details.services.get(prefix)?.actions.get(key));
+    lines.push(...actionLines({ ...action, resourceTypes: types }, detail, (name) => isAction(edition, name)));
   }
 
   for (const { name, lastSeen, goneBy, replacedBy } of retired) {

@@ -54,7 +54,7 @@ public sealed class ExpansionTests
 
     [Theory]
     [InlineData("s3", "*", 180)]
-    [InlineData("glue", "*", 304)]
+    [InlineData("glue", "*", 305)]
     [InlineData("ec2", "*", 826)]
     [InlineData("s3", "", 0)]
     [InlineData("s3", "GetObjekt", 0)]
@@ -62,9 +62,9 @@ public sealed class ExpansionTests
     public void Some_counts(string prefix, string pattern, int count) =>
         Assert.Equal(count, AwsReference.Find(prefix)!.Expand(pattern).Count);
 
-    /// <summary>The figure was found by another program, over the same version of the source.</summary>
+    /// <summary>The figure was found by another program, over the same version of the source, which lacks glue:ShareResource.</summary>
     [Fact]
-    public void The_Wiv_catalog_stands_for_1381_actions()
+    public void The_Wiv_catalog_stands_for_1382_actions()
     {
         string[] patterns =
         [
@@ -80,7 +80,7 @@ public sealed class ExpansionTests
         Assert.Equal(122, patterns.Length);
         Assert.All(patterns, pattern => Assert.Equal(Existence.Known, AwsReference.Lookup(pattern).Existence));
         Assert.Equal(
-            1_381,
+            1_382,
             patterns
                 .SelectMany(pattern => AwsReference.Lookup(pattern).Actions)
                 .Select(action => action.FullName)
