@@ -1,3 +1,5 @@
+using Wiv.Catalog.Testing;
+
 namespace Wiv.Catalog.Tests.Evaluation;
 
 /// <summary>What a test of a change asks: can the new policy do anything that the old one could not?</summary>
