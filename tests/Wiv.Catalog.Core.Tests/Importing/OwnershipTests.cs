@@ -32,6 +32,13 @@ public sealed class OwnershipTests
     [InlineData("AWS::CloudFormation::Stack", "Parameters: { Role: !Ref Vendor }", true)]
     [InlineData("AWS::Serverless::Application", "Parameters: { Role: !GetAtt Vendor.Arn }", true)]
     [InlineData("AWS::Serverless::Connector", "Source: { RoleName: !Sub '${Vendor}' }", true)]
+    [InlineData("My::Org::IamThing::MODULE", "RoleName: !Ref Vendor", true)]
+    [InlineData("AWS::Made::Up::MODULE", "RoleName: !Ref Vendor", true)]
+    [InlineData("My::Org::Thing", "RoleName: !Ref Vendor", true)]
+    [InlineData("Custom::AttachPolicies", "RoleName: !Ref Vendor", true)]
+    [InlineData("AWS::CloudFormation::CustomResource", "Roles: [!GetAtt Vendor.Arn]", true)]
+    [InlineData("AWS::CloudFormation::StackSet", "Parameters: [{ ParameterKey: Role, ParameterValue: !Ref Vendor }]", true)]
+    [InlineData("Custom::AttachPolicies", "RoleName: other", false)]
     [InlineData("AWS::CloudFormation::Stack", "Parameters: { Stage: !Ref Stage }", false)]
     [InlineData("AWS::Lambda::Function", "Role: !GetAtt Vendor.Arn", false)]
     public void A_template_that_is_given_the_role_is_told(string type, string properties, bool isTold)

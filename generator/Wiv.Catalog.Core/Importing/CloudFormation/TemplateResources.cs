@@ -24,7 +24,9 @@ internal sealed class TemplateResources(ImportContext context, JsonObject templa
 
     private static readonly string[] Nested =
     [
+        "AWS::CloudFormation::CustomResource",
         "AWS::CloudFormation::Stack",
+        "AWS::CloudFormation::StackSet",
         "AWS::Serverless::Application",
         "AWS::Serverless::Connector",
     ];
@@ -116,14 +118,14 @@ internal sealed class TemplateResources(ImportContext context, JsonObject templa
         return true;
     }
 
-    /// <summary>Tells the templates that are given a role of this one, to which they may attach policies of their own.</summary>
+    /// <summary>Tells the templates, modules and custom resources that are given a role of this template, to which they may attach policies of their own.</summary>
     private void TellNested(JsonObject declared, Dictionary<string, TemplateResource> resources)
     {
         foreach (JsonMember member in declared.Members)
         {
             string? type = ((member.Value as JsonObject)?.Find("Type")?.Value as JsonText)?.Value;
             if (
-                Nested.Contains(type)
+                MayAttach(type)
                 && TemplateReferences
                     .In(member.Value)
                     .FirstOrDefault(id =>
@@ -140,6 +142,15 @@ internal sealed class TemplateResources(ImportContext context, JsonObject templa
             }
         }
     }
+
+    /// <summary>Whether a resource may attach policies to a role: what is nested, and what is no type of AWS's own.</summary>
+    private static bool MayAttach(string? type) =>
+        type is not null
+        && (
+            Nested.Contains(type)
+            || type.EndsWith("::MODULE", StringComparison.Ordinal)
+            || !type.StartsWith("AWS::", StringComparison.Ordinal)
+        );
 
     private void TellServerless(string type, JsonObject properties, JsonText id)
     {
