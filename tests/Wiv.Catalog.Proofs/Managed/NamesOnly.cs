@@ -14,6 +14,8 @@ internal sealed class NamesOnly(IAwsFacts facts) : IAwsFacts
 
     public bool? IsMultivalued(string key) => null;
 
+    public bool IsBoolean(string key) => false;
+
     public IReadOnlyList<string>? Constants(string key) => null;
 
     public bool IsPossible(string key, string value) => true;
