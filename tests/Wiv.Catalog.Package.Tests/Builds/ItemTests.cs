@@ -82,7 +82,9 @@ public sealed class ItemTests(PackedPackage package)
         string[] catalogs = ["a.permissions.yaml", "gone.permissions.yaml", "late.yaml", "made.yaml", "byhand.yaml"];
         foreach (string name in catalogs)
         {
-            consumer.Write(name, Consumer.Catalog);
+            // Each a catalog of its own, so that all of them together build.
+            string own = char.ToUpperInvariant(name[0]) + name.Split('.')[0][1..];
+            consumer.Write(name, Consumer.Catalog.Replace("catalog: Shop", $"catalog: {own}", StringComparison.Ordinal));
         }
 
         string[] expected = ["a.permissions.yaml", "byhand.yaml", "late.yaml"];

@@ -11,7 +11,7 @@ namespace Shop.Core
         [global::System.CodeDom.Compiler.GeneratedCode("Wiv.Catalog", "")]
         public static partial class Glue
         {
-            /// <summary><c>glue:*</c> (304 actions, 186 write), granted 4 times.</summary>
+            /// <summary><c>glue:*</c> (305 actions, 187 write), granted 4 times.</summary>
             /// <remarks>
             /// <para>Granted by:</para>
             /// <list type="bullet">
@@ -20,9 +20,9 @@ namespace Shop.Core
             /// <item><description>WivPayerAccessPolicy, Glue, on <c>arn:aws:glue:{Region}:{AccountId}:table/wivdb/*</c>: Manage all tables in wivdb including partitions for Athena queries.</description></item>
             /// <item><description>WivPayerAccessPolicy, Glue, on <c>arn:aws:glue:{Region}:{AccountId}:userDefinedFunction/wivdb/*</c>: Manage user-defined functions for custom data transformations.</description></item>
             /// </list>
-            /// <para>Matches 304 actions (AWS reference 2026-09-26).</para>
+            /// <para>Matches 305 actions (AWS reference 2026-09-26).</para>
             /// <list type="bullet">
-            /// <item><description>Permissions management (36): BatchGetStageFiles, DeleteResourcePolicy, DeregisterDataPreview, DescribeConnectionType, DescribeEntity, GetDataPreviewStatement, GetEnvironment, GetExecutors, GetExecutorsThreads, GetLogParsingStatus, GetNotebookInstanceStatus, GetQueries, GetQuery, GetRecipeAction, GetStage, GetStageAttempt, GetStageAttemptTaskList and 19 more</description></item>
+            /// <item><description>Permissions management (37): BatchGetStageFiles, DeleteResourcePolicy, DeregisterDataPreview, DescribeConnectionType, DescribeEntity, GetDataPreviewStatement, GetEnvironment, GetExecutors, GetExecutorsThreads, GetLogParsingStatus, GetNotebookInstanceStatus, GetQueries, GetQuery, GetRecipeAction, GetStage, GetStageAttempt, GetStageAttemptTaskList and 20 more</description></item>
             /// <item><description>Tagging (2): TagResource, UntagResource</description></item>
             /// <item><description>Write (148): AuthorizeInboundIntegration, BatchCreatePartition, BatchDeleteConnection, BatchDeletePartition, BatchDeleteTable, BatchDeleteTableVersion, BatchStopJobRun, BatchUpdatePartition, CancelDataQualityRuleRecommendationRun, CancelDataQualityRulesetEvaluationRun, CancelMLTaskRun, CancelStatement, CreateBlueprint and 135 more</description></item>
             /// <item><description>Read (91): AccessDataQualityRuntimeConfiguration, BatchGetBlueprints, BatchGetCrawlers, BatchGetCustomEntityTypes, BatchGetDevEndpoints, BatchGetJobs, BatchGetPartition, BatchGetTableOptimizer, BatchGetTriggers, BatchGetWorkflows, CheckSchemaVersionValidity, GetBlueprint, GetBlueprintRun, GetBlueprintRuns, GetCatalog and 76 more</description></item>
