@@ -23,6 +23,9 @@ internal sealed class FilledSearch(
     Action<string> miss
 )
 {
+    /// <summary>About what it takes to look at a statement with one choice of variables.</summary>
+    private const int StepsOfStatement = 100;
+
     private const int Resource = 0;
     private const int Principal = 1;
     private const int FirstKey = 2;
@@ -34,6 +37,11 @@ internal sealed class FilledSearch(
 
     public DecidedRequest? Find(IReadOnlyList<TextPattern> universes)
     {
+        if (!context.Budget.Spend(StepsOfStatement * (long)question.Statements.Count))
+        {
+            return null;
+        }
+
         TextPattern[] patterns = ResourcePatterns();
         _resources = memo.Resources(
             patterns,

@@ -95,9 +95,9 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
         int kinds = measured.Select(test => Samples.Kind(test.Operator.Comparison)).Where(kind => kind > 0).Distinct().Count();
         // Texts and numbers of one key cut each other in ways that these samples do not all show.
         isWhole = kinds + (hasTexts ? 1 : 0) <= 1;
-        if (hasTexts)
+        if (hasTexts && tests.All(test => test.Operator.Qualifier == SetQualifier.None))
         {
-            // The empty text is a value too, and to qualifiers no value at all; the last to be shown.
+            // The empty text is a value too, but to qualifiers no value at all, which is tried anyway; the last to be shown.
             singles.Add("");
         }
 
