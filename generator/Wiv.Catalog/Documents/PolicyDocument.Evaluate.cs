@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wiv.Catalog.Deciding;
 
 namespace Wiv.Catalog;
@@ -5,12 +6,14 @@ namespace Wiv.Catalog;
 /// <content>Whether a request is allowed.</content>
 public sealed partial class PolicyDocument
 {
-    private DecidedSet? _decided;
+    /// <summary>Beside the documents and not in them: most are written and never asked, and each word of theirs counts.</summary>
+    private static readonly ConditionalWeakTable<PolicyDocument, DecidedSet> Prepared = new();
 
     /// <summary>The document in the form that IAM decides by, made once.</summary>
     internal DecidedPolicy Decided => Alone.Identity[0];
 
-    private DecidedSet Alone => _decided ??= new DecidedSet { Identity = [DecidedDocument.Of(this)] };
+    private DecidedSet Alone =>
+        Prepared.GetValue(this, static document => new DecidedSet { Identity = [DecidedDocument.Of(document)] });
 
     /// <summary>
     /// Decides a request by this policy alone, whatever it is attached to: denied where a statement denies it, allowed where
