@@ -126,11 +126,10 @@ internal sealed class DecidedStatement(
         return true;
     }
 
+    /// <summary>A resource as IAM matches it: an ARN with fewer fields than six is completed with wildcards.</summary>
+    public static string ResourceText(string resource) =>
+        resource.StartsWith(ArnForm.Prefix, StringComparison.Ordinal) ? ArnForm.Completed(resource) : resource;
+
     private DecidedPattern ResourcePattern(string resource) =>
-        DecidedPattern.Of(
-            resource.StartsWith(ArnForm.Prefix, StringComparison.Ordinal) ? ArnForm.Completed(resource) : resource,
-            knowsWildcards: true,
-            KnowsVariables,
-            ignoreCase: false
-        );
+        DecidedPattern.Of(ResourceText(resource), knowsWildcards: true, KnowsVariables, ignoreCase: false);
 }

@@ -30,6 +30,10 @@ internal sealed class Authority(IReadOnlyList<IReadOnlyList<DecidedStatement>> l
     public Authority Within(IReadOnlyList<DecidedStatement> layer) => new([.. Layers, layer]);
 
     /// <summary>The same with some of the statements alone.</summary>
+    public Authority Where(Func<DecidedStatement, bool> takes) =>
+        new(Layers.Select(layer => layer.Where(takes).ToArray()).ToArray());
+
+    /// <summary>The same with some of the statements alone.</summary>
     /// <param name="about">Which, by their places among the statements of all layers.</param>
     /// <param name="first">The place of the first.</param>
     public Authority About(BitSet about, int first)

@@ -8,16 +8,14 @@ namespace Wiv.Catalog.Proving;
 /// </summary>
 /// <param name="question">The question.</param>
 /// <param name="context">What is known, and what may be spent.</param>
-/// <param name="known">The keys whose values are chosen.</param>
-/// <param name="lacking">The keys that the request shall lack.</param>
+/// <param name="chosen">The keys that are chosen.</param>
 /// <param name="other">A character that no pattern names.</param>
 /// <param name="memo">What was worked out before.</param>
-/// <param name="miss">Hears why not all requests were looked at.</param>
+/// <param name="miss">Hears of the keys of which not all values were looked at.</param>
 internal sealed class FilledSearch(
     Question question,
     ProofContext context,
-    Dictionary<string, IReadOnlyList<string>> known,
-    HashSet<string> lacking,
+    ChosenKeys chosen,
     char other,
     SearchMemo memo,
     Action<string> miss
@@ -30,35 +28,31 @@ internal sealed class FilledSearch(
     private const int Principal = 1;
     private const int FirstKey = 2;
 
-    private readonly List<string> _keys = [];
-    private readonly List<KeyDomain> _domains = [];
-    private string[] _resources = [];
-    private IReadOnlyList<DecidedPrincipal?> _principals = [];
+    /// <summary>Who asks does not depend on what is chosen.</summary>
+    private readonly IReadOnlyList<DecidedPrincipal?> _principals = PrincipalDomain.Of(question.Statements);
 
-    public DecidedRequest? Find(IReadOnlyList<TextPattern> universes)
+    private string[] _resources = [];
+    private (KeyTests Key, KeyDomain Domain)[] _keys = [];
+
+    public DecidedRequest? Find()
     {
         if (!context.Budget.Spend(StepsOfStatement * (long)question.Statements.Count))
         {
             return null;
         }
 
-        TextPattern[] patterns = ResourcePatterns();
-        _resources = memo.Resources(
-            patterns,
-            () => TextClasses.Of(patterns, universes, other, null, context.Budget).Select(found => found.Example).ToArray()
-        );
+        _resources = Resources();
         if (_resources.Length == 0)
         {
             return null;
         }
 
-        _principals = PrincipalDomain.Of(question.Statements);
-        AddKeys();
+        _keys = Keys();
         BitSet[] all =
         [
             BitSet.Full(_resources.Length),
             BitSet.Full(_principals.Count),
-            .. _domains.Select(domain => BitSet.Full(domain.Values.Count)),
+            .. _keys.Select(key => BitSet.Full(key.Domain.Values.Count)),
         ];
         Conjunction[][] allowing = question.New.Layers.Select(layer => Terms(layer.Where(s => !s.IsDeny))).ToArray();
         Conjunction[] denying = Terms(question.New.Denials);
@@ -96,45 +90,45 @@ internal sealed class FilledSearch(
                 .OfType<BitSet[]>()
                 .SelectMany(within => Allowed(within, layers, index + 1));
 
-    private TextPattern[] ResourcePatterns() =>
-        question
-            .Statements.SelectMany(StatementTexts.Resources)
-            .Select(pattern => pattern.Filled(Value))
+    private string[] Resources()
+    {
+        TextPattern[] patterns = question
+            .Resources.Select(pattern => pattern.Filled(chosen.Request.Single))
             .OfType<TextPattern>()
             .ToArray();
+        return memo.Resources(
+            patterns,
+            () =>
+                TextClasses
+                    .Of(patterns, ResourceUniverse.All, other, null, context.Budget)
+                    .Select(found => found.Example)
+                    .ToArray()
+        );
+    }
 
-    private string? Value(string key) =>
-        known.TryGetValue(key, out IReadOnlyList<string>? values) && values.Count == 1 ? values[0] : null;
-
-    private void AddKeys()
+    private (KeyTests Key, KeyDomain Domain)[] Keys()
     {
-        foreach (
-            string key in question
-                .Statements.SelectMany(s => s.Tests)
-                .Select(t => t.Key)
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-        )
+        (KeyTests Key, KeyDomain Domain)[] keys = question
+            .Keys.Where(key => !chosen.Has(key.Key))
+            .Select(key => (key, Domain(key)))
+            .ToArray();
+        foreach ((KeyTests key, KeyDomain domain) in keys)
         {
-            if (known.ContainsKey(key) || lacking.Contains(key))
-            {
-                continue;
-            }
-
-            DecidedTest[] tests = VariableKeys.Tests(question.Statements, key).ToArray();
-            KeyDomain domain = memo.Domain(
-                key,
-                tests.SelectMany(StatementTexts.Values).Select(pattern => pattern.FilledWhere(Value)),
-                () => KeyDomain.Of(key, tests, [], known, context, (other, null))
-            );
             if (!domain.IsWhole)
             {
-                miss("the values of " + key + " could not all be told apart");
+                miss(key.Key);
             }
-
-            _keys.Add(key);
-            _domains.Add(domain);
         }
+
+        return keys;
     }
+
+    private KeyDomain Domain(KeyTests key) =>
+        memo.Domain(
+            key.Key,
+            key.Patterns.Select(pattern => pattern.FilledWhere(chosen.Request.Single)),
+            () => KeyDomain.Of(key, [], chosen, context, (other, null))
+        );
 
     /// <summary>What the statements take; those that take nothing are left out.</summary>
     private Conjunction[] Terms(IEnumerable<DecidedStatement> statements) =>
@@ -144,19 +138,18 @@ internal sealed class FilledSearch(
     {
         var terms = new List<(int, BitSet)>
         {
-            (Resource, Where(_resources, resource => statement.TakesResource(Of(resource, null, null, null)))),
-            (Principal, Where(_principals, principal => statement.TakesPrincipal(Of("", principal, null, null)))),
+            (Resource, Where(_resources, resource => statement.TakesResource(chosen.Asking("", resource, null)))),
+            (Principal, Where(_principals, principal => statement.TakesPrincipal(chosen.Asking("", "", principal)))),
         };
         foreach (DecidedTest test in statement.Tests)
         {
-            int index = _keys.FindIndex(key => key.Equals(test.Key, StringComparison.OrdinalIgnoreCase));
+            int index = Array.FindIndex(_keys, entry => entry.Key.IsOf(test.Key));
             if (index >= 0)
             {
-                terms.Add(
-                    (FirstKey + index, Where(_domains[index].Values, values => test.Holds(Of("", null, _keys[index], values))))
-                );
+                (KeyTests key, KeyDomain domain) = _keys[index];
+                terms.Add((FirstKey + index, Where(domain.Values, values => test.Holds(chosen.With(key.Key, values)))));
             }
-            else if (!test.Holds(Of("", null, null, null)))
+            else if (!test.Holds(chosen.Request))
             {
                 return null;
             }
@@ -179,33 +172,15 @@ internal sealed class FilledSearch(
         return taken;
     }
 
-    private DecidedRequest Of(string resource, DecidedPrincipal? principal, string? key, IReadOnlyList<string>? values)
-    {
-        if (key is null || values is null)
-        {
-            return new DecidedRequest(question.Action, resource, principal, known);
-        }
-
-        var keys = new Dictionary<string, IReadOnlyList<string>>(known, StringComparer.OrdinalIgnoreCase) { [key] = values };
-        return new DecidedRequest(question.Action, resource, principal, keys);
-    }
-
-    private DecidedRequest Request(BitSet[] domains)
-    {
-        var keys = new Dictionary<string, IReadOnlyList<string>>(known, StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < _keys.Count; i++)
-        {
-            if (_domains[i].Values[domains[FirstKey + i].First()] is { } values)
-            {
-                keys[_keys[i]] = values;
-            }
-        }
-
-        return new DecidedRequest(
+    private DecidedRequest Request(BitSet[] domains) =>
+        new(
             question.Action,
             _resources[domains[Resource].First()],
             _principals[domains[Principal].First()],
-            keys
+            chosen.Copy(
+                _keys
+                    .Select((entry, i) => (entry.Key.Key, Values: entry.Domain.Values[domains[FirstKey + i].First()]!))
+                    .Where(key => key.Values is not null)
+            )
         );
-    }
 }

@@ -14,23 +14,21 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
     public bool IsWhole { get; } = isWhole;
 
     /// <summary>The values of a key.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="tests">The tests of it.</param>
+    /// <param name="key">The key and its tests.</param>
     /// <param name="more">Patterns that its value decides about by standing in a resource or in a test of another key.</param>
-    /// <param name="known">The keys whose values are chosen already.</param>
+    /// <param name="chosen">The keys that are chosen already.</param>
     /// <param name="search">What is known, and what may be spent.</param>
     /// <param name="fresh">Characters that no pattern names: for what is like no pattern, and to mark the value as this key's.</param>
     public static KeyDomain Of(
-        string key,
-        IReadOnlyList<DecidedTest> tests,
+        KeyTests key,
         IReadOnlyList<TextPattern> more,
-        Dictionary<string, IReadOnlyList<string>> known,
+        ChosenKeys chosen,
         ProofContext search,
         (char Other, char? Mark) fresh
     )
     {
-        List<string> singles = Singles(tests, more, known, search, fresh, out bool isWhole);
-        if (search.Facts.IsBoolean(key))
+        List<string> singles = Singles(key, more, chosen, search, fresh, out bool isWhole);
+        if (search.Facts.IsBoolean(key.Key))
         {
             singles =
             [
@@ -40,17 +38,16 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
             ];
         }
 
-        if (search.Facts.Constants(key) is { } constants)
+        if (search.Facts.Constants(key.Key) is { } constants)
         {
-            string[] possible = [.. constants, .. singles.Where(value => search.Facts.IsPossible(key, value))];
+            string[] possible = [.. constants, .. singles.Where(value => search.Facts.IsPossible(key.Key, value))];
             return new KeyDomain(possible.Distinct(StringComparer.Ordinal).Select(value => new[] { value }).ToArray(), isWhole);
         }
 
         var values = new List<IReadOnlyList<string>?> { null };
-        bool asksSets = tests.Any(test => test.Operator.Qualifier != SetQualifier.None);
-        if (asksSets && search.Facts.IsMultivalued(key) != false)
+        if (key.AreSets && search.Facts.IsMultivalued(key.Key) != false)
         {
-            isWhole &= AddSets(values, singles, key, tests, known);
+            isWhole &= AddSets(values, singles, key, chosen);
         }
         else
         {
@@ -61,41 +58,35 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
     }
 
     private static List<string> Singles(
-        IReadOnlyList<DecidedTest> tests,
+        KeyTests key,
         IReadOnlyList<TextPattern> more,
-        Dictionary<string, IReadOnlyList<string>> known,
+        ChosenKeys chosen,
         ProofContext search,
         (char Other, char? Mark) fresh,
         out bool isWhole
     )
     {
-        string? Value(string key) =>
-            known.TryGetValue(key, out IReadOnlyList<string>? values) && values.Count == 1 ? values[0] : null;
-        bool hasTexts = more.Count > 0 || tests.Any(StatementTexts.AreTexts);
-        TextPattern[] patterns = tests
-            .Where(test => hasTexts || StatementTexts.AreTexts(test))
-            .SelectMany(StatementTexts.Values)
-            .Select(pattern => pattern.Filled(Value))
-            .OfType<TextPattern>()
-            .Concat(more)
-            .ToArray();
+        bool hasTexts = more.Count > 0 || key.AreTexts;
+        // Beside texts, what is true or false is one more of them.
+        DecidedTest[] measured = key.Tests.Where(test => !hasTexts || test.Operator.Comparison != Comparison.Boolean).ToArray();
+        string[] samples = measured.SelectMany(Samples.Of).ToArray();
         var singles = new List<string>();
-        DecidedTest[] measured = tests.Where(test => !(hasTexts && StatementTexts.Values(test).Any())).ToArray();
-        foreach (string sample in measured.SelectMany(Samples.Of))
-        {
-            singles.Add(sample);
-        }
-
         // A key that is compared as a number, a day or an address alone has no other values.
-        if (hasTexts || singles.Count == 0)
+        if (hasTexts || samples.Length == 0)
         {
-            singles.AddRange(TextClasses.Of(patterns, [], fresh.Other, fresh.Mark, search.Budget).Select(value => value.Example));
+            IEnumerable<TextPattern> own = hasTexts
+                ? key.Patterns.Select(pattern => pattern.Filled(chosen.Request.Single)).OfType<TextPattern>()
+                : [];
+            singles.AddRange(
+                TextClasses.Of([.. own, .. more], [], fresh.Other, fresh.Mark, search.Budget).Select(value => value.Example)
+            );
         }
 
+        singles.AddRange(samples);
         int kinds = measured.Select(test => Samples.Kind(test.Operator.Comparison)).Where(kind => kind > 0).Distinct().Count();
         // Texts and numbers of one key cut each other in ways that these samples do not all show.
         isWhole = kinds + (hasTexts ? 1 : 0) <= 1;
-        if (hasTexts && tests.All(test => test.Operator.Qualifier == SetQualifier.None))
+        if (hasTexts && !key.AreSets)
         {
             // The empty text is a value too, but to qualifiers no value at all, which is tried anyway; the last to be shown.
             singles.Add("");
@@ -105,20 +96,20 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
     }
 
     /// <summary>Adds sets of values until more of them fulfil no other tests.</summary>
-    private static bool AddSets(
-        List<IReadOnlyList<string>?> values,
-        List<string> singles,
-        string key,
-        IReadOnlyList<DecidedTest> tests,
-        Dictionary<string, IReadOnlyList<string>> known
-    )
+    private static bool AddSets(List<IReadOnlyList<string>?> values, List<string> singles, KeyTests key, ChosenKeys chosen)
     {
+        DecidedTest[] ofOne = key
+            .Tests.Select(test => new DecidedTest(test.Operator with { Qualifier = SetQualifier.None }, key.Key, test.Values)
+            {
+                KnowsVariables = test.KnowsVariables,
+            })
+            .ToArray();
         var seen = new HashSet<BitSet>();
         var open = new Queue<IReadOnlyList<string>>(singles.Select(value => new[] { value }));
         while (open.Count > 0 && values.Count < MostSets)
         {
             IReadOnlyList<string> set = open.Dequeue();
-            if (!seen.Add(Fulfilled(set, key, tests, known)))
+            if (!seen.Add(Fulfilled(set, key.Key, ofOne, chosen)))
             {
                 continue;
             }
@@ -134,21 +125,12 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
     }
 
     /// <summary>What some value of a set fulfils and what all values do, test by test.</summary>
-    private static BitSet Fulfilled(
-        IReadOnlyList<string> set,
-        string key,
-        IReadOnlyList<DecidedTest> tests,
-        Dictionary<string, IReadOnlyList<string>> known
-    )
+    private static BitSet Fulfilled(IReadOnlyList<string> set, string key, DecidedTest[] tests, ChosenKeys chosen)
     {
-        BitSet fulfilled = BitSet.Empty((tests.Count * 2) + 1);
-        for (int i = 0; i < tests.Count; i++)
+        BitSet fulfilled = BitSet.Empty((tests.Length * 2) + 1);
+        for (int i = 0; i < tests.Length; i++)
         {
-            var one = new DecidedTest(tests[i].Operator with { Qualifier = SetQualifier.None }, key, tests[i].Values)
-            {
-                KnowsVariables = tests[i].KnowsVariables,
-            };
-            int holding = set.Count(value => one.Holds(ProofContext.Request(known, key, [value])));
+            int holding = set.Count(value => tests[i].Holds(chosen.With(key, [value])));
             if (holding > 0)
             {
                 fulfilled.Add(2 * i);
@@ -162,7 +144,7 @@ internal sealed class KeyDomain(IReadOnlyList<IReadOnlyList<string>?> values, bo
 
         if (set.Count > 1)
         {
-            fulfilled.Add(tests.Count * 2);
+            fulfilled.Add(tests.Length * 2);
         }
 
         return fulfilled;

@@ -11,6 +11,9 @@ namespace Wiv.Catalog.Proving;
 /// <param name="facts">What is known of AWS.</param>
 internal sealed class PlainWitness(Question question, IAwsFacts facts)
 {
+    /// <summary>The account of AWS's own examples.</summary>
+    public const string ExampleAccount = "111122223333";
+
     private const long StepsPerFormat = 20_000;
 
     private const int MostFormats = 64;
@@ -44,16 +47,12 @@ internal sealed class PlainWitness(Question question, IAwsFacts facts)
             .Where(fields => fields.Length == ArnForm.Fields)
             .Select(fields => fields[ArnForm.Account])
             .Where(Characters.IsAccountId)
-            .Append("111122223333")
+            .Append(ExampleAccount)
             .Distinct(StringComparer.Ordinal)
             .Take(MostAccounts);
 
     private TextPattern[] Patterns(DecidedRequest witness) =>
-        question
-            .Statements.SelectMany(StatementTexts.Resources)
-            .Select(pattern => pattern.Filled(witness.Single))
-            .OfType<TextPattern>()
-            .ToArray();
+        question.Resources.Select(pattern => pattern.Filled(witness.Single)).OfType<TextPattern>().ToArray();
 
     /// <summary>Resources of a format, one for each set of patterns that can take them.</summary>
     private IEnumerable<string> Resources(DecidedRequest witness, TextPattern format)

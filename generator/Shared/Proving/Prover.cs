@@ -41,7 +41,7 @@ internal sealed class Prover(IAwsFacts facts, long steps = Prover.UsualSteps)
             }
 
             var search = new RequestSearch(QuestionCut.Of(question), context);
-            if (search.Find(ResourceUniverse.All) is { } witness)
+            if (search.Find() is { } witness)
             {
                 // The search and the evaluation must agree. Where they do not, nothing is proved.
                 return question.IsShownBy(witness)

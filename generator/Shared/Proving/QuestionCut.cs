@@ -25,41 +25,31 @@ internal static class QuestionCut
         }
 
         DecidedStatement[] old = question.Old.Statements.Where(statement => !statement.IsDeny).ToArray();
-        return question with
-        {
-            New = new Authority(
-                question
-                    .New.Layers.Select(layer =>
-                        layer
-                            .Where(statement =>
-                                statement.IsDeny || !Array.Exists(old, wider => StatementCover.Covers(wider, statement))
-                            )
-                            .ToArray()
-                    )
-                    .ToArray()
+        return new Question(
+            question.Old,
+            question.New.Where(statement =>
+                statement.IsDeny || !Array.Exists(old, wider => StatementCover.Covers(wider, statement))
             ),
-        };
+            question.Action
+        );
     }
 
     /// <summary>Without the statements about resources that the smallest layer of what is allowed now is not about.</summary>
     private static Question WithoutOthers(Question question)
     {
-        TextPattern[][] allowed = question
-            .New.Smallest.Select(statement =>
-                statement.Resources is { IsNot: false } ? StatementTexts.Resources(statement).ToArray() : []
-            )
-            .ToArray();
-        return Array.Exists(allowed, patterns => patterns.Length == 0)
-            ? question
-            : new Question(
-                About(question.Old, allowed.SelectMany(patterns => patterns).ToArray()),
-                About(question.New, allowed.SelectMany(patterns => patterns).ToArray()),
-                question.Action
-            );
-    }
+        IReadOnlyList<DecidedStatement> smallest = question.New.Smallest;
+        if (smallest.Any(statement => statement.Resources is not { IsNot: false }))
+        {
+            return question;
+        }
 
-    private static Authority About(Authority authority, TextPattern[] allowed) =>
-        new(authority.Layers.Select(layer => layer.Where(statement => MayMeet(statement, allowed)).ToArray()).ToArray());
+        TextPattern[] allowed = smallest.SelectMany(StatementTexts.Resources).ToArray();
+        return new Question(
+            question.Old.Where(statement => MayMeet(statement, allowed)),
+            question.New.Where(statement => MayMeet(statement, allowed)),
+            question.Action
+        );
+    }
 
     private static bool MayMeet(DecidedStatement statement, TextPattern[] allowed) =>
         statement.Resources is not { IsNot: false }

@@ -7,24 +7,22 @@ namespace Wiv.Catalog.Proving;
 /// <param name="context">What is known, and what may be spent.</param>
 internal sealed class RequestSearch(Question question, ProofContext context)
 {
-    private readonly VariableKeys _variables = new(question.Statements);
-    private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly VariableKeys _variables = new(question);
+    private readonly ChosenKeys _chosen = new();
     private readonly SearchMemo _memo = new();
-    private readonly HashSet<string> _lacking = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why not all requests were looked at; <see langword="null"/> when they were.</summary>
     public string? Gap { get; private set; }
 
     /// <summary>A request that shows it; <see langword="null"/> when none was found.</summary>
-    /// <param name="universes">The resources to look among.</param>
-    public DecidedRequest? Find(IReadOnlyList<TextPattern> universes)
+    public DecidedRequest? Find()
     {
-        TextPattern[] patterns = question
-            .Statements.SelectMany(s => StatementTexts.Resources(s).Concat(s.Tests.SelectMany(StatementTexts.Values)))
-            .Concat(universes)
-            .ToArray();
+        IEnumerable<TextPattern> patterns = question
+            .Resources.Concat(question.Keys.SelectMany(key => key.Patterns))
+            .Concat(ResourceUniverse.All);
         char[] fresh = FreshCharacters.Of(patterns, [], _variables.Keys.Count + 1);
-        DecidedRequest? found = Choose(0, fresh, universes);
+        var filled = new FilledSearch(question, context, _chosen, fresh[0], _memo, Miss);
+        DecidedRequest? found = Choose(0, fresh, filled);
         if (context.Budget.IsSpent)
         {
             Gap = "there are too many cases to look at";
@@ -34,25 +32,18 @@ internal sealed class RequestSearch(Question question, ProofContext context)
     }
 
     /// <summary>Tries the values of one variable after another, and then searches what is left.</summary>
-    private DecidedRequest? Choose(int index, char[] fresh, IReadOnlyList<TextPattern> universes)
+    private DecidedRequest? Choose(int index, char[] fresh, FilledSearch filled)
     {
         if (index == _variables.Keys.Count)
         {
-            return new FilledSearch(question, context, _known, _lacking, fresh[0], _memo, Miss).Find(universes);
+            return filled.Find();
         }
 
-        string key = _variables.Keys[index];
-        var domain = KeyDomain.Of(
-            key,
-            VariableKeys.Tests(question.Statements, key).ToArray(),
-            _variables.Pieces(key, _known),
-            _known,
-            context,
-            (fresh[0], fresh[index + 1])
-        );
+        KeyTests key = _variables.Keys[index];
+        var domain = KeyDomain.Of(key, _variables.Pieces(key.Key, _chosen), _chosen, context, (fresh[0], fresh[index + 1]));
         if (!domain.IsWhole)
         {
-            Miss("the values of " + key + " could not all be told apart");
+            Miss(key.Key);
         }
 
         foreach (IReadOnlyList<string>? value in domain.Values)
@@ -62,40 +53,24 @@ internal sealed class RequestSearch(Question question, ProofContext context)
                 break;
             }
 
-            _known.Remove(key);
-            _lacking.Remove(key);
-            if (value is null)
-            {
-                _lacking.Add(key);
-            }
-            else
-            {
-                _known.Add(key, value);
-            }
-
-            if (CanBeAllowed() && Choose(index + 1, fresh, universes) is { } found)
+            _chosen.Choose(key.Key, value);
+            if (CanBeAllowed() && Choose(index + 1, fresh, filled) is { } found)
             {
                 return found;
             }
         }
 
-        _known.Remove(key);
-        _lacking.Remove(key);
+        _chosen.Forget(key.Key);
         return null;
     }
 
     /// <summary>Whether, with the values that are chosen, something can still be allowed.</summary>
-    private bool CanBeAllowed()
-    {
-        var chosen = new DecidedRequest(question.Action, "", null, _known);
-        return question.New.Smallest.Any(statement => statement.Tests.All(test => !IsChosen(test) || test.Holds(chosen)));
-    }
+    private bool CanBeAllowed() =>
+        question.New.Smallest.Any(statement => statement.Tests.All(test => !IsChosen(test) || test.Holds(_chosen.Request)));
 
     /// <summary>Whether everything that a test asks of the request is chosen.</summary>
     private bool IsChosen(DecidedTest test) =>
-        IsChosen(test.Key) && StatementTexts.Values(test).SelectMany(pattern => pattern.Variables).All(IsChosen);
+        _chosen.Has(test.Key) && StatementTexts.Values(test).SelectMany(pattern => pattern.Variables).All(_chosen.Has);
 
-    private bool IsChosen(string key) => _known.ContainsKey(key) || _lacking.Contains(key);
-
-    private void Miss(string reason) => Gap ??= reason;
+    private void Miss(string key) => Gap ??= "the values of " + key + " could not all be told apart";
 }

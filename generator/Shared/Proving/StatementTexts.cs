@@ -1,5 +1,4 @@
 using Wiv.Catalog.Deciding;
-using Wiv.Catalog.Grammar;
 
 namespace Wiv.Catalog.Proving;
 
@@ -9,11 +8,7 @@ internal static class StatementTexts
     /// <summary>The patterns of a statement's Resource or NotResource.</summary>
     public static IEnumerable<TextPattern> Resources(DecidedStatement statement) =>
         (statement.Resources?.Items ?? []).Select(text =>
-            TextPattern.OfWildcards(
-                text.StartsWith(ArnForm.Prefix, StringComparison.Ordinal) ? ArnForm.Completed(text) : text,
-                ignoreCase: false,
-                statement.KnowsVariables
-            )
+            TextPattern.OfWildcards(DecidedStatement.ResourceText(text), ignoreCase: false, statement.KnowsVariables)
         );
 
     /// <summary>The patterns that the values of a test are; none when they are no texts.</summary>
@@ -42,7 +37,7 @@ internal static class StatementTexts
     /// <summary>What a statement says beside its actions and its Sid, as a text that two have alike when they say the same.</summary>
     public static string Content(DecidedStatement statement)
     {
-        var parts = new List<string> { statement.IsDeny ? "deny" : "allow" };
+        var parts = new List<string> { statement.IsDeny ? "deny" : "allow", statement.KnowsVariables ? "v" : "" };
         Add(parts, statement.Resources, text => text);
         Add(parts, statement.Principals, principal => principal.Type + "\u0001" + principal.Value);
         parts.AddRange(statement.Tests.Select(Content).OrderBy(text => text, StringComparer.Ordinal));

@@ -19,8 +19,6 @@ internal sealed record ProofResult(
     /// <summary>Whether the witness shows the reverse: the first side allows it and the second does not.</summary>
     public bool IsReversed { get; init; }
 
-    private const string Account = "111122223333";
-
     /// <summary>The answer of the engine, as its readers need it.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="namesPrincipals">Whether it is about policies that name principals, to which it matters who asks.</param>
@@ -71,7 +69,7 @@ internal sealed record ProofResult(
         string account =
             fields.Length == ArnForm.Fields && Characters.IsAccountId(fields[ArnForm.Account])
                 ? fields[ArnForm.Account]
-                : Account;
+                : PlainWitness.ExampleAccount;
         return new DecidedPrincipal(PrincipalForm.Aws, $"arn:aws:iam::{account}:role/x");
     }
 }
